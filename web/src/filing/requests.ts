@@ -19,6 +19,15 @@ export type Finding = Schemas['FindingView'];
 export const useCourts = () =>
   useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Schemas['CourtList']>(`${root}/courts`), staleTime: 60_000 });
 
+/** What a document of a court needs for use in a country; nothing is asked before one is chosen. */
+export const useUseAbroad = (country: string) =>
+  useQuery({
+    queryKey: ['filing', 'use-abroad', country],
+    queryFn: () => api.get<Schemas['UseAbroad']>(`${root}/issued-documents/use-abroad/${country}`),
+    enabled: country !== '',
+    ...policy,
+  });
+
 export const useCauses = () =>
   useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Schemas['CauseList']>(`${root}/causes`), ...policy });
 

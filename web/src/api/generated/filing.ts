@@ -620,7 +620,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AddressChangeSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -737,7 +737,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AddressChangeSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -1180,7 +1180,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ApplicationSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -1886,8 +1886,8 @@ export interface paths {
          */
         delete: {
             parameters: {
-                query?: {
-                    version?: number;
+                query: {
+                    version: number;
                 };
                 header?: never;
                 path: {
@@ -1950,7 +1950,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CourtDocumentSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -1997,8 +1997,8 @@ export interface paths {
          */
         post: {
             parameters: {
-                query?: {
-                    version?: number;
+                query: {
+                    version: number;
                 };
                 header?: {
                     "Content-Disposition"?: string;
@@ -2072,7 +2072,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CourtDocumentSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -2242,7 +2242,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CourtDocumentSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -4541,7 +4541,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PaperSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -4860,7 +4860,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["QuestionSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -5163,7 +5163,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RepresentationSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -5223,7 +5223,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RepresentationSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -5403,7 +5403,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RepresentationSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -6557,6 +6557,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/issued-documents/use-abroad/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a document of a court needs for use in a country
+         * @description An apostille where the Apostille Convention is in force between that state and China today, otherwise certification in China and legalisation by that state's mission; Hong Kong, Macao and Taiwan have ways of their own. 404 for China and for what is no country.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description ISO 3166-1 alpha-2, such as DE */
+                    country: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UseAbroad"];
+                    };
+                };
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/issued-documents/{check}": {
         parameters: {
             query?: never;
@@ -7167,7 +7213,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Taking"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -7858,7 +7904,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Handover"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -8379,7 +8425,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RefusalSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -8647,7 +8693,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RefusalSeen"];
+                    "application/json": components["schemas"]["Seen"];
                 };
             };
             responses: {
@@ -9040,10 +9086,6 @@ export interface components {
             version: number;
             reason: string;
         };
-        AddressChangeSeen: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
         AddressChangeState: "STATED" | "CONFIRMED" | "RETURNED" | "WITHDRAWN";
         /** @description Where a party is to be served from a day on */
@@ -9190,10 +9232,6 @@ export interface components {
             deadlineId?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             days?: number | null;
-        };
-        ApplicationSeen: {
-            /** Format: int64 */
-            version: number;
         };
         /** @enum {string} */
         ApplicationState: "MADE" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
@@ -9710,10 +9748,6 @@ export interface components {
             version: number;
             reason: string;
         };
-        CourtDocumentSeen: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
         CourtDocumentState: "DRAFT" | "IN_CHECK" | "CHECKED" | "ISSUED";
         CourtList: {
@@ -10149,10 +10183,6 @@ export interface components {
             source: string | null;
             field: string | null;
         };
-        Handover: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
         Instance: "FIRST" | "SECOND" | "RETRIAL" | "ENFORCEMENT";
         /**
@@ -10531,10 +10561,6 @@ export interface components {
             items: components["schemas"]["Paper"][];
             next: string | null;
         };
-        PaperSeen: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
         PaperState: "DRAFT" | "FILED" | "WITHDRAWN";
         PartyJoining: {
@@ -10602,10 +10628,6 @@ export interface components {
         QuestionPage: {
             items: components["schemas"]["Question"][];
             next: string | null;
-        };
-        QuestionSeen: {
-            /** Format: int64 */
-            version: number;
         };
         /** @enum {string} */
         QuestionState: "OPEN" | "ANSWERED" | "WITHDRAWN";
@@ -10751,10 +10773,6 @@ export interface components {
         };
         /** @enum {string} */
         RefusalRulingState: "DRAFT" | "WITH_JUDGE" | "ISSUED";
-        RefusalSeen: {
-            /** Format: int64 */
-            version: number;
-        };
         RefusalSendingUp: {
             day: components["schemas"]["LocalDate"];
             how: string;
@@ -10839,10 +10857,6 @@ export interface components {
             version: number;
             reason: string;
         };
-        RepresentationSeen: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
         RepresentationState: "INVITED" | "ENTERED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
         /** @enum {string} */
@@ -10885,6 +10899,11 @@ export interface components {
         Role: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY";
         /** @enum {string} */
         Security: "NONE" | "COURT_MAY";
+        /** @description On which version of a thing a person acts; refused if it is not the last */
+        Seen: {
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Side: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "COURT";
         /** @enum {string} */
@@ -10972,10 +10991,6 @@ export interface components {
         };
         /** @enum {string} */
         Tab: "ALL" | "TO_SUBMIT" | "UNDER_REVIEW" | "TO_CORRECT" | "REGISTERED" | "RETURNED" | "REFUSED";
-        Taking: {
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
         Turn: "YOURS" | "OTHERS" | "COURTS";
         /** @enum {string} */
@@ -10984,6 +10999,20 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        UseAbroad: {
+            country: string;
+            way: components["schemas"]["Way"];
+            steps: components["schemas"]["UseAbroadStep"][];
+            source: string;
+            asOf: components["schemas"]["LocalDate"];
+            confidence: components["schemas"]["Confidence"];
+        };
+        UseAbroadStep: {
+            step: string;
+            article: string | null;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+        };
         WatchAct: {
             act: components["schemas"]["WatchActKind"];
             reason: string;
@@ -11003,6 +11032,8 @@ export interface components {
             category: components["schemas"]["WatchCategory"];
             reason: string;
         };
+        /** @enum {string} */
+        Way: "APOSTILLE" | "LEGALISATION" | "REGION";
         /** @enum {string} */
         What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGED" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
         WorkCount: {
@@ -11086,7 +11117,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
                 };
             };
         };

@@ -5,7 +5,11 @@ import { readCount } from '@/numbers';
 import { courtDay } from '@/time';
 import { Button, Choices, CountField, DAYS, Field, useChecks, useForm } from '@/ui';
 import { type ApplicationKind } from '@/filing/applicationKinds';
+import { UseAbroad } from '@/filing/UseAbroad';
 import { nameOf, type Party, useApply, usePapersOf, usePeriods } from './requests';
+
+/** The certificate of effect, which is for use abroad. */
+const EFFECT = 'EFFECT';
 
 const inForm = (code: string) => `fields.${code}`;
 
@@ -54,6 +58,7 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
     });
   return (
     <form aria-label={kind.title} {...form.sends(send, onDone)}>
+      {kind.code === EFFECT && <UseAbroad />}
       {own.length > 1 && (
         <Field label={t('party')} {...form.field('partyId')}>
           <select {...form.input('partyId')}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { UseAbroad } from '@/filing/UseAbroad';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Choice, ConfirmButton, Field, HowCounted, MoreButton, Names, useChecks, useForm } from '@/ui';
 import { Conciliation } from './Conciliation';
@@ -76,6 +77,7 @@ function OneDecision({ caseId, decision, parties }: { caseId: string; decision: 
         <Correction key={correction.paperId} correction={correction} />
       ))}
       <Appeal decision={decision} />
+      {decision.effectiveOn && <UseAbroad />}
       {decision.mayRecord && !decision.announcedOn && <Announce caseId={caseId} paperId={decision.paperId} />}
       {decision.mayRecord && ready && !decision.effectiveOn && <TakeEffect caseId={caseId} decision={decision} />}
     </article>

@@ -70,6 +70,16 @@ describe('As a party', () => {
     expect(within(decision).getByText('2025年12月1日')).toBeVisible();
   });
 
+  it('I find what a decision needs abroad once it is in effect, and not before', async () => {
+    answerCase('PLAINTIFF');
+    answers(judgment({ effectiveOn: '2026-12-24', effectByName: '林' }), judgment({ paperId: 'j2', title: '民事裁定书' }));
+    open(`/cases/${caseId}`, accountOf('party'));
+    const effective = await screen.findByRole('article', { name: '民事判决书' });
+    expect(within(effective).getByText('To use this outside China')).toBeVisible();
+    const other = screen.getByRole('article', { name: '民事裁定书' });
+    expect(within(other).queryByText('To use this outside China')).toBeNull();
+  });
+
   it('I see who appealed, in time, before service or too late, and that the decision is not in effect', async () => {
     answerCase('PLAINTIFF');
     answers(

@@ -2,9 +2,13 @@ import { type ChangeEvent, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
+import { UseAbroad } from '@/filing/UseAbroad';
 import { CourtDate } from '@/time';
 import { Alert, Button, Field, LawName, useChecks, useForm } from '@/ui';
 import { useCheck } from './requests';
+
+/** What is shown to courts and authorities of other countries, to be recognized there. */
+const goesAbroad = new Set(['EFFECT_CERTIFICATE', 'JUDGMENT', 'APPEALABLE_RULING', 'CONCILIATION_STATEMENT']);
 
 /** The digest is made in the browser: the file itself is sent nowhere. */
 async function digestOf(file: File): Promise<string> {
@@ -87,6 +91,7 @@ export default function CheckScreen() {
           <p>{t('check.compare')}</p>
         </Alert>
       )}
+      {check.data?.stands && goesAbroad.has(check.data.kind) && <UseAbroad />}
     </Screen>
   );
 }

@@ -242,4 +242,49 @@ describe('As anybody', () => {
     expect(screen.getByText('Corrected by').nextElementSibling).toHaveTextContent('（2026）浙01民初1号-2 · December 1, 2026');
     await expectAccessible();
   });
+
+  it('I learn what a certificate of effect needs in the country where it is used', async () => {
+    network.use(
+      http.get('/api/filing/issued-documents/EFGH', () =>
+        HttpResponse.json({
+          court: { code: '浙01', zh: '浙江省杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' },
+          kind: 'EFFECT_CERTIFICATE',
+          reference: '（2026）浙01民初1号-3',
+          issuedOn: '2026-11-27',
+          sealSubject: 'CN=浙江省杭州市中级人民法院',
+          sealedDigest: 'ab'.repeat(32),
+          stands: true,
+          validUntil: null,
+          returnedOn: null,
+          corrections: [],
+        }),
+      ),
+      http.get('/api/filing/issued-documents/use-abroad/DE', () =>
+        HttpResponse.json({
+          country: 'DE',
+          way: 'APOSTILLE',
+          steps: [
+            { step: 'NOTARY', article: 'NOL 11', source: 'practice', confidence: 'RECALLED' },
+            { step: 'APOSTILLE', article: 'AC 3-5', source: 'MFA', confidence: 'VERIFIED' },
+            { step: 'ASK_THERE', article: null, source: 'embassy', confidence: 'VERIFIED' },
+          ],
+          source: 'MFA',
+          asOf: '2025-03-30',
+          confidence: 'VERIFIED',
+        }),
+      ),
+    );
+    const { person } = open('/court-documents');
+    await person.type(await screen.findByLabelText('Check code'), 'EFGH');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    await person.click(await screen.findByText('To use this outside China'));
+    await person.selectOptions(screen.getByLabelText('Country or region of use'), 'Germany');
+    expect(await screen.findByText(/an apostille is enough/)).toBeVisible();
+    const steps = within(screen.getByTestId('use-abroad')).getAllByRole('listitem');
+    expect(steps).toHaveLength(3);
+    expect(steps[0]).toHaveTextContent('from memory, not yet checked');
+    expect(steps[1]).toHaveTextContent('Ministry of Foreign Affairs of China');
+    expect(steps[1]).not.toHaveTextContent('from memory');
+    await expectAccessible();
+  });
 });

@@ -1,13 +1,18 @@
 package org.comity.law;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.law.CourtDocumentKind.Checker;
 import org.comity.law.CourtDocumentKind.Form;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +21,35 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The kinds of document that the court makes")
 class CourtDocumentKindsTest {
     private static final Path PAGE = Path.of("..", "docs", "court-documents.md");
+
+    /** Makes every kind but those that need a decision in effect, an appeal or a suspension first. */
+    private static final String BECOMES_A_PAPER = "CourtDocumentTest.becomesAPaper";
+
+    private static final Set<String> NOT_MADE_THERE =
+            Set.of("EFFECT_CERTIFICATE", "APPEAL_TRANSFER", "RESUMPTION_NOTICE");
+
+    /** The test of what is special about a kind. */
+    private static final Map<String, String> OWN_TESTS = Map.ofEntries(
+            entry("PARTICIPATION_NOTICE", "CoPartyTest.notice"),
+            entry("RIGHTS_NOTICE", "JoinderTest.areNamedOnDocuments"),
+            entry("PANEL_NOTICE", "CourtDocumentTest.isPrefilled"),
+            entry("EVIDENCE_NOTICE", "ExchangeTest.endsThePeriod"),
+            entry("FEE_NOTICE", "FeeReliefTest.isLess"),
+            entry("APPEAL_FEE_NOTICE", "FileGoesUpTest.goesUp"),
+            entry("APPEAL_TRANSFER", "FileGoesUpTest.goesUp"),
+            entry("SUMMONS", "CourtDocumentTest.saysWhatItMust"),
+            entry("RULING", "CourtDocumentTest.isCheckedByWhoMust"),
+            entry("WITHDRAWAL_RULING", "WithdrawalTest.endsTheCase"),
+            entry("CORRECTION_RULING", "CorrectionTest.isCorrected"),
+            entry("SUSPENSION_RULING", "SuspensionTest.standsStill"),
+            entry("RESUMPTION_NOTICE", "SuspensionTest.onceAndInTurn"),
+            entry("TERMINATION_RULING", "SuspensionTest.isEnded"),
+            entry("APPEALABLE_RULING", "AppealTest.fromTheLast"),
+            entry("EFFECT_CERTIFICATE", "DecisionTest.takesEffect"),
+            entry("INVESTIGATION_ORDER", "InvestigationOrderTest.isCheckedAndReturned"),
+            entry("TRANSFER_RULING", "TransferTest.goes"),
+            entry("JUDGMENT", "DecisionTest.isAnnounced"),
+            entry("CONCILIATION_STATEMENT", "ConciliationTest.takesEffect"));
 
     @Test
     @DisplayName("each becomes a kind of paper that the court hands in to those whom it names, and has its law")
@@ -48,6 +82,23 @@ class CourtDocumentKindsTest {
     }
 
     @Test
+    @DisplayName("each is made by a test that is there and speaks of it")
+    void areTried() {
+        assertThat(CourtDocumentKinds.all()).extracting(CourtDocumentKind::code).containsAll(OWN_TESTS.keySet());
+        for (CourtDocumentKind kind : CourtDocumentKinds.all()) {
+            assertThat(tests(kind)).as(kind.code()).isNotEmpty().allSatisfy(NamedTests::requireThere);
+        }
+        OWN_TESTS.forEach(NamedTests::requireAbout);
+    }
+
+    private static List<String> tests(CourtDocumentKind kind) {
+        return Stream.concat(
+                        NOT_MADE_THERE.contains(kind.code()) ? Stream.empty() : Stream.of(BECOMES_A_PAPER),
+                        Stream.ofNullable(OWN_TESTS.get(kind.code())))
+                .toList();
+    }
+
+    @Test
     @DisplayName(
             "docs/court-documents.md says of each what it asks for and who checks; -Dcontract.write=true writes it anew")
     void printed() throws IOException {
@@ -65,11 +116,11 @@ class CourtDocumentKindsTest {
                 Written from `court-law`'s `court-documents.json` and `paper-kinds.json` by `CourtDocumentKindsTest` (renew:
                 `./mvnw test -pl court-law -Dtest=CourtDocumentKindsTest -Dcontract.write=true`). Each is drafted, checked, sealed and
                 becomes a paper of the case, which service of process can serve; its clock starts there. A period in brackets runs for one
-                with domicile in China. On each stand the court, the case, its cause and its parties. `CourtDocumentTest` (filing-service)
-                makes every kind once, and refuses each without one of its fields.
+                with domicile in China. On each stand the court, the case, its cause and its parties. The tests are of filing-service;
+                `CourtDocumentTest.needsItsFields` refuses each kind without one of its fields. Each test named is there; that is tested too.
 
-                | kind | made | fields | checked by | starts when served | law |
-                |---|---|---|---|---|---|
+                | kind | made | fields | checked by | starts when served | law | tests |
+                |---|---|---|---|---|---|---|
                 """);
         CourtDocumentKinds.all().forEach(kind -> page.append(line(kind)));
         return page.toString();
@@ -88,7 +139,7 @@ class CourtDocumentKindsTest {
         String doubt = kind.confidence() == Confidence.VERIFIED
                 ? ""
                 : " (" + lower(kind.confidence().name()) + ")";
-        return "| `%s` %s | %s | %s | %s%s | %s | %s |%n"
+        return "| `%s` %s | %s | %s | %s%s | %s | %s | %s |%n"
                 .formatted(
                         kind.code(),
                         paper.title(Locale.ENGLISH),
@@ -97,7 +148,8 @@ class CourtDocumentKindsTest {
                         checkers,
                         kind.byAnother() ? ", not the drafter" : "",
                         clock,
-                        kind.article() + doubt)
+                        kind.article() + doubt,
+                        NamedTests.cell(tests(kind)))
                 .replace(System.lineSeparator(), "\n");
     }
 

@@ -22,6 +22,7 @@ import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,10 +47,19 @@ public final class CourtSeal {
         return chain.getFirst();
     }
 
-    /** Whether its certificate holds at that time. */
+    /** Whether its certificate holds at that time, and those of who vouches for it: a reader believes none of them without the others. */
     public boolean holds(Instant at) {
-        return !at.isBefore(certificate().getNotBefore().toInstant())
-                && !at.isAfter(certificate().getNotAfter().toInstant());
+        return chain.stream()
+                .allMatch(each -> !at.isBefore(each.getNotBefore().toInstant())
+                        && !at.isAfter(each.getNotAfter().toInstant()));
+    }
+
+    /** The last instant at which it holds. */
+    public Instant until() {
+        return chain.stream()
+                .map(each -> each.getNotAfter().toInstant())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -58,7 +68,7 @@ public final class CourtSeal {
      */
     public byte[] set(byte[] pdf, String reason, Instant at) {
         if (!holds(at)) {
-            throw new IllegalStateException("The certificate of the seal does not hold at " + at);
+            throw new IllegalStateException("The certificates of the seal do not hold at " + at);
         }
         DSSDocument document = new InMemoryDocument(pdf);
         PAdESSignatureParameters parameters = parameters(reason, at);

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,18 @@ public final class CourtSeals {
             return Optional.ofNullable(read.get(court));
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException("The seal of " + court + " cannot be read", unreadable);
+        }
+    }
+
+    /** Until when all seals hold: the end of the one that ends first. Empty if there is none. */
+    public synchronized Optional<Instant> firstEnd() {
+        try {
+            return Collections.list(keys.aliases()).stream()
+                    .flatMap(court -> of(court).stream())
+                    .map(CourtSeal::until)
+                    .min(Comparator.naturalOrder());
+        } catch (KeyStoreException unreadable) {
+            throw new IllegalStateException("The seals in " + file + " cannot be read", unreadable);
         }
     }
 

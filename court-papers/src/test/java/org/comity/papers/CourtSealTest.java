@@ -14,6 +14,7 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +53,29 @@ class CourtSealTest {
         assertFalse(seal.holds(late));
         assertThrows(IllegalStateException.class, () -> seal.set(page(), "", late));
         assertThrows(IllegalStateException.class, () -> seal.set(page(), "", NOW.minusSeconds(2)));
+    }
+
+    @Test
+    @DisplayName("is not set either once the certificate of who vouches for it has expired")
+    void expiresWithItsChain() {
+        CourtSeal court = seals().makeLocal("浙01", "浙江省杭州市中级人民法院", NOW);
+        CourtSeal above = seals().makeLocal("浙", "浙江省高级人民法院", NOW.minus(Duration.ofDays(3600)));
+        CourtSeal chained = new CourtSeal(null, new Certificate[] {court.certificate(), above.certificate()});
+        assertTrue(chained.holds(NOW));
+        assertTrue(court.holds(above.until().plusSeconds(1)));
+        assertTrue(chained.holds(above.until()));
+        assertFalse(chained.holds(above.until().plusSeconds(1)));
+        assertEquals(above.until(), chained.until());
+    }
+
+    @Test
+    @DisplayName("is one of several, of which the first to end is known")
+    void firstToEnd() {
+        CourtSeals seals = seals();
+        assertEquals(Optional.empty(), seals.firstEnd());
+        seals.makeLocal("浙01", "浙江省杭州市中级人民法院", NOW);
+        CourtSeal older = seals.makeLocal("沪01", "上海市第一中级人民法院", NOW.minus(Duration.ofDays(100)));
+        assertEquals(Optional.of(older.until()), seals.firstEnd());
     }
 
     @Test

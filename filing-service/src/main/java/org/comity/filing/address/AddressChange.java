@@ -135,11 +135,11 @@ public class AddressChange {
     }
 
     private void requireStated(long seen) {
-        if (seen != version) {
-            throw ADDRESS_CHANGE_CHANGED.with();
-        }
         if (state != State.STATED) {
             throw ADDRESS_CHANGE_NOT_NOW.with();
+        }
+        if (seen != version) {
+            throw ADDRESS_CHANGE_CHANGED.with();
         }
     }
 

@@ -31,6 +31,7 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyAddresses;
+import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Papers;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -131,10 +132,6 @@ public class AddressChangeResource {
         return noted("address-change-stated", stated);
     }
 
-    /** @param version the one that was seen */
-    @Schema(name = "AddressChangeSeen")
-    public record Seen(@Min(0) long version) {}
-
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed("party")
@@ -169,7 +166,7 @@ public class AddressChangeResource {
     /** @param reason what is missing; the party reads it as it is written */
     @Schema(name = "AddressChangeReturn")
     public record Return(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 1000) String reason) {}
 
     @POST

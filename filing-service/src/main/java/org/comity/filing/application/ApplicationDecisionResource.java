@@ -69,7 +69,7 @@ public class ApplicationDecisionResource {
      */
     @Schema(name = "ApplicationHearing")
     public record Hearing(
-            @Min(0) long version, @Min(1) @Max(60) int days) {}
+            @NotNull @Min(0) Long version, @Min(1) @Max(60) int days) {}
 
     @POST
     @Path("/hearing")

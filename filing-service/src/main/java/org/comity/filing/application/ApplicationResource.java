@@ -22,6 +22,7 @@ import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
 import org.comity.filing.problem.FilingProblem;
@@ -199,7 +200,7 @@ public class ApplicationResource {
     /** @param version the one that was seen */
     @Schema(name = "ApplicationAnswer")
     public record Answer(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 8000) String text) {}
 
     @POST
@@ -219,10 +220,6 @@ public class ApplicationResource {
         application.answer(answer.version(), answer.text(), desk.caller(), desk.today(), desk.now());
         return desk.done(application, standing, DocketEntry.What.APPLICATION_ANSWERED, DocketEntry.By.PARTY, Map.of());
     }
-
-    /** @param version the one that was seen */
-    @Schema(name = "ApplicationSeen")
-    public record Seen(@Min(0) long version) {}
 
     @POST
     @Path("/{id}/withdrawal")

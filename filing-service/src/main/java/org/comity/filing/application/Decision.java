@@ -6,6 +6,7 @@ import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_SECURI
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ApplicationDecision")
 public record Decision(
-        @Min(0) long version,
+        @NotNull @Min(0) Long version,
         boolean granted,
         @NotBlank @Size(max = 8000) String reasons,
         @Nullable @Size(max = 1000) String securityGiven,

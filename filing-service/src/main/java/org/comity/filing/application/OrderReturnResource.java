@@ -49,7 +49,7 @@ public class OrderReturnResource {
      */
     @Schema(name = "OrderReturn")
     public record Return(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 4000) String text,
             @NotNull @Size(max = 20) List<@NotNull UUID> paperIds) {}
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is given to others; null the first time
  */
 public record AssignmentRequest(
-        @Min(0) int version,
+        @NotNull @Min(0) Integer version,
         @NotNull UUID clerkId,
         @NotNull UUID presidingJudgeId,
         @NotNull @Size(max = 6) List<@NotNull UUID> judgeIds,

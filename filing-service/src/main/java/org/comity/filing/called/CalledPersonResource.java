@@ -149,7 +149,7 @@ public class CalledPersonResource {
      */
     @Schema(name = "CalledPersonRelease")
     public record Release(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 2000) String reasons) {}
 
     @POST

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
@@ -114,17 +115,14 @@ public class CourtDocument {
         pages = received.pages();
     }
 
-    /** @throws org.comity.http.ProblemException COURT_DOCUMENT_CHANGED, COURT_DOCUMENT_NOT_NOW */
+    /** @throws org.comity.http.ProblemException COURT_DOCUMENT_NOT_NOW, COURT_DOCUMENT_CHANGED */
     void require(long seen, State... where) {
+        if (!List.of(where).contains(state)) {
+            throw COURT_DOCUMENT_NOT_NOW.with();
+        }
         if (seen != version) {
             throw COURT_DOCUMENT_CHANGED.with();
         }
-        for (State each : where) {
-            if (state == each) {
-                return;
-            }
-        }
-        throw COURT_DOCUMENT_NOT_NOW.with();
     }
 
     void send(Instant now) {

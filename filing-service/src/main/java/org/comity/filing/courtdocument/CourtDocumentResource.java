@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.comity.filing.courtdocument.CourtDocument.State;
+import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Standing;
 import org.comity.http.Once;
 import org.comity.http.Page;
@@ -61,10 +62,6 @@ public class CourtDocumentResource {
                 .map(document -> desk.view(document, standing.file()));
     }
 
-    /** @param version the one that was seen */
-    @Schema(name = "CourtDocumentSeen")
-    public record Seen(@Min(0) long version) {}
-
     @POST
     @Path("/{id}/sending")
     @Once
@@ -89,7 +86,7 @@ public class CourtDocumentResource {
     /** @param reason what is to be changed; who drafted it reads it as it is written */
     @Schema(name = "CourtDocumentReturn")
     public record Return(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 1000) String reason) {}
 
     @POST

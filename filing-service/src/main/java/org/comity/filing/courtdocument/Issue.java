@@ -45,8 +45,8 @@ class Issue {
     /** @param standing of who issues it; the case and the document are held */
     void issue(CourtDocument document, CourtDocumentKind kind, Standing standing) {
         issuing.requireMayIssue(standing, kind.code());
-        CourtSeal seal = seals.require(standing.file().court());
         Instant now = desk.now();
+        CourtSeal seal = seals.require(standing.file().court(), now);
         CourtDocument.Imprint imprint =
                 new CourtDocument.Imprint(documents.nextNumber(document.caseId()), CheckCode.fresh(), now);
         String title = PaperKinds.find(kind.code()).orElseThrow().title(Writing.CHINESE);

@@ -3,9 +3,13 @@ package org.comity.filing.courtdocument;
 import static org.comity.filing.problem.FilingProblem.SEAL_EXPIRED;
 import static org.comity.filing.problem.FilingProblem.SEAL_MISSING;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.comity.law.CourtClock;
@@ -15,36 +19,45 @@ import org.comity.papers.CourtSeals;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The courts' seals: from the configured file, or, on a machine on which the suite is tried out, made here and good for nothing else. */
+@Startup
 @ApplicationScoped
 public class Seals {
     private final CourtSeals seals;
     private final boolean local;
-    private final Clock clock;
 
     Seals(
             @ConfigProperty(name = "comity.filing.seals.file") Optional<Path> file,
             @ConfigProperty(name = "comity.filing.seals.password") Optional<String> password,
             @ConfigProperty(name = "comity.filing.seals.local") boolean local,
             @ConfigProperty(name = "comity.data") Path data,
+            MeterRegistry metrics,
             Clock clock) {
         this.local = local && file.isEmpty();
-        this.clock = clock;
         seals = CourtSeals.open(
                 file.orElse(data.resolve("local-seals.p12")),
                 password.orElse("local").toCharArray());
+        Gauge.builder("comity.seals.left", () -> left(clock.instant()))
+                .baseUnit("seconds")
+                .description(
+                        "For how long all seals of the courts still hold; negative once one has expired, nothing where there is none")
+                .register(metrics);
+    }
+
+    private double left(Instant now) {
+        return seals.firstEnd()
+                .map(end -> Duration.between(now, end).toMillis() / 1000.0)
+                .orElse(Double.NaN);
     }
 
     /**
-     * A court's seal that holds now.
+     * A court's seal that holds at that time, with which it is set.
      *
      * @throws org.comity.http.ProblemException SEAL_MISSING, SEAL_EXPIRED
      */
-    public CourtSeal require(String court) {
-        Instant now = clock.instant();
-        CourtSeal seal = seals.of(court).or(() -> localOf(court, now)).orElseThrow(SEAL_MISSING::with);
-        if (!seal.holds(now)) {
-            throw SEAL_EXPIRED.with(
-                    CourtClock.dateOf(seal.certificate().getNotAfter().toInstant()));
+    public CourtSeal require(String court, Instant at) {
+        CourtSeal seal = seals.of(court).or(() -> localOf(court, at)).orElseThrow(SEAL_MISSING::with);
+        if (!seal.holds(at)) {
+            throw SEAL_EXPIRED.with(CourtClock.dateOf(seal.until()));
         }
         return seal;
     }

@@ -215,10 +215,10 @@ public class Deadline {
 
     /** It goes on with what was left. */
     void restart(long seen, Instant now) {
-        requireVersion(seen);
         if (state != State.SUSPENDED) {
             throw DEADLINE_NOT_SUSPENDED.with();
         }
+        requireVersion(seen);
         state = State.EXTENDED;
         told = null;
         count(derivation.resumed(CourtClock.dateOf(now), daysLeft));
@@ -350,18 +350,18 @@ public class Deadline {
     }
 
     private void requireRunning(long seen, Instant now) {
-        requireUnsettled(seen);
         State current = stateAt(now);
-        if (current != State.RUNNING && current != State.EXTENDED) {
+        if (settledAt != null || current != State.RUNNING && current != State.EXTENDED) {
             throw DEADLINE_NOT_OPEN.with(current);
         }
+        requireVersion(seen);
     }
 
     private void requireUnsettled(long seen) {
-        requireVersion(seen);
         if (settledAt != null) {
             throw DEADLINE_NOT_OPEN.with(state);
         }
+        requireVersion(seen);
     }
 
     private void requireVersion(long seen) {

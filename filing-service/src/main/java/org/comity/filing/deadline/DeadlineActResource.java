@@ -69,7 +69,7 @@ public class DeadlineActResource {
     /** @param version the one that was seen */
     @Schema(name = "DeadlineSuspension")
     public record Suspension(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotNull Ground ground,
             @NotBlank @Size(max = 2000) String reason) {}
 
@@ -102,7 +102,7 @@ public class DeadlineActResource {
     /** @param version the one that was seen */
     @Schema(name = "DeadlineRestart")
     public record Restart(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
@@ -129,7 +129,7 @@ public class DeadlineActResource {
     /** @param version the one that was seen */
     @Schema(name = "DeadlineSettlement")
     public record Settlement(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotNull Outcome outcome,
             @NotBlank @Size(max = 2000) String reason) {}
 

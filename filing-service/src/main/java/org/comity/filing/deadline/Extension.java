@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DeadlineExtension")
 public record Extension(
-        @Min(0) long version,
+        @NotNull @Min(0) Long version,
         @Min(1) @Max(366) int days,
         @NotNull Ground ground,
         @NotBlank @Size(max = 2000) String reason,

@@ -131,7 +131,7 @@ class EvidenceExchangeResource {
      */
     @Schema(name = "EvidenceExchangeMove")
     record Move(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotNull LocalDate day,
             @NotBlank @Size(max = 2000) String reasons) {}
 
@@ -165,7 +165,7 @@ class EvidenceExchangeResource {
      */
     @Schema(name = "EvidenceExchangeCancellation")
     record Cancellation(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 2000) String reasons) {}
 
     @POST
@@ -198,7 +198,7 @@ class EvidenceExchangeResource {
      */
     @Schema(name = "EvidenceExchangeHolding")
     record Holding(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 8000) String outcome) {}
 
     @POST

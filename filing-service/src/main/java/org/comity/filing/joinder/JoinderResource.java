@@ -138,7 +138,7 @@ class JoinderResource {
     /** @param version the one that was seen */
     @Schema(name = "JoinderParting")
     record Parting(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 2000) String reasons) {}
 
     @POST

@@ -5,7 +5,6 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_FOUND;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,6 +24,7 @@ import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
+import org.comity.filing.form.Seen;
 import org.comity.filing.proof.ReceiptEntries;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -76,9 +76,6 @@ public class LodgementResource {
         this.clock = clock;
     }
 
-    /** @param version the one the filer has before the eyes */
-    public record Handover(@Min(0) long version) {}
-
     @POST
     @Path("/lodgement")
     @Once
@@ -88,9 +85,9 @@ public class LodgementResource {
             summary = "Hand the submission to the court, for the first time or after a cure",
             description =
                     "422 submission-not-complete names every defect at once. The receipt carries the exact instant.")
-    public Receipt lodge(@RestPath UUID id, @Valid @NotNull Handover handover) {
+    public Receipt lodge(@RestPath UUID id, @Valid @NotNull Seen seen) {
         Submission submission = submissions.lockOwn(id);
-        submission.requireSeen(handover.version());
+        submission.requireSeen(seen.version());
         List<Document> papers = documents.of(id);
         completeness.require(submission, papers);
         Instant now = clock.instant();

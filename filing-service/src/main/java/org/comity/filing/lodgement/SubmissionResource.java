@@ -178,7 +178,8 @@ public class SubmissionResource {
 
     /** @param name as the signer writes it */
     public record Signing(
-            @NotBlank @Size(max = 200) String name, @Min(0) long version) {}
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Min(0) Long version) {}
 
     @POST
     @Path("/{id}/signature")

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,10 +19,10 @@ import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.form.Seen;
 import org.comity.http.Once;
 import org.comity.law.PaperKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -75,10 +74,6 @@ public class HandInResource {
         this.audit = audit;
         this.clock = clock;
     }
-
-    /** @param version the one that was seen */
-    @Schema(name = "PaperSeen")
-    public record Seen(@Min(0) long version) {}
 
     @POST
     @Path("/{id}/filing")

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What is said about a paper before it is handed in")
 public record PaperDescription(
-        @Min(0) long version,
+        @NotNull @Min(0) Long version,
 
         @NotBlank @Size(max = 40) String kind,
 

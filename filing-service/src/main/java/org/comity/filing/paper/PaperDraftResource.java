@@ -119,7 +119,7 @@ public class PaperDraftResource {
             InputStream body) {
         Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
         PaperDescription said = new PaperDescription(
-                0,
+                0L,
                 kind,
                 language,
                 FileName.withoutExtension(sent.filename()),

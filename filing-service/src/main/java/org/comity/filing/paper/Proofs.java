@@ -39,7 +39,7 @@ public class Proofs {
             CaseFile file, CaseParty party, Uploads.Received received, String kind, String language, Instant now) {
         Paper paper = new Paper(file, received, now);
         PaperDescription said = new PaperDescription(
-                0,
+                0L,
                 kind,
                 language,
                 FileName.withoutExtension(received.filename()),

@@ -244,6 +244,7 @@ public enum FilingProblem implements ProblemCode {
     ADDRESS_DAY_TOO_FAR(422),
 
     COURT_DOCUMENT_NOT_FOUND(404),
+    COUNTRY_NOT_ABROAD(404),
     COURT_DOCUMENT_KIND_UNKNOWN(422),
     /** Fields that are missing or cannot be read: which. */
     COURT_DOCUMENT_INCOMPLETE(422),

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
 import org.comity.http.Once;
@@ -117,10 +118,6 @@ public class QuestionResource {
                 .orElseThrow(PAPER_FOR_NO_PARTY::with);
     }
 
-    /** @param version the one that was seen */
-    @Schema(name = "QuestionSeen")
-    public record Seen(@Min(0) long version) {}
-
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed("party")
@@ -144,7 +141,7 @@ public class QuestionResource {
      */
     @Schema(name = "QuestionAnswer")
     public record Answer(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 8000) String text,
             boolean forAll) {}
 

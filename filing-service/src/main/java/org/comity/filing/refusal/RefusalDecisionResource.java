@@ -16,6 +16,7 @@ import org.comity.events.Outbox;
 import org.comity.filing.courtdocument.CheckCode;
 import org.comity.filing.courtdocument.Seals;
 import org.comity.filing.document.DocumentStore;
+import org.comity.filing.form.Seen;
 import org.comity.filing.submission.Submission;
 import org.comity.http.Once;
 import org.comity.law.ProceduralPeriod;
@@ -48,7 +49,7 @@ public class RefusalDecisionResource {
     /** @param reason what is to be changed, or why a case is to be registered; the clerk reads it as it is written */
     @Schema(name = "RefusalReturn")
     public record Return(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 1000) String reason) {}
 
     @POST
@@ -78,12 +79,12 @@ public class RefusalDecisionResource {
             description =
                     "By a judge of the court; the ruling is sealed and issued to the filer. The period of appeal runs from its service, "
                             + "not from here. Source: CPL 126, 157, 171, 286.")
-    public RefusalView decide(@RestPath UUID id, @Valid @NotNull RefusalDraftResource.Seen seen) {
+    public RefusalView decide(@RestPath UUID id, @Valid @NotNull Seen seen) {
         Submission submission = desk.lockAtCourt(id);
         RefusalRuling ruling = rulings.lock(id);
         ruling.require(seen.version(), RefusalRuling.State.WITH_JUDGE);
         Instant now = desk.now();
-        CourtSeal seal = seals.require(ruling.court());
+        CourtSeal seal = seals.require(ruling.court(), now);
         String code = CheckCode.fresh();
         String reference = RefusalSheet.reference(ruling);
         byte[] sealed = seal.set(desk.pdf(ruling, submission, desk.caller().name(), code), "不予受理裁定书 " + reference, now);

@@ -17,7 +17,7 @@ import java.util.List;
  * @param language in which it is written beside Chinese; {@code zh-CN} for Chinese alone
  */
 public record RefusalDraft(
-        @Min(0) long version,
+        @NotNull @Min(0) Long version,
         @NotNull @Size(min = 1, max = 5) List<@NotBlank @Size(max = 40) String> grounds,
         @NotBlank @Size(max = 8000) String findings,
         @NotBlank @Size(max = 200) String appealCourt,

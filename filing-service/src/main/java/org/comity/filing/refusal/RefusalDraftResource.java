@@ -6,7 +6,6 @@ import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_FOUND;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,11 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.comity.events.Outbox;
+import org.comity.filing.form.Seen;
 import org.comity.filing.submission.Submission;
 import org.comity.http.Once;
 import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -60,10 +59,6 @@ public class RefusalDraftResource {
         rulings.persist(ruling);
         return desk.noted("refusal-drafted", ruling);
     }
-
-    /** @param version the one that was seen */
-    @Schema(name = "RefusalSeen")
-    public record Seen(@Min(0) long version) {}
 
     @POST
     @Path("/sending")

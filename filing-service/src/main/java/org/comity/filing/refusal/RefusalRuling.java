@@ -117,11 +117,11 @@ public class RefusalRuling {
 
     /** @throws org.comity.http.ProblemException REFUSAL_CHANGED, REFUSAL_NOT_NOW */
     void require(long seen, State where) {
-        if (seen != version) {
-            throw REFUSAL_CHANGED.with();
-        }
         if (state != where) {
             throw REFUSAL_NOT_NOW.with();
+        }
+        if (seen != version) {
+            throw REFUSAL_CHANGED.with();
         }
     }
 

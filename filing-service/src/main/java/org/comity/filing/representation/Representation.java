@@ -304,11 +304,11 @@ public class Representation {
     }
 
     private void require(long seen, State first, State... others) {
-        if (seen != version) {
-            throw REPRESENTATION_CHANGED.with(name);
-        }
         if (!EnumSet.of(first, others).contains(state)) {
             throw REPRESENTATION_NOT_NOW.with(name);
+        }
+        if (seen != version) {
+            throw REPRESENTATION_CHANGED.with(name);
         }
     }
 

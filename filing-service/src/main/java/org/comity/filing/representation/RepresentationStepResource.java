@@ -28,6 +28,7 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
+import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.representation.Representation.EndReason;
 import org.comity.http.Caller;
@@ -89,10 +90,6 @@ public class RepresentationStepResource {
         this.caller = caller;
         this.clock = clock;
     }
-
-    /** @param version the one that was seen */
-    @Schema(name = "RepresentationSeen")
-    public record Seen(@Min(0) long version) {}
 
     /** @param code to be handed to who is to join; shown only here */
     @Schema(name = "RepresentationInvitation")
@@ -167,7 +164,7 @@ public class RepresentationStepResource {
     /** @param reason is shown to the party's side, as it is written */
     @Schema(name = "RepresentationRefusal")
     public record Refusal(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 1000) String reason) {}
 
     @POST
@@ -185,7 +182,8 @@ public class RepresentationStepResource {
 
     /** @param paperId the notice to the court, which the party's side has handed in. Source: CPL 63 */
     @Schema(name = "RepresentationEnding")
-    public record Ending(@Min(0) long version, @NotNull UUID paperId) {}
+    public record Ending(
+            @NotNull @Min(0) Long version, @NotNull UUID paperId) {}
 
     @POST
     @Path("/ending")

@@ -96,7 +96,7 @@ public class AcceptanceResource {
      * @param toFollow what the case is accepted without (容缺受理); null if nothing is missing
      */
     public record Acceptance(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
 
             @DecimalMin("0.00000001") @Digits(integer = 10, fraction = 8) @JsonFormat(shape = JsonFormat.Shape.STRING)
             BigDecimal exchangeRate,

@@ -80,7 +80,7 @@ public class DeficiencyNoticeResource {
     }
 
     public record Notice(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotEmpty @Size(max = 50) List<@Valid Item> items,
             @Size(max = 5000) String note) {}
 

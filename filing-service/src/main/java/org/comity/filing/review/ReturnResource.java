@@ -52,7 +52,7 @@ public class ReturnResource {
     }
 
     public record Reasons(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 10000) String reasons) {}
 
     @POST

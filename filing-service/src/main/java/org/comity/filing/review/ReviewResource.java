@@ -31,6 +31,7 @@ import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
 import org.comity.filing.fee.Money;
+import org.comity.filing.form.Seen;
 import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
@@ -163,9 +164,6 @@ public class ReviewResource {
         return review(submission);
     }
 
-    /** @param version the one the clerk saw */
-    public record Taking(@Min(0) long version) {}
-
     @PUT
     @Path("/reviews/{id}/reviewer")
     @Once
@@ -174,12 +172,12 @@ public class ReviewResource {
             summary = "Take a submission for review",
             description =
                     "409 tells who was faster. What the filer was asked to correct can be taken as it is once the last day for that is over.")
-    public Review take(@RestPath UUID id, @Valid @NotNull Taking taking) {
+    public Review take(@RestPath UUID id, @Valid @NotNull Seen seen) {
         Submission submission = submissions.lockAtCourt(id);
         Derivation cure = submission.status() == Status.DEFICIENT
                 ? notices.openOf(id).map(DeficiencyNotice::derivation).orElse(null)
                 : null;
-        submission.take(taking.version(), caller.accountId(), caller.name(), cure, clock.instant());
+        submission.take(seen.version(), caller.accountId(), caller.name(), cure, clock.instant());
         audit.note("review-taken", null, id);
         submissions.flush();
         return review(submission);

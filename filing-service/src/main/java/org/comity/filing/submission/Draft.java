@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @WholeUnits
 @Schema(description = "The whole draft, saved whole")
 public record Draft(
-        long version,
+        @NotNull @Min(0) Long version,
         @Size(max = 40) String partyType,
         @Size(max = 12) String court,
         @Size(max = 12) String cause,

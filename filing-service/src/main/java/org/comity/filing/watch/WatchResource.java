@@ -79,7 +79,7 @@ public class WatchResource {
     /** @param version the one that was seen */
     @Schema(name = "WatchNote")
     public record Note(
-            @Min(0) long version,
+            @NotNull @Min(0) Long version,
             @NotBlank @Size(max = 2000) String reason) {}
 
     @POST

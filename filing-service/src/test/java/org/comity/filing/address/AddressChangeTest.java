@@ -197,7 +197,7 @@ class AddressChangeTest {
         does(clerk, id, "return", "reason", "请补交营业地址证明").then().statusCode(201).body("state", is("RETURNED"));
         defendant.get(path("/address-changes")).then().body("items.returnReason", contains("请补交营业地址证明"));
         assertThat(waiting()).doesNotContain(id);
-        does(clerk, id, "confirmation").then().statusCode(409).body("code", is("address-change-changed"));
+        does(clerk, id, "confirmation").then().statusCode(409).body("code", is("address-change-not-now"));
         assertThat(defendantsAddress(clerk)).isEqualTo(FILED);
 
         does(clerk, stated(today), "confirmation").then().statusCode(201);
@@ -219,7 +219,7 @@ class AddressChangeTest {
         String id = stated(today);
         states(defendant, statement(today)).then().statusCode(409).body("code", is("address-change-waiting"));
         does(defendant, id, "withdrawal").then().statusCode(201).body("state", is("WITHDRAWN"));
-        does(defendant, id, "withdrawal").then().statusCode(409).body("code", is("address-change-changed"));
+        does(defendant, id, "withdrawal").then().statusCode(409).body("code", is("address-change-not-now"));
         defendant
                 .post(path("/address-changes/" + id + "/withdrawal"), Map.of("version", 1))
                 .then()

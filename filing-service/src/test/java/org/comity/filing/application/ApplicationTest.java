@@ -1,23 +1,16 @@
 package org.comity.filing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,18 +19,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.filing.TestFiler;
-import org.comity.filing.TestService;
-import org.comity.filing.TestStaff;
-import org.comity.filing.casefile.CaseParties;
 import org.comity.law.ApplicationKind;
 import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
-import org.comity.law.CourtDocumentKind;
-import org.comity.law.CourtDocumentKind.Field;
 import org.comity.law.Derivation;
 import org.comity.law.PaperKind;
 import org.comity.testing.TestStack;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,81 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 @DisplayName("An application")
-class ApplicationTest {
+class ApplicationTest extends CaseWithApplications {
     private static final String APPEAL_WITHDRAWAL = "APPEAL_WITHDRAWAL";
     /** What was decided or appealed before is asked of again; their own tests do so. */
     private static final Set<String> AFTER_A_DECISION = Set.of(APPEAL_WITHDRAWAL, "RECUSAL_RECONSIDERATION");
-
-    private final TestFiler plaintiff = TestFiler.party();
-    private final TestFiler defendant = TestFiler.party();
-    private final TestFiler clerk = TestFiler.clerk();
-    private final TestFiler judge = TestFiler.judge();
-    private final TestFiler supervisor = TestStaff.joins("supervisor", "浙01");
-
-    @Inject
-    CaseParties parties;
-
-    private String caseId;
-    private String applications;
-
-    @BeforeEach
-    void register() {
-        register(plaintiff.prepares());
-    }
-
-    private void register(String submission) {
-        plaintiff.adds(submission, "IDENTITY", "zh-CN", null);
-        plaintiff.signs(submission);
-        plaintiff.lodges(submission).then().statusCode(201);
-        caseId = clerk.registers(submission);
-        TestStaff.gives(caseId, judge);
-        UUID sued = UUID.fromString(plaintiff.get("/cases/" + caseId).path("parties[-1].id"));
-        QuarkusTransaction.requiringNew().run(() -> parties.findById(sued).appear(defendant.account, Instant.now()));
-        applications = "/cases/" + caseId + "/applications";
-    }
-
-    private static Map<String, String> filled(ApplicationKind kind) {
-        Map<String, String> fields = new HashMap<>();
-        for (Field field : kind.fields()) {
-            fields.put(field.code(), written(field.type()));
-        }
-        return fields;
-    }
-
-    private static String written(CourtDocumentKind.Type type) {
-        return switch (type) {
-            case AMOUNT -> "480000";
-            case DATE -> LocalDate.now(CourtClock.ZONE).minusDays(3).toString();
-            default -> "理由如下";
-        };
-    }
-
-    private Response makes(TestFiler who, String code, Map<String, String> fields) {
-        return who.post(applications, Map.of("kind", code, "fields", fields, "paperIds", List.of()));
-    }
-
-    private TestFiler applicant(ApplicationKind kind) {
-        return kind.by().contains(PaperKind.Author.PLAINTIFF) ? plaintiff : defendant;
-    }
-
-    private JsonPath made(String code) {
-        ApplicationKind kind = ApplicationKinds.find(code).orElseThrow();
-        return done(makes(applicant(kind), code, filled(kind)));
-    }
-
-    private static JsonPath done(Response response) {
-        return response.then().statusCode(201).extract().jsonPath();
-    }
-
-    private Response does(TestFiler who, String act, JsonPath application, Map<String, Object> said) {
-        Map<String, Object> body = new HashMap<>(said);
-        body.putIfAbsent("version", application.getLong("version"));
-        return who.post(applications + "/" + application.getString("id") + "/" + act, body);
-    }
-
-    private Response decides(TestFiler who, JsonPath application, boolean granted) {
-        return does(who, "decision", application, Map.of("granted", granted, "reasons", "符合法律规定"));
-    }
 
     /** Without what needs something else first: a period, a person, an appeal. */
     static Stream<String> kindsOfAPendingCase() {
@@ -179,6 +95,12 @@ class ApplicationTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("application-changed"));
+        judge.post(
+                        applications + "/" + application.getString("id") + "/decision",
+                        Map.of("granted", true, "reasons", "r"))
+                .then()
+                .statusCode(400);
+        judge.get(applications).then().body("items.state", contains("MADE"));
         decides(judge, application, true).then().statusCode(201).body("state", is("GRANTED"));
         decides(judge, application, false).then().statusCode(409).body("code", is("application-decided"));
         plaintiff.get(applications).then().body("items[0].reasons", is("符合法律规定"));
@@ -246,28 +168,6 @@ class ApplicationTest {
                 .statusCode(200)
                 .extract()
                 .path("find { it.standing == 'LATER' }.count");
-    }
-
-    @Test
-    @DisplayName("to confirm a mediation is taken until the thirtieth day after the agreement, and not later")
-    void confirmation() {
-        Map<String, String> fields =
-                filled(ApplicationKinds.find("MEDIATION_CONFIRMATION").orElseThrow());
-        fields.put("AGREED_ON", "2026-01-05");
-        makes(plaintiff, "MEDIATION_CONFIRMATION", fields)
-                .then()
-                .statusCode(409)
-                .body("code", is("application-too-late"));
-        fields.put("AGREED_ON", "05.01.2026");
-        makes(plaintiff, "MEDIATION_CONFIRMATION", fields)
-                .then()
-                .statusCode(422)
-                .body("code", is("application-incomplete"));
-        fields.put("AGREED_ON", LocalDate.now(CourtClock.ZONE).minusDays(30).toString());
-        makes(plaintiff, "MEDIATION_CONFIRMATION", fields)
-                .then()
-                .statusCode(201)
-                .body("feeDue", nullValue());
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2} to {3}")
@@ -364,85 +264,6 @@ class ApplicationTest {
         assertThat(back.getString("state")).isEqualTo("WITHDRAWN");
         decides(clerk, back, true).then().statusCode(409).body("code", is("application-decided"));
         plaintiff.get(applications).then().body("items", hasSize(1));
-    }
-
-    /** Which a paper served on the defendant has started. */
-    private JsonPath runs(String period, String paper, LocalDate servedOn) {
-        String sued = plaintiff.get("/cases/" + caseId).path("parties[-1].id");
-        TestService.serves(caseId, sued, period, paper, UUID.randomUUID().toString(), servedOn);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        clerk.get("/cases/" + caseId + "/deadlines").then().body("items.periodId", hasItem(period)));
-        return period(period);
-    }
-
-    private JsonPath period(String id) {
-        return clerk.get("/cases/" + caseId + "/deadlines")
-                .jsonPath()
-                .setRootPath("items.find { it.periodId == '" + id + "' }");
-    }
-
-    private Response asksForMore(TestFiler who, JsonPath period) {
-        return who.post(
-                applications,
-                Map.of(
-                        "kind",
-                        "EXTENSION",
-                        "fields",
-                        Map.of("REASONS", "文件正在公证"),
-                        "paperIds",
-                        List.of(),
-                        "deadlineId",
-                        period.getString("id"),
-                        "days",
-                        20));
-    }
-
-    @ParameterizedTest(name = "{0}, after {1} from {2}")
-    @CsvSource({"JURISDICTION_OBJECTION, PLE-01, STATEMENT_OF_CLAIM", "COURT_EVIDENCE, PLE-05, EVIDENCE_NOTICE"})
-    @DisplayName("that its period bounds is refused when that has run")
-    void tooLate(String code, String period, String paper) {
-        ApplicationKind kind = ApplicationKinds.find(code).orElseThrow();
-        runs(period, paper, LocalDate.now(CourtClock.ZONE).minusDays(90));
-        makes(defendant, code, filled(kind)).then().statusCode(409).body("code", is("application-too-late"));
-    }
-
-    @Test
-    @DisplayName("that its period bounds is taken while that runs")
-    void inTime() {
-        ApplicationKind kind = ApplicationKinds.find("JURISDICTION_OBJECTION").orElseThrow();
-        runs("PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(3));
-        makes(defendant, kind.code(), filled(kind)).then().statusCode(201);
-    }
-
-    @Test
-    @DisplayName("for an extension moves its period when a judge grants it, and leaves it when it is refused")
-    void extension() {
-        JsonPath before = runs(
-                "PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(3));
-        String lastDay = before.getString("derivation.lastDay");
-        asksForMore(plaintiff, before).then().statusCode(404).body("code", is("deadline-not-found"));
-        JsonPath first = done(asksForMore(defendant, before));
-        asksForMore(defendant, before).then().statusCode(409).body("code", is("application-waiting"));
-        decides(judge, first, false).then().statusCode(201);
-        assertThat(period("PLE-01").getString("derivation.lastDay")).isEqualTo(lastDay);
-
-        JsonPath second = done(asksForMore(defendant, before));
-        decides(clerk, second, true).then().statusCode(403).body("code", is("application-for-another"));
-        decides(judge, second, true).then().statusCode(201).body("state", is("GRANTED"));
-        JsonPath after = period("PLE-01");
-        assertThat(after.getString("state")).isEqualTo("EXTENDED");
-        assertThat(after.getString("derivation.trigger")).isEqualTo(lastDay);
-        assertThat(after.getInt("derivation.length")).isEqualTo(20);
-        assertThat(after.getString("acts[0].reason")).isEqualTo("符合法律规定");
-    }
-
-    @Test
-    @DisplayName("for an extension of a period that has run is not taken")
-    void extensionTooLate() {
-        JsonPath period = runs(
-                "PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(90));
-        asksForMore(defendant, period).then().statusCode(422).body("code", is("deadline-application-too-late"));
     }
 
     @Test

@@ -134,7 +134,7 @@ class FilingRuleTest {
             }
             submission.revise(
                     new Draft(
-                            0,
+                            0L,
                             partyType,
                             court,
                             cause,

@@ -2,6 +2,7 @@ package org.comity.filing.courtdocument;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,7 +63,10 @@ class CourtDocumentTest {
 
     @BeforeEach
     void register() {
-        String submission = plaintiff.prepares();
+        register(plaintiff.prepares());
+    }
+
+    private void register(String submission) {
         plaintiff.adds(submission, "IDENTITY", "zh-CN", null);
         plaintiff.signs(submission);
         plaintiff.lodges(submission).then().statusCode(201);
@@ -294,10 +298,13 @@ class CourtDocumentTest {
         does(judge, "approval", draft).then().statusCode(409).body("code", is("court-document-not-now"));
         JsonPath sent = done(does(clerk, "sending", draft));
         does(judge, "approval", draft).then().statusCode(409).body("code", is("court-document-changed"));
+        judge.post(documents + "/" + sent.getString("id") + "/approval", Map.of())
+                .then()
+                .statusCode(400);
         does(clerk, "issue", sent).then().statusCode(409).body("code", is("court-document-not-now"));
         JsonPath approved = done(does(judge, "approval", sent));
         JsonPath issued = done(does(clerk, "issue", approved));
-        does(clerk, "issue", approved).then().statusCode(409).body("code", is("court-document-changed"));
+        does(clerk, "issue", approved).then().statusCode(409).body("code", is("court-document-not-now"));
         does(clerk, "issue", issued).then().statusCode(409).body("code", is("court-document-not-now"));
         does(judge, "return", issued).then().statusCode(409).body("code", is("court-document-not-now"));
         clerk.get(documents + "/" + issued.getString("id") + "/preview").then().statusCode(409);
@@ -312,6 +319,26 @@ class CourtDocumentTest {
                 .body("grounds[0].code", is("form-field-not-drawn"))
                 .body("grounds[0].field", is("fields.SUMMONED"))
                 .body("grounds[0].message", startsWith("The character U+2A6D6 cannot be printed: 证人 [U+2A6D6] 先生"));
+    }
+
+    @Test
+    @DisplayName("is neither shown nor issued where the name of a party has such a character, and stays checked")
+    void namesWhoIsNotDrawn() {
+        register(plaintiff.prepares(List.of(
+                TestFiler.plaintiff("Rheinland 𪛖 GmbH"),
+                TestFiler.defendant("한빛정밀 주식회사", "Hanbit Precision Co., Ltd.", "韩光精密株式会社", "KR"))));
+        JsonPath approved = approved("SUMMONS");
+        clerk.get(documents + "/" + approved.getString("id") + "/preview")
+                .then()
+                .statusCode(422)
+                .body("code", is("court-document-not-drawn"))
+                .body("title", containsString("U+2A6D6"));
+        does(clerk, "issue", approved).then().statusCode(422).body("code", is("court-document-not-drawn"));
+        clerk.get(documents)
+                .then()
+                .body("items.state", equalTo(List.of("CHECKED")))
+                .body("items.version", equalTo(List.of(approved.getInt("version"))));
+        clerk.get("/cases/" + caseId + "/papers?side=COURT").then().body("items", empty());
     }
 
     @Test

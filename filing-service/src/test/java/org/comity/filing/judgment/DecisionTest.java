@@ -121,10 +121,46 @@ class DecisionTest {
         certify(effect);
     }
 
-    /** The certificate says the day that is on record, and no other. */
+    /** The certificate says the day that is on record, and no other; whoever applied for it has it with the decision. */
     private void certify(LocalDate effect) {
+        String applications = "/cases/" + caseId + "/applications";
+        JsonPath application = plaintiff
+                .post(
+                        applications,
+                        Map.of("kind", "EFFECT", "fields", Map.of("CERTIFIED", "判决书"), "paperIds", List.of()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         sends(effect.plusDays(1)).then().statusCode(409).body("code", is("effect-not-recorded"));
-        sends(effect).then().statusCode(201).body("state", is("IN_CHECK"));
+        JsonPath certificate = sends(effect)
+                .then()
+                .statusCode(201)
+                .body("state", is("IN_CHECK"))
+                .extract()
+                .jsonPath();
+        String decision = applications + "/" + application.getString("id") + "/decision";
+        Map<String, Object> said = new HashMap<>(Map.of(
+                "version",
+                application.getLong("version"),
+                "granted",
+                true,
+                "reasons",
+                "判决已发生法律效力",
+                "documentId",
+                certificate.getString("id")));
+        judge.post(decision, said).then().statusCode(422).body("code", is("application-without-document"));
+        for (String act : List.of("approval", "issue")) {
+            certificate = (act.equals("approval") ? judge : clerk)
+                    .post(
+                            "/cases/" + caseId + "/court-documents/" + certificate.getString("id") + "/" + act,
+                            Map.of("version", certificate.getLong("version")))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath();
+        }
+        judge.post(decision, said).then().statusCode(201).body("state", is("GRANTED"));
     }
 
     private Response sends(LocalDate day) {
