@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class CourtSeals {
 
     private static final int YEARS_OF_A_LOCAL_ONE = 10;
+    /** A certificate counts whole seconds, and is made while the document that it seals has its time already. */
+    private static final Duration BEFORE_IT_WAS_MADE = Duration.ofHours(1);
 
     private final Path file;
     private final char[] password;
@@ -154,7 +157,7 @@ public final class CourtSeals {
         var certificate = new JcaX509v3CertificateBuilder(
                         subject,
                         new BigInteger(64, new SecureRandom()),
-                        Date.from(now),
+                        Date.from(now.minus(BEFORE_IT_WAS_MADE)),
                         Date.from(until),
                         subject,
                         pair.getPublic())

@@ -52,7 +52,14 @@ class CourtSealTest {
         Instant late = NOW.plus(Duration.ofDays(3660));
         assertFalse(seal.holds(late));
         assertThrows(IllegalStateException.class, () -> seal.set(page(), "", late));
-        assertThrows(IllegalStateException.class, () -> seal.set(page(), "", NOW.minusSeconds(2)));
+        assertThrows(IllegalStateException.class, () -> seal.set(page(), "", NOW.minus(Duration.ofDays(1))));
+    }
+
+    @Test
+    @DisplayName("made while a document has its time already is set on it")
+    void madeMeanwhile() {
+        CourtSeal seal = seals().makeLocal("浙01", "浙江省杭州市中级人民法院", NOW.plusMillis(900));
+        assertTrue(isIntact(seal.set(page(), "送达回证", NOW.minusMillis(100)), seal));
     }
 
     @Test
