@@ -415,6 +415,8 @@ class JourneyTest extends Journey {
     void entersTheRoom() {
         judge.opens(hearingUrl);
         judge.presses("担任本次庭审审判员");
+        // Who leaves the page before it is answered may not have asked.
+        assertThat(judge.button("担任本次庭审审判员")).isHidden();
         everybody().forEach(person -> {
             person.opens(hearingUrl + "/room");
             person.awaitsLine("open");
