@@ -12,8 +12,8 @@ import org.comity.serviceofprocess.request.ServiceRequest;
 
 /**
  * Who reads the proof of a delivery. Each proves the same events and papers; at which electronic address they reached the
- * addressee only the holder learns. For the others that stays closed: the log has a salted commitment to it, and whoever has the
- * salt can open it later, such as the court for another court. Source: PIPL 6.
+ * addressee, and at which telephone it was reminded, only the holder learns. For the others that stays closed: the log has a
+ * salted commitment to it, and whoever has the salt can open it later, such as the court for another court. Source: PIPL 6.
  */
 enum Reader {
     /** The court, and who acts for the addressee. */
@@ -46,8 +46,8 @@ enum Reader {
     /** What mail servers said, and how a code was given, tell the address or the way to it in words that nobody foresees. */
     private static final Set<String> TELLING = Set.of("answerCommit", "wordsCommit", "returnedCommit", "givenCommit");
 
-    /** Electronic addresses by their kind; until V047 they stood with the names of the recipient. */
-    private static final List<String> KINDS = List.of("email", "account");
+    /** Electronic addresses by their kind, and where a reminder went; until V047 the first stood with the names of the recipient. */
+    private static final List<String> KINDS = List.of("email", "account", "telephone");
 
     private static final Pattern AT = Pattern.compile("[@＠]");
 

@@ -29,6 +29,7 @@ class ReaderTest {
                 "consentCommit   | {\"note\":\"legal＠hanbit.example\"}                       | false",
                 "factsCommit     | {\"words\":[{\"said\":\"to legal@hanbit.example\"}]}       | false",
                 "factsCommit     | {\"by\":\"A clerk\",\"item\":\"RR473124829CN\"}            | true",
+                "factsCommit     | {\"by\":\"A clerk\",\"telephone\":\"+8225550100\"}        | false",
                 "answerCommit    | {\"server\":\"mx.hanbit.example\"}                         | false",
                 "wordsCommit     | \"user unknown\"                                           | false",
                 "givenCommit     | {\"note\":\"by telephone +82 2 555 0100\"}                 | false",
