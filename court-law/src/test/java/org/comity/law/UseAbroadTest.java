@@ -27,7 +27,11 @@ class UseAbroadTest {
         "RW, 2024-06-04, LEGALISATION",
         "RW, 2024-06-05, APOSTILLE",
         "IN, 2026-11-28, LEGALISATION",
-        "VN, 2026-11-28, LEGALISATION",
+        "DZ, 2026-07-08, LEGALISATION",
+        "DZ, 2026-07-09, APOSTILLE",
+        "VN, 2026-09-10, LEGALISATION",
+        "VN, 2026-09-11, APOSTILLE",
+        "LA, 2026-11-28, LEGALISATION",
         "AE, 2026-11-28, LEGALISATION",
         "HK, 2026-11-28, REGION",
         "MO, 2026-11-28, REGION",
@@ -60,9 +64,10 @@ class UseAbroadTest {
                 assertThat(step.confidence()).isNotNull();
             });
         });
-        // 125 with China at the end of October 2023, and Bangladesh since; India objects.
-        assertThat(all).filteredOn(each -> each.way() == Way.APOSTILLE).hasSize(124);
-        assertThat(UseAbroad.in("VN", TODAY).orElseThrow().confidence()).isEqualTo(Confidence.RECALLED);
+        // 125 with China at the end of October 2023; Bangladesh, Algeria and Viet Nam since; India objects.
+        assertThat(all).filteredOn(each -> each.way() == Way.APOSTILLE).hasSize(126);
+        assertThat(UseAbroad.in("LA", TODAY).orElseThrow().confidence()).isEqualTo(Confidence.RECALLED);
+        assertThat(UseAbroad.in("BD", TODAY).orElseThrow().confidence()).isEqualTo(Confidence.PARTIAL);
         assertThat(UseAbroad.in("FR", TODAY).orElseThrow().confidence()).isEqualTo(Confidence.VERIFIED);
     }
 }
