@@ -8,7 +8,7 @@ import { type Attempt, usePrompt, useSms } from './requests';
 export function PromptForm({ attempt }: { attempt: Attempt }) {
   const { t } = useTranslation('service');
   const [open, setOpen] = useState(false);
-  const sms = useSms(true);
+  const sms = useSms();
   const prompt = usePrompt(attempt);
   const is = useChecks();
   const form = useForm({ telephone: '' }, { checks: { telephone: [is.required] }, refused: prompt.error, keep: `prompt.${attempt.id}` });

@@ -332,9 +332,8 @@ export function useCodeGiven(attempt: Attempt) {
 const mailOf = (attempt: Attempt) => `${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}`;
 
 /** Whether the court has a provider of text messages. */
-export function useSms(isAsked: boolean) {
+export function useSms() {
   return useQuery({
-    enabled: isAsked,
     queryKey: ['service', 'sms'],
     staleTime: Infinity,
     queryFn: () => api.get<Schemas['SmsView']>(`${root}/sms`),
