@@ -101,7 +101,7 @@ final class Bounces {
             require(in, "220");
             say(line, in, "HELO mx.example.org", "250");
             for (int n = 1; n <= many; n++) {
-                say(line, in, "MAIL FROM:<>", "250");
+                say(line, in, "MAIL FROM:<postmaster@mx.example.org>", "250");
                 say(line, in, "RCPT TO:<" + COURT + ">", "250");
                 say(line, in, "DATA", "354");
                 say(line, in, report.replace("{reference}", reference(n)) + "\r\n.", "250");
