@@ -23,7 +23,9 @@ import org.comity.localstack.journey.Person;
 /** How long a court document takes to be drawn and sealed, also when many are, and the statistics over many cases. */
 final class CourtDesk {
     static final int CASES = 1_000_000;
-    private static final int WARM_UP = 30;
+    /** Fewer are not compiled for good: a paper goes through five libraries. */
+    private static final int WARM_UP = 200;
+
     private static final int DOCUMENTS = 40;
     private static final int A_SECOND = 10;
     private static final int SECONDS = 10;

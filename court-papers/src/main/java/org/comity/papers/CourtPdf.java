@@ -12,11 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -39,10 +37,10 @@ public final class CourtPdf {
     private static final Semaphore DRAWING = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /**
-     * Sets of fonts that no paper is being drawn with, the last used first. Reading one takes longer than a paper does; they are given
-     * up when memory is short.
+     * The fonts of all papers: many are drawn with them at once, since after their reading nothing of them changes but what they hold
+     * under locks of their own. They are given up when memory is short.
      */
-    private static final Deque<SoftReference<Map<CourtFont, TrueTypeFont>>> FONTS = new ConcurrentLinkedDeque<>();
+    private static SoftReference<Map<CourtFont, TrueTypeFont>> fonts = new SoftReference<>(null);
 
     private CourtPdf() {}
 
@@ -77,10 +75,7 @@ public final class CourtPdf {
     private static byte[] draw(String html) {
         DRAWING.acquireUninterruptibly();
         try {
-            Map<CourtFont, TrueTypeFont> fonts = fonts();
-            byte[] pdf = draw(html, fonts);
-            FONTS.push(new SoftReference<>(fonts));
-            return pdf;
+            return draw(html, fonts());
         } finally {
             DRAWING.release();
         }
@@ -106,21 +101,18 @@ public final class CourtPdf {
         return pdf.toByteArray();
     }
 
-    /** A set that nobody else draws with. */
-    private static Map<CourtFont, TrueTypeFont> fonts() {
-        for (SoftReference<Map<CourtFont, TrueTypeFont>> idle = FONTS.poll(); idle != null; idle = FONTS.poll()) {
-            Map<CourtFont, TrueTypeFont> kept = idle.get();
-            if (kept != null) {
-                return kept;
+    private static synchronized Map<CourtFont, TrueTypeFont> fonts() {
+        Map<CourtFont, TrueTypeFont> kept = fonts.get();
+        if (kept == null) {
+            kept = new EnumMap<>(CourtFont.class);
+            for (CourtFont font : CourtFont.values()) {
+                if (font.isPlain()) {
+                    kept.put(font, font.parse());
+                }
             }
+            fonts = new SoftReference<>(kept);
         }
-        Map<CourtFont, TrueTypeFont> read = new EnumMap<>(CourtFont.class);
-        for (CourtFont font : CourtFont.values()) {
-            if (font.isPlain()) {
-                read.put(font, font.parse());
-            }
-        }
-        return read;
+        return kept;
     }
 
     /** A font of one paper, which is asked for only where a character needs it. */
