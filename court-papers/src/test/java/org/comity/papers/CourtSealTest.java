@@ -8,17 +8,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +47,9 @@ class CourtSealTest {
     private static final char[] PASSWORD = "correct horse".toCharArray();
     private static final Instant NOW =
             Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+
+    /** noRevAvail. */
+    private static final ASN1ObjectIdentifier NO_REVOCATION = new ASN1ObjectIdentifier("2.5.29.56");
 
     @TempDir
     Path folder;
@@ -110,6 +131,56 @@ class CourtSealTest {
         assertEquals(Optional.empty(), nowhere.of("浙01"));
     }
 
+    @Test
+    @DisplayName(
+            "that an authority has issued passes with who trusts that authority, once its answer of withdrawals is there or not to be asked for")
+    void issued() throws Exception {
+        assertEquals("INDETERMINATE CERTIFICATE_CHAIN_GENERAL_FAILURE", saidOfIssued(false));
+        assertEquals("TOTAL_PASSED null", saidOfIssued(true));
+    }
+
+    /** @param unasked whether the certificate says that nobody answers whether it was withdrawn (RFC 9608) */
+    private static String saidOfIssued(boolean unasked) throws Exception {
+        KeyPair authority = pair();
+        KeyPair court = pair();
+        X500Name issuer = new X500Name("CN=Issuer of seals, C=CN");
+        X509Certificate root = certificate(issuer, authority, issuer, authority, false);
+        X509Certificate certificate = certificate(issuer, authority, new X500Name("CN=Court, C=CN"), court, unasked);
+        byte[] sealed = new CourtSeal(court.getPrivate(), new Certificate[] {certificate, root}).set(page(), "", NOW);
+        SimpleReport found = checked(sealed, root);
+        return found.getIndication(found.getFirstSignatureId()) + " "
+                + found.getSubIndication(found.getFirstSignatureId());
+    }
+
+    private static KeyPair pair() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator.generateKeyPair();
+    }
+
+    private static X509Certificate certificate(
+            X500Name issuer, KeyPair signs, X500Name subject, KeyPair holds, boolean unasked) throws Exception {
+        boolean issues = issuer.equals(subject);
+        X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                        issuer,
+                        issues ? BigInteger.ONE : BigInteger.TWO,
+                        Date.from(NOW.minus(Duration.ofDays(1))),
+                        Date.from(NOW.plus(Duration.ofDays(1))),
+                        subject,
+                        holds.getPublic())
+                .addExtension(Extension.basicConstraints, true, new BasicConstraints(issues))
+                .addExtension(
+                        Extension.keyUsage,
+                        true,
+                        new KeyUsage(issues ? KeyUsage.keyCertSign : KeyUsage.nonRepudiation));
+        if (unasked) {
+            builder.addExtension(NO_REVOCATION, false, DERNull.INSTANCE);
+        }
+        return new JcaX509CertificateConverter()
+                .getCertificate(
+                        builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signs.getPrivate())));
+    }
+
     private CourtSeals seals() {
         return CourtSeals.open(folder.resolve("seals.p12"), PASSWORD);
     }
@@ -121,13 +192,18 @@ class CourtSealTest {
 
     /** Whether the only signature on the file is whole and of the seal's certificate. */
     private static boolean isIntact(byte[] file, CourtSeal seal) {
+        SimpleReport found = checked(file, seal.certificate());
+        return found.getSignatureIdList().size() == 1 && found.isValid(found.getFirstSignatureId());
+    }
+
+    /** What EU DSS says who trusts this certificate and asks nobody. */
+    private static SimpleReport checked(byte[] file, X509Certificate trusted) {
         CommonCertificateVerifier trust = new CommonCertificateVerifier();
         CommonTrustedCertificateSource known = new CommonTrustedCertificateSource();
-        known.addCertificate(new CertificateToken(seal.certificate()));
+        known.addCertificate(new CertificateToken(trusted));
         trust.setTrustedCertSources(known);
         SignedDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(file));
         validator.setCertificateVerifier(trust);
-        var simple = validator.validateDocument().getSimpleReport();
-        return simple.getSignatureIdList().size() == 1 && simple.isValid(simple.getFirstSignatureId());
+        return validator.validateDocument().getSimpleReport();
     }
 }

@@ -179,8 +179,21 @@ class ReadmeTest {
                 .isEqualTo(Files.readString(STEPS));
     }
 
+    @Test
+    void theStepsByHandStopAtALinkInWhatWasUnpacked() throws Exception {
+        byte[] good = Files.readAllBytes(Path.of("src/test/resources/sample/table/delivery.zip"));
+        assertThat(byHand(good)).contains("exit 0");
+        String elsewhere = "\nmv documents/claim.txt ../claim.txt && ln -s ../../claim.txt documents/claim.txt\n";
+        assertThat(byHand(good, elsewhere)).contains("./documents/claim.txt").doesNotContain("exit 0");
+    }
+
     private String byHand(byte[] proof) throws Exception {
-        String steps = Files.readString(STEPS);
+        return byHand(proof, "\n");
+    }
+
+    /** @param meanwhile what somebody does to the folder once it is unpacked */
+    private String byHand(byte[] proof, String meanwhile) throws Exception {
+        String steps = Files.readString(STEPS).replaceFirst("\n(?=# 0)", meanwhile);
         Path place = Files.createTempDirectory(folder, "by-hand");
         Files.write(place.resolve("proof.zip"), proof);
         Process shell = new ProcessBuilder("bash", "-ec", steps + "\necho exit $?")

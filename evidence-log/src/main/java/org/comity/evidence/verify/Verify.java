@@ -88,7 +88,7 @@ public final class Verify {
                     file,
                     policy.isPresent(),
                     PackageCheck.of(
-                            Path.of(file), policy, time, Clock.systemUTC().instant()));
+                            regular(file), policy, time, Clock.systemUTC().instant()));
         } catch (IOException | InvalidPathException e) {
             // The second: a name in letters that this machine's locale does not have.
             say("unreadable", e.getMessage());
@@ -105,6 +105,15 @@ public final class Verify {
             throw new IOException(path.toString());
         }
         return Optional.of(Files.readAllBytes(path));
+    }
+
+    /** The file that is named, or to which a link of that name leads; of a folder, a device or a pipe nothing is read. */
+    private static Path regular(String file) throws IOException {
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new IOException(file);
+        }
+        return path;
     }
 
     private int say(String file, boolean keysCompared, List<Finding> findings) {

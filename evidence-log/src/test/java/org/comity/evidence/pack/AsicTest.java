@@ -1,6 +1,7 @@
 package org.comity.evidence.pack;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
@@ -10,18 +11,33 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
+import eu.europa.esig.dss.validation.timestamp.DetachedTimestampValidator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.bouncycastle.cms.CMSSignedData;
+import org.comity.evidence.log.Timestamps;
+import org.comity.evidence.note.SignedNote;
+import org.comity.evidence.time.OwnTimeAuthority;
+import org.comity.evidence.time.TimeAuthority;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +100,71 @@ class AsicTest {
         assertThat(trusted.getXmlDetailedReport()).contains("The encryption algorithm EdDSA is not authorised");
     }
 
+    @Test
+    @DisplayName(
+            "passes in total with EU DSS where the log's key is trusted and its list, otherwise its own, has EdDSA")
+    void passes() throws Exception {
+        for (byte[] proof : new byte[][] {delivery, hearing}) {
+            Reports reports = validator(proof, true).validateDocument(policyWithEdDsa());
+            assertThat(indication(reports)).as(reports.getXmlSimpleReport()).isEqualTo(Indication.TOTAL_PASSED);
+        }
+        byte[] changed = changed("documents/claim.txt", "statement", "testament");
+        assertThat(indication(validator(changed, true).validateDocument(policyWithEdDsa())))
+                .isEqualTo(Indication.TOTAL_FAILED);
+    }
+
+    /** Their own, in which the lines of EdDSA stand in remarks: “Not referenced in ETSI/SOGIS”. */
+    private static InputStream policyWithEdDsa() throws Exception {
+        try (InputStream own = AsicTest.class.getResourceAsStream("/policy/constraint.xml")) {
+            String policy = new String(own.readAllBytes(), UTF_8);
+            String with = policy.replaceAll("<!--\\s*(<Algo[^>]*>EdDSA</Algo>)[^>]*-->", "$1");
+            assertThat(with).isNotEqualTo(policy);
+            return new ByteArrayInputStream(with.getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "has timestamps that pass with EU DSS where their authority is trusted, and are of the log's state alone")
+    void timestamps() throws Exception {
+        OwnTimeAuthority own = OwnTimeAuthority.in(folder.resolve("time"), Clock.systemUTC(), Duration.ofDays(100));
+        SamplePackages stamped = new SamplePackages(
+                folder.resolve("stamped-keys"),
+                "quorum none\n".getBytes(UTF_8),
+                List.of(),
+                Optional.of(TimeAuthority.over(own::answer, own.roots())));
+        stamped.delivery();
+        SignedNote state = stamped.log.published().orElseThrow();
+        byte[] token = stamped.log.timestamps().of(state).getFirst().der();
+        byte[] bytes = Timestamps.subjectOf(state);
+        CertificateToken authority = new CertificateToken((X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(Files.newInputStream(folder.resolve("time/authority.pem"))));
+        CertificateToken root = new CertificateToken((X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(Files.newInputStream(folder.resolve("time/root.pem"))));
+
+        assertThat(said(timestamp(token, bytes, authority))).isEqualTo("PASSED");
+        assertThat(said(timestamp(token, new byte[1], authority))).isEqualTo("FAILED HASH_FAILURE");
+        Reports byTheRoot = timestamp(token, bytes, root);
+        assertThat(said(byTheRoot)).isEqualTo("INDETERMINATE CERTIFICATE_CHAIN_GENERAL_FAILURE");
+        assertThat(byTheRoot.getXmlDetailedReport())
+                .as("the root alone: whether it withdrew the authority nobody says")
+                .contains("No revocation data found for the certificate!");
+    }
+
+    private static Reports timestamp(byte[] token, byte[] bytes, CertificateToken trusted) {
+        DetachedTimestampValidator validator = new DetachedTimestampValidator(new InMemoryDocument(token));
+        validator.setTimestampedData(new InMemoryDocument(bytes));
+        validator.setCertificateVerifier(trusting(trusted));
+        return validator.validateDocument();
+    }
+
+    private static String said(Reports reports) {
+        SimpleReport found = reports.getSimpleReport();
+        String id = found.getTimestampIdList().getFirst();
+        SubIndication why = found.getSubIndication(id);
+        return found.getIndication(id) + (why == null ? "" : " " + why);
+    }
+
     private static SubIndication doubt(Reports reports) {
         assertThat(indication(reports)).isEqualTo(Indication.INDETERMINATE);
         return reports.getSimpleReport()
@@ -120,14 +201,21 @@ class AsicTest {
     }
 
     private static Reports checked(byte[] proof, boolean trusted) {
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        if (trusted) {
-            CommonTrustedCertificateSource source = new CommonTrustedCertificateSource();
-            source.addCertificate(DSSUtils.loadCertificate(ofTheLog));
-            verifier.setTrustedCertSources(source);
-        }
+        return validator(proof, trusted).validateDocument();
+    }
+
+    private static SignedDocumentValidator validator(byte[] proof, boolean trusted) {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(proof));
-        validator.setCertificateVerifier(verifier);
-        return validator.validateDocument();
+        validator.setCertificateVerifier(
+                trusted ? trusting(DSSUtils.loadCertificate(ofTheLog)) : new CommonCertificateVerifier());
+        return validator;
+    }
+
+    private static CommonCertificateVerifier trusting(CertificateToken certificate) {
+        CommonTrustedCertificateSource source = new CommonTrustedCertificateSource();
+        source.addCertificate(certificate);
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(source);
+        return verifier;
     }
 }

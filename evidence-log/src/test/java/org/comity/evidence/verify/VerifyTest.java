@@ -322,6 +322,42 @@ class VerifyTest {
             assertThat(output.lines()).hasSize(1);
         }
 
+        @Test
+        @DisplayName("reads the package to which a link leads, however many there are between")
+        void link() throws Exception {
+            Path place = Files.createTempDirectory(folder, "links");
+            Files.write(Files.createDirectory(place.resolve("kept")).resolve("proof.zip"), delivery);
+            Files.createSymbolicLink(place.resolve("one"), Path.of("kept/proof.zip"));
+            Files.createSymbolicLink(place.resolve("送达.zip"), place.resolve("one"));
+            for (String link : List.of("one", "送达.zip")) {
+                Answer answer = run(place.resolve(link).toString());
+                assertThat(answer.exit()).as(answer.text()).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
+            }
+            Files.write(place.resolve("kept/proof.zip"), Arrays.copyOf(delivery, 5000));
+            assertThat(run(place.resolve("one").toString()).exit()).isEqualTo(Verify.FAILS);
+        }
+
+        @Test
+        @DisplayName("says in one line that a folder, a pipe, a link to one, to nothing or to itself cannot be read")
+        void noFile() throws Exception {
+            Path place = Files.createTempDirectory(folder, "places");
+            Files.createSymbolicLink(place.resolve("to-nothing"), Path.of("nowhere.zip"));
+            Files.createSymbolicLink(place.resolve("to-itself"), Path.of("to-itself"));
+            Files.createSymbolicLink(place.resolve("to-a-folder"), place);
+            List<String> names = new ArrayList<>(List.of("", "to-nothing", "to-itself", "to-a-folder"));
+            if (new ProcessBuilder("mkfifo", place.resolve("pipe").toString())
+                            .start()
+                            .waitFor()
+                    == 0) {
+                names.add("pipe");
+            }
+            for (String name : names) {
+                Answer answer = run(place.resolve(name).toString());
+                assertThat(answer.exit()).as(name).isEqualTo(Verify.NOT_CHECKED);
+                assertThat(answer.text().lines()).as(name).hasSize(1);
+            }
+        }
+
         private List<String> java(String... options) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
