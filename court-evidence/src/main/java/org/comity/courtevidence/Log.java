@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.comity.evidence.log.EvidenceLog;
@@ -26,12 +27,14 @@ class Log {
     @Produces
     @Singleton
     EvidenceLog open(DataSource database, LogConfig config, Clock clock) {
-        return EvidenceLog.on(
-                database,
-                LogKeys.inFolder(config.folder(), config.origin()),
-                config.witnesses().map(Log::witnesses).orElseGet(Witnesses::none),
-                config.timeAuthority().map(address -> authority(address, config.timeRoots())),
-                clock);
+        Witnesses witnesses = config.witnesses().map(Log::witnesses).orElseGet(Witnesses::none);
+        Optional<TimeAuthority> authority =
+                config.timeAuthority().map(address -> authority(address, config.timeRoots()));
+        List<EvidenceLog> closed = config.closed().orElse(List.of()).stream()
+                .map(folder -> EvidenceLog.on(database, LogKeys.ofClosed(folder), witnesses, authority, clock))
+                .toList();
+        return EvidenceLog.after(
+                closed, database, LogKeys.inFolder(config.folder(), config.origin()), witnesses, authority, clock);
     }
 
     /** It is asked only if its answers can be checked. */

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the log's keys are and what it is called. */
@@ -16,6 +17,9 @@ interface LogConfig {
 
     /** The log's name for ever. A new one is begun on purpose only, with a new folder. */
     String origin();
+
+    /** The folders of the keys of logs that were closed when this one was begun, the first first; empty if there was none. */
+    Optional<List<Path>> closed();
 
     /** A file that names the witnesses, where they are, and how many must have seen a checkpoint; empty for none. */
     Optional<Path> witnesses();

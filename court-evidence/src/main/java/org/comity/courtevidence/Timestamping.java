@@ -21,6 +21,7 @@ class Timestamping {
     /** Renewals in one go; an authority may count how often it is asked. */
     private static final int AT_ONCE = 20;
 
+    private final EvidenceLog log;
     private final Timestamps timestamps;
     private final LogConfig config;
     private final TimeState state;
@@ -29,6 +30,7 @@ class Timestamping {
     private Thread thread;
 
     Timestamping(EvidenceLog log, LogConfig config, @Readiness TimeState state, Clock clock) {
+        this.log = log;
         this.timestamps = log.timestamps();
         this.config = config;
         this.state = state;
@@ -80,5 +82,6 @@ class Timestamping {
             timestamps.stampNewest();
         }
         timestamps.renew(now, AT_ONCE);
+        log.closed().forEach(each -> each.timestamps().renew(now, AT_ONCE));
     }
 }

@@ -2,12 +2,14 @@ package org.comity.courtevidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,24 @@ class LogConfigTest {
         assertThat(config.getOptionalValue("comity.log.time-authority", URI.class))
                 .isEmpty();
         assertThat(config.getOptionalValue("comity.log.time-roots", Path.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Closed logs are folders with commas between, and none if the variable is empty or not there")
+    void closed() {
+        assertThat(closed(Map.of("COMITY_LOG_CLOSED", "/data/log-2026,/data/log-2027")))
+                .containsExactly(Path.of("/data/log-2026"), Path.of("/data/log-2027"));
+        assertThat(closed(Map.of("COMITY_LOG_CLOSED", ""))).isEmpty();
+        assertThat(closed(Map.of())).isEmpty();
+    }
+
+    private static List<Path> closed(Map<String, String> environment) {
+        return new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withSources(new EnvConfigSource(environment, 300))
+                .build()
+                .getOptionalValues("comity.log.closed", Path.class)
+                .orElse(List.of());
     }
 
     @Test

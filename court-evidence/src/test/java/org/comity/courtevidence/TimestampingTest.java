@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.comity.evidence.log.Witnesses;
 import org.comity.evidence.time.NoTimeToken;
@@ -33,6 +34,11 @@ class TimestampingTest {
 
     /** A quarter of an hour, as the default is. */
     private record Config(Path folder) implements LogConfig {
+        @Override
+        public Optional<List<Path>> closed() {
+            return Optional.empty();
+        }
+
         @Override
         public String origin() {
             return "";

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.NoteKey;
@@ -61,9 +63,15 @@ public final class EvidenceLog {
     private final Witnesses witnesses;
     private final Cosignatures cosignatures;
     private final Timestamps timestamps;
+    private final List<EvidenceLog> closed;
 
     private EvidenceLog(
-            DataSource database, LogKeys keys, Witnesses witnesses, Optional<TimeAuthority> authority, Clock clock) {
+            DataSource database,
+            LogKeys keys,
+            Witnesses witnesses,
+            Optional<TimeAuthority> authority,
+            Clock clock,
+            List<EvidenceLog> closed) {
         this.database = new Transactions(database);
         this.keys = keys;
         this.continuation = new Continuation(keys);
@@ -73,6 +81,7 @@ public final class EvidenceLog {
         this.clock = clock;
         this.tables = new LogTables(keys.origin());
         this.handover = new HandoverEntry(keys, tables);
+        this.closed = List.copyOf(closed);
     }
 
     /** A log without witnesses. */
@@ -87,7 +96,26 @@ public final class EvidenceLog {
     /** @param authority which says what time it was, if one is asked */
     public static EvidenceLog on(
             DataSource database, LogKeys keys, Witnesses witnesses, Optional<TimeAuthority> authority, Clock clock) {
-        return new EvidenceLog(database, keys, witnesses, authority, clock);
+        return new EvidenceLog(database, keys, witnesses, authority, clock, List.of());
+    }
+
+    /**
+     * A log that was begun after others, on the same database.
+     *
+     * @param closed the others, the first first; they sign no state any more, and what they have signed is proven as ever
+     */
+    public static EvidenceLog after(
+            List<EvidenceLog> closed,
+            DataSource database,
+            LogKeys keys,
+            Witnesses witnesses,
+            Optional<TimeAuthority> authority,
+            Clock clock) {
+        EvidenceLog log = new EvidenceLog(database, keys, witnesses, authority, clock, closed);
+        if (closed.stream().anyMatch(each -> each.origin().equals(log.origin()))) {
+            throw new IllegalStateException("The log " + log.origin() + " was closed; a new one has a new name");
+        }
+        return log;
     }
 
     public String origin() {
@@ -106,9 +134,26 @@ public final class EvidenceLog {
         return timestamps;
     }
 
-    /** The trust policy to publish: the keys of this log, its witnesses, and how many of them must have seen a checkpoint. */
+    /** The logs that this one was begun after, the first first. */
+    public List<EvidenceLog> closed() {
+        return closed;
+    }
+
+    /** This log, or one that it was begun after, by its name. */
+    public Optional<EvidenceLog> named(String origin) {
+        return Stream.concat(Stream.of(this), closed.stream())
+                .filter(each -> each.origin().equals(origin))
+                .findFirst();
+    }
+
+    /**
+     * The trust policy to publish: the keys of this log and of those that it was begun after, the witnesses, and how many of them
+     * must have seen a checkpoint.
+     */
     public String policy() {
-        return witnesses.policyOf(keys);
+        return witnesses.policyOf(Stream.concat(Stream.of(this), closed.reversed().stream())
+                .map(EvidenceLog::keys)
+                .toList());
     }
 
     /** The trust policy that this checkpoint fulfils: that of {@link #policy()}, without the quorum if it has none. */
@@ -142,7 +187,7 @@ public final class EvidenceLog {
 
     /** Whether something was appended that no checkpoint covers. */
     public boolean isBehind() {
-        return database.with(tables::isBehind);
+        return handover.isOwed() || database.with(tables::isBehind);
     }
 
     /**
@@ -184,20 +229,76 @@ public final class EvidenceLog {
      * says the earliest time. If there is none yet, one is taken, and its witnesses and the time authority are waited for, some
      * seconds each; a proof is worth something without them.
      *
+     * <p>What a closed log has signed is proven by that. Entries of a closed log that are asked for together with later ones, or of
+     * which it can prove no signed place, are logged here once more.
+     *
      * @throws IllegalArgumentException if one of these is not in the log
      * @throws LogContradiction if what is kept does not lead to what was signed; no proof is given that does not hold
      */
     public List<LoggedEntry> proofs(Collection<Hash> leaves) {
-        return database.with(connection -> proofs(connection, leaves, earliestStamped(connection, leaves)))
-                .orElseGet(() -> {
-                    List<LoggedEntry> seen = seen(leaves);
-                    try {
-                        timestamps.stamp(seen.getFirst().proof().checkpoint());
-                    } catch (NoTimeToken without) {
-                        // The package says that it has none; the authority has an alarm of its own.
+        for (EvidenceLog each : closed) {
+            Optional<List<LoggedEntry>> there = each.asClosed(leaves);
+            if (there.isPresent()) {
+                return there.get();
+            }
+        }
+        takeAlong(leaves);
+        return stamped(leaves).orElseGet(() -> stamp(seen(leaves)));
+    }
+
+    /** Empty if this log has not signed all of them, or what is kept does not lead to what it has signed. */
+    private Optional<List<LoggedEntry>> asClosed(Collection<Hash> leaves) {
+        try {
+            return stamped(leaves).or(() -> signed(leaves).map(this::stamp));
+        } catch (LogContradiction astray) {
+            // Perhaps why it was closed.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<LoggedEntry>> stamped(Collection<Hash> leaves) {
+        return database.with(connection -> proofs(connection, leaves, earliestStamped(connection, leaves)));
+    }
+
+    /** Against what was signed already: a checkpoint that enough witnesses have seen, or the newest. */
+    private Optional<List<LoggedEntry>> signed(Collection<Hash> leaves) {
+        return database.with(connection -> proofs(connection, leaves, cosignatures.newestSeenOrAny(connection)))
+                .or(() -> database.with(connection -> proofs(connection, leaves, newest(connection))));
+    }
+
+    private List<LoggedEntry> stamp(List<LoggedEntry> proven) {
+        try {
+            timestamps.stamp(proven.getFirst().proof().checkpoint());
+        } catch (NoTimeToken without) {
+            // The package says that it has none; the authority has an alarm of its own.
+        }
+        return proven;
+    }
+
+    private void takeAlong(Collection<Hash> leaves) {
+        if (closed.isEmpty() || absent(leaves).isEmpty()) {
+            return;
+        }
+        database.inOne(connection -> {
+            tables.lock(connection, "append");
+            Set<Hash> absent = absent(leaves);
+            for (EvidenceLog each : closed) {
+                for (byte[] entry : each.tables.entriesOf(connection, absent)) {
+                    absent.remove(Hash.ofLeaf(entry));
+                    if (!tables.isPending(connection, entry)) {
+                        tables.insertPending(connection, entry);
                     }
-                    return seen;
-                });
+                }
+            }
+            return absent;
+        });
+    }
+
+    private Set<Hash> absent(Collection<Hash> leaves) {
+        Set<Hash> absent = new HashSet<>(leaves);
+        absent.removeAll(database.with(connection -> tables.indicesOf(connection, leaves))
+                .keySet());
+        return absent;
     }
 
     private Optional<SignedNote> earliestStamped(Connection connection, Collection<Hash> leaves) throws SQLException {

@@ -68,6 +68,28 @@ public final class LogKeys {
         return new LogKeys(origin, folder, replaced, signersIn(generation(folder, replaced.size()), origin));
     }
 
+    /**
+     * The keys of a log that was closed. They sign no state any more, and seal the packages of what it has signed.
+     *
+     * @throws IllegalStateException if the folder has none; none are made
+     */
+    public static LogKeys ofClosed(Path folder) {
+        int last = 0;
+        while (Files.exists(generation(folder, last + 1).resolve(HANDOVER))) {
+            last++;
+        }
+        for (String file : List.of(ED25519, ML_DSA_44)) {
+            if (Files.notExists(generation(folder, last).resolve(file + ".pem"))) {
+                throw new IllegalStateException("The keys of a closed log are not in " + folder);
+            }
+        }
+        try {
+            return inFolder(folder, publicKeysIn(folder).getFirst().name());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys in " + folder + " cannot be read", e);
+        }
+    }
+
     private static Path generation(Path folder, int number) {
         return number == 0 ? folder : folder.resolve("keys-" + number);
     }
@@ -157,6 +179,28 @@ public final class LogKeys {
                 .map(NoteSigner::key)
                 .toList();
     }
+
+    /** Those of {@link #next()} if they were made, with when; empty if not, or if they sign already. */
+    Optional<ComingKeys> coming() {
+        Path next = generation(folder, replaced.size() + 1);
+        if (Files.exists(next.resolve(HANDOVER))
+                || Files.notExists(next.resolve(ED25519 + ".vkey"))
+                || Files.notExists(next.resolve(ML_DSA_44 + ".vkey"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ComingKeys(
+                    publicKeysIn(next),
+                    Files.getLastModifiedTime(next.resolve(ED25519 + ".vkey"))
+                            .toInstant()
+                            .truncatedTo(ChronoUnit.SECONDS)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys in " + next + " cannot be read", e);
+        }
+    }
+
+    /** @param at when they were made, by the clock of who made them */
+    record ComingKeys(List<NoteKey> keys, Instant at) {}
 
     /**
      * Replaces these keys by {@link #next()}, at once and for ever: the private ones are destroyed. Who signs with these now is

@@ -200,6 +200,28 @@ final class LogTables {
         }
     }
 
+    /** The entries with these leaf hashes, whether they have a place or wait for one; each once. */
+    List<byte[]> entriesOf(Connection connection, Collection<Hash> leaves) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select entry from evidence_leaf where leaf_hash = any(?) and origin || '' = ?
+                union select entry from evidence_pending
+                where origin = ? and sha256('\\x00'::bytea || entry) = any(?)""")) {
+            Array hashes = connection.createArrayOf(
+                    "bytea", leaves.stream().map(Hash::bytes).toArray(byte[][]::new));
+            query.setArray(1, hashes);
+            query.setString(2, origin);
+            query.setString(3, origin);
+            query.setArray(4, hashes);
+            List<byte[]> entries = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(rows.getBytes(1));
+                }
+            }
+            return entries;
+        }
+    }
+
     /** The entries from one index on, up to before another. */
     List<byte[]> entries(Connection connection, long from, long to) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""

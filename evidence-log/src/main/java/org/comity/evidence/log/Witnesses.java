@@ -3,6 +3,7 @@ package org.comity.evidence.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.evidence.note.InvalidSignature;
 import org.comity.evidence.note.NoteKey;
@@ -48,9 +49,9 @@ public final class Witnesses {
         return policy.asksForWitnesses();
     }
 
-    /** The trust policy that the log publishes. */
-    String policyOf(LogKeys keys) {
-        return policy.textFor(keys.policyLines(), true);
+    /** The trust policy that a log publishes, of itself and of those that it was begun after. */
+    String policyOf(List<LogKeys> logs) {
+        return policy.textFor(logs.stream().map(LogKeys::policyLines).collect(Collectors.joining()), true);
     }
 
     /** The trust policy for a package with this checkpoint: it asks for the quorum only if there is one. */
@@ -61,7 +62,7 @@ public final class Witnesses {
     /** Whether as many as must have cosigned a checkpoint. */
     boolean haveSeen(LogKeys keys, SignedNote checkpoint) {
         try {
-            return TrustPolicy.parse(policyOf(keys).getBytes(UTF_8))
+            return TrustPolicy.parse(policyOf(List.of(keys)).getBytes(UTF_8))
                     .assess(checkpoint)
                     .isValid();
         } catch (InvalidSignature e) {

@@ -249,15 +249,15 @@ public final class ProofPackage {
     /**
      * Writes the package and leaves the stream open.
      *
-     * @param log from which the entries are
+     * @param log from which the entries are, or which was begun after that
      * @throws IllegalStateException if there is no entry, or a document or hearing that no entry names: such a
      *     package would promise what it cannot prove
      */
     public void writeTo(OutputStream out, EvidenceLog log) throws IOException {
-        LogKeys keys = log.keys();
-        requireOwnEntries(keys);
+        EvidenceLog its = logOfEntries(log);
+        LogKeys keys = its.keys();
         List<PackedFile> all = new ArrayList<>();
-        for (Map.Entry<String, Content> file : collect(log).entrySet()) {
+        for (Map.Entry<String, Content> file : collect(its).entrySet()) {
             all.add(PackedFile.of(file.getKey(), file.getValue()));
         }
         requireNamed(all);
@@ -336,16 +336,16 @@ public final class ProofPackage {
         }
     }
 
-    private void requireOwnEntries(LogKeys keys) {
+    /** This one, or a closed one that it was begun after. */
+    private EvidenceLog logOfEntries(EvidenceLog log) {
         if (entries.isEmpty()) {
             throw new IllegalStateException("A package has at least one entry of the log");
-        }
-        if (!entries.getFirst().proof().tree().origin().equals(keys.origin())) {
-            throw new IllegalStateException("The entries are of another log than " + keys.origin());
         }
         if (kind == Kind.HEARING_RECORD && hearing == null) {
             throw new IllegalStateException("A package of a hearing has its record");
         }
+        return log.named(entries.getFirst().proof().tree().origin())
+                .orElseThrow(() -> new IllegalStateException("The entries are of another log than " + log.origin()));
     }
 
     private void requireNamed(List<PackedFile> all) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.comity.evidence.note.Checkpoint;
@@ -24,7 +23,8 @@ import org.comity.evidence.tree.MerkleTree;
  *
  * <pre>
  *   folder/witness.pem  witness.vkey   its key
- *   folder/logs.txt                    a line "log &lt;vkey&gt;" for each key of a log that it serves; read again for each request
+ *   folder/logs.txt                    a line "log &lt;vkey&gt;" for each key of a log that it serves, after a line
+ *                                      "#replaced &lt;key id&gt; &lt;size&gt;" if it was replaced; read again for each request
  *   folder/state/&lt;SHA-256 of the log's name&gt;   the checkpoint that it cosigned last
  * </pre>
  */
@@ -68,12 +68,13 @@ public final class Witness {
             return WitnessAnswer.refused(400, e.getMessage());
         }
         Checkpoint tree = request.tree();
-        List<NoteKey> keys = logs().keysOf(tree.origin());
-        if (keys.isEmpty()) {
+        TrustPolicy logs = logs();
+        if (logs.keysOf(tree.origin()).isEmpty()) {
             return WitnessAnswer.refused(404, "This witness does not know the log " + tree.origin());
         }
         try {
-            if (request.checkpoint().signedBy(keys).isEmpty()) {
+            // Those of its size: a key that was replaced has signed nothing larger, whoever kept a copy.
+            if (request.checkpoint().signedBy(logs.keysOf(tree)).isEmpty()) {
                 return WitnessAnswer.refused(403, "No key that this witness knows of the log has signed this");
             }
         } catch (InvalidSignature e) {
