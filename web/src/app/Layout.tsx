@@ -1,4 +1,4 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
@@ -85,13 +85,19 @@ function Navigation() {
   const entries = features.flatMap((feature) =>
     feature.navigation.filter((entry) => isFor(entry.groups, account?.groups)).map((entry) => ({ ...entry, feature: feature.id })),
   );
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  /** Of "/cases" and "/cases/new" one is where the reader is. */
+  const here = entries
+    .map(({ to }) => to)
+    .filter((to) => `${path}/`.startsWith(`${to}/`))
+    .sort((one, other) => other.length - one.length)[0];
   if (entries.length === 0) return <span className="grow" />;
   return (
     <nav className="grow" aria-label={t('app:navigation')}>
       <ul className="navigation">
         {entries.map((entry) => (
           <li key={entry.to}>
-            <Link to={entry.to} activeProps={{ 'aria-current': 'page' }}>
+            <Link to={entry.to} activeOptions={{ exact: entry.to !== here }} activeProps={{ 'aria-current': 'page' }}>
               {t(`${entry.feature}:${entry.label}`)}
             </Link>
           </li>

@@ -52,6 +52,13 @@ describe('The shell', () => {
     await screen.findByRole('heading', { name: 'Registry' });
   });
 
+  it('marks one entry as where the reader is, however the addresses of others begin', async () => {
+    open('/cases/import', accountOf('clerk'));
+    const importing = await screen.findByRole('link', { name: 'Register many cases' });
+    expect(importing).toHaveAttribute('aria-current', 'page');
+    expect(screen.getByRole('link', { name: 'Cases' })).not.toHaveAttribute('aria-current');
+  });
+
   it('says that there is no page', async () => {
     open('/nowhere');
     await screen.findByRole('heading', { name: 'There is no page here' });

@@ -1,6 +1,7 @@
 export { Alert } from './Alert';
 export { AmountField, RateField, type Typed } from './AmountField';
 export { Button, type ButtonProps } from './Button';
+export { CertificateName } from './CertificateName';
 export { Choice, Choices, Tick } from './Choice';
 export { Citation } from './Citation';
 export { ConfirmButton } from './ConfirmButton';

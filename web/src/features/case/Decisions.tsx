@@ -7,6 +7,7 @@ import { CourtDate, CourtTime } from '@/time';
 import { Button, Choice, ConfirmButton, Field, HowCounted, MoreButton, Names, useChecks, useForm } from '@/ui';
 import { Conciliation } from './Conciliation';
 import { type Announcement, type Decision, useAnnounce, useDecisions, useRecordEffect } from './decisionRequests';
+import { usePaperKinds } from './paperRequests';
 import type { CourtCase } from './requests';
 
 type Parties = CourtCase['parties'];
@@ -30,12 +31,16 @@ export function Decisions({ caseId, parties }: { caseId: string; parties: Partie
 }
 
 function OneDecision({ caseId, decision, parties }: { caseId: string; decision: Decision; parties: Parties }) {
-  const { t } = useTranslation('case');
+  const { t, i18n } = useTranslation('case');
+  const kinds = usePaperKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  const kind = kinds.data?.find(({ code }) => code === decision.kind)?.title;
   const ready = decision.standing === 'READY';
   const conciliation = decision.kind === 'CONCILIATION_STATEMENT';
   return (
     <article aria-label={decision.title}>
-      <h3 dir="auto">{decision.title}</h3>
+      <h3>
+        {kind !== decision.title && kind} <bdi lang="zh-CN">{decision.title}</bdi>
+      </h3>
       <dl className="facts">
         <dt>{t('decisions.issued')}</dt>
         <dd>

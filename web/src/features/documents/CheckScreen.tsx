@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { UseAbroad } from '@/filing/UseAbroad';
 import { CourtDate } from '@/time';
-import { Alert, Button, Field, LawName, useChecks, useForm } from '@/ui';
+import { Alert, Button, CertificateName, Field, LawName, useChecks, useForm } from '@/ui';
 import { useCheck } from './requests';
 
 /** What is shown to courts and authorities of other countries, to be recognized there. */
@@ -83,7 +83,7 @@ export default function CheckScreen() {
             ))}
             <dt>{t('seal')}</dt>
             <dd>
-              <bdi>{check.data.sealSubject}</bdi>
+              <CertificateName subject={check.data.sealSubject} />
             </dd>
             <dt>{t('check.digest')}</dt>
             <dd className="digest">{check.data.sealedDigest}</dd>

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Problem } from '@/api/problem';
 import { LinkButton } from '@/app/LinkButton';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Mark, PaperInPage, useChecks, useForm } from '@/ui';
+import { Button, CertificateName, ConfirmButton, Field, Mark, PaperInPage, useChecks, useForm } from '@/ui';
 import { DocumentForm } from './DocumentForm';
 import { type CourtDocument, type DocumentKind, previewOf, useAct, useDiscard, useUpload, useWrite } from './requests';
 
@@ -88,7 +88,7 @@ function Issued({ document }: { document: CourtDocument }) {
       </dd>
       <dt>{t('seal')}</dt>
       <dd>
-        <bdi>{document.sealSubject}</bdi>
+        <CertificateName subject={document.sealSubject!} />
       </dd>
       <dt>{t('checkCode')}</dt>
       <dd>

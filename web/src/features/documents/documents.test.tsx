@@ -169,7 +169,15 @@ describe('As a clerk', () => {
   });
 
   it('I hand to service what is issued', async () => {
-    answers(document({ state: 'ISSUED', issuedAt: '2026-11-27T03:00:00Z', reference: '（2026）浙01民初1号-1', checkCode: 'ABCD' }));
+    answers(
+      document({
+        state: 'ISSUED',
+        issuedAt: '2026-11-27T03:00:00Z',
+        reference: '（2026）浙01民初1号-1',
+        sealSubject: 'CN=浙江省杭州市中级人民法院',
+        checkCode: 'ABCD',
+      }),
+    );
     desk('clerk');
     expect(await screen.findByText('（2026）浙01民初1号-1')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Hand it to service' })).toHaveAttribute('href', `/service/cases/${caseId}`);
@@ -223,7 +231,7 @@ describe('As anybody', () => {
           kind: 'SUMMONS',
           reference: '（2026）浙01民初1号-1',
           issuedOn: '2026-11-27',
-          sealSubject: 'CN=浙江省杭州市中级人民法院',
+          sealSubject: 'C=CN,O=Local seal\\, not issued to a court,CN=浙江省杭州市中级人民法院',
           sealedDigest: 'ab'.repeat(32),
           stands: true,
           validUntil: '2026-12-15',
@@ -237,6 +245,9 @@ describe('As anybody', () => {
     await person.click(screen.getByRole('button', { name: 'Check' }));
     expect(await screen.findByText('A court issued this document.')).toBeVisible();
     expect(screen.getByText('（2026）浙01民初1号-1')).toBeVisible();
+    expect(screen.getByText('Seal').nextElementSibling).toHaveTextContent(
+      /^浙江省杭州市中级人民法院 · CN · Local seal, not issued to a court$/,
+    );
     expect(screen.getByText('Valid until').nextElementSibling).toHaveTextContent('December 15, 2026');
     expect(screen.getByText('Came back on').nextElementSibling).toHaveTextContent('December 10, 2026');
     expect(screen.getByText('Corrected by').nextElementSibling).toHaveTextContent('（2026）浙01民初1号-2 · December 1, 2026');

@@ -130,8 +130,8 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
   const account = useAccount();
   const papers = file.documents.filter((document) => request.documentIds.includes(document.documentId));
   return (
-    <section className="card" aria-label={t('request.title')} data-testid="service-request">
-      <h3>
+    <section className="card" aria-labelledby={`request-${request.id} party-${request.addressee.partyId}`} data-testid="service-request">
+      <h3 id={`request-${request.id}`}>
         {t('request.title')}
         {colon}
         {t(`paper.${request.paper}`)}
