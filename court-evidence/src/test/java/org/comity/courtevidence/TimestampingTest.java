@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,12 @@ class TimestampingTest {
 
     @BeforeEach
     void open() throws Exception {
-        OwnTimeAuthority own = OwnTimeAuthority.in(folder.resolve("time"), clock, Duration.ofDays(100));
+        open("time");
+    }
+
+    /** @param time a folder with the certificates of an authority, or for new ones */
+    private void open(String time) throws Exception {
+        OwnTimeAuthority own = OwnTimeAuthority.in(folder.resolve(time), clock, Duration.ofDays(100));
         TimeAuthority authority = TimeAuthority.over(
                 query -> {
                     asked++;
@@ -108,7 +114,9 @@ class TimestampingTest {
     @Test
     @DisplayName("A clock that is set back by weeks does not make the log wait for weeks")
     void setBack() throws Exception {
-        clock.pass(Duration.ofDays(30));
+        OwnTimeAuthority.in(
+                folder.resolve("older"), Clock.offset(clock, Duration.ofDays(-30)), Duration.ofDays(100));
+        open("older");
         signed("one");
         timestamping.take(clock.instant());
         clock.pass(Duration.ofDays(-20));

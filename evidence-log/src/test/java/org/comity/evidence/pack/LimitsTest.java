@@ -13,7 +13,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.comity.evidence.log.LogKeys;
+import org.comity.evidence.record.CanonicalJson;
+import org.comity.evidence.record.EvidenceRecord;
+import org.comity.evidence.record.HearingRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,14 +100,28 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("A line of a hearing's record that does not end")
+    @DisplayName("A line of a hearing's record of more than 4 MiB, in a record that is in order otherwise")
     void lineTooLong() throws Exception {
-        byte[] endless = new byte[5 << 20];
-        Arrays.fill(endless, (byte) 'x');
-        byte[] proof = BadPackages.resealed(
-                packages.hearing(),
-                packages.log.keys(),
-                (name, content) -> name.equals(ProofPackage.EVENTS) ? endless : content);
-        assertThat(failures(proof)).containsExactly("malformed");
+        assertThat(failures(hearingWith(1 << 20))).contains("hearing-unsigned").doesNotContain("malformed");
+        assertThat(failures(hearingWith(5 << 20))).containsExactly("malformed");
+    }
+
+    private byte[] hearingWith(int length) throws Exception {
+        UUID id = UUID.randomUUID();
+        byte[] text = "{}".getBytes(UTF_8);
+        byte[] event = CanonicalJson.bytes(CanonicalJson.object()
+                .put("v", 1)
+                .put("hearing", id.toString())
+                .put("seq", 1)
+                .put("t", "room.opened")
+                .set("d", CanonicalJson.object().put("said", "x".repeat(length))));
+        HearingRecord record = new HearingRecord(id, List.of(event), text);
+        EvidenceRecord sealed = EvidenceRecord.of("hearing.record", "RECORD_SEALED", Instant.now())
+                .hearing(record)
+                .build();
+        return ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, Instant.now())
+                .evidence(packages.append(sealed).getFirst(), List.of())
+                .hearing(record)
+                .bytes(packages.log);
     }
 }
