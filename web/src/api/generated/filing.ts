@@ -6815,6 +6815,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/log/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with this log, for operators
+         * @description Whether it is signed, contradicted, cosigned and stamped, as the replica finds it that answers.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/log/tile/{path}": {
         parameters: {
             query?: never;
@@ -10929,6 +10973,13 @@ export interface components {
         };
         /** @enum {string} */
         SpecialPower: "ADMIT_CLAIMS" | "WAIVE_CLAIMS" | "CHANGE_CLAIMS" | "SETTLE" | "COUNTERCLAIM" | "APPEAL";
+        /** @description What is wrong with a log, as the replica finds it that answers; times in UTC */
+        Standing: {
+            unsignedSince: components["schemas"]["Instant"] | null;
+            contradiction: string | null;
+            witnesses: components["schemas"]["WitnessBehind"][];
+            unstampedSince: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         /** @enum {string} */
@@ -11036,6 +11087,12 @@ export interface components {
         Way: "APOSTILLE" | "LEGALISATION" | "REGION";
         /** @enum {string} */
         What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGED" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
+        WitnessBehind: {
+            name: string;
+            since: components["schemas"]["Instant"];
+            forked: boolean;
+            said: string;
+        };
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */

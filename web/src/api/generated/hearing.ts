@@ -498,6 +498,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/log/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with this log, for operators
+         * @description Whether it is signed, contradicted, cosigned and stamped, as the replica finds it that answers.
+         */
+        get: operations["LogResource_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/log/tile/{path}": {
         parameters: {
             query?: never;
@@ -807,6 +827,13 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "COURT_HEARING";
+        /** @description What is wrong with a log, as the replica finds it that answers; times in UTC */
+        Standing: {
+            unsignedSince: components["schemas"]["Instant"] | null;
+            contradiction: string | null;
+            witnesses: components["schemas"]["WitnessBehind"][];
+            unstampedSince: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         Status: "SCHEDULED" | "OPEN" | "SEALED" | "ADJOURNED";
         TicketView: {
@@ -828,6 +855,12 @@ export interface components {
         Withdrawal: {
             partyId?: components["schemas"]["UUID"] | null;
             reason?: string | null;
+        };
+        WitnessBehind: {
+            name: string;
+            since: components["schemas"]["Instant"];
+            forked: boolean;
+            said: string;
         };
         /** @description What a party said in writing of an exhibit before the hearing */
         WrittenOpinion: {
@@ -1813,6 +1846,31 @@ export interface operations {
                     "text/plain; charset=utf-8": string;
                 };
             };
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    LogResource_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

@@ -4751,6 +4751,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/log/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with this log, for operators
+         * @description Whether it is signed, contradicted, cosigned and stamped, as the replica finds it that answers.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/log/statistics": {
         parameters: {
             query?: never;
@@ -7524,6 +7568,13 @@ export interface components {
         Source: "CLERK" | "FILE" | "CARRIER";
         /** @enum {string} */
         Stage: "HIGH_COURT" | "SUPREME_COURT" | "MINISTRY_OF_JUSTICE" | "MINISTRY_OF_FOREIGN_AFFAIRS" | "MISSION" | "CENTRAL_AUTHORITY" | "FOREIGN_AUTHORITY" | "JUDICIAL_OFFICER" | "REGION";
+        /** @description What is wrong with a log, as the replica finds it that answers; times in UTC */
+        Standing: {
+            unsignedSince: components["schemas"]["Instant"] | null;
+            contradiction: string | null;
+            witnesses: components["schemas"]["WitnessBehind"][];
+            unstampedSince: components["schemas"]["Instant"] | null;
+        };
         StartAttempt: {
             channel: components["schemas"]["Channel"];
             sentTo: string;
@@ -7615,6 +7666,12 @@ export interface components {
             article: string;
             source: string;
             confidence: components["schemas"]["Confidence"];
+        };
+        WitnessBehind: {
+            name: string;
+            since: components["schemas"]["Instant"];
+            forked: boolean;
+            said: string;
         };
         /** @enum {string} */
         Wrong: "COLUMNS" | "ITEM_NUMBER" | "CODE" | "TIME";

@@ -6,6 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Field, MoreButton, useForm } from '@/ui';
+import { LogAlarms } from './LogAlarms';
 import { MailState } from './MailState';
 import { CourtName, CourtOptions, RoleOptions, StateMark } from './parts';
 import { type Wanted, states, usePeople } from './requests';
@@ -27,6 +28,7 @@ export default function PeopleScreen() {
         </LinkButton>
       }
     >
+      <LogAlarms />
       <MailState />
       <div className="grid">
         <Field label={t('people.search')}>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/gateway';
+import type { components as service } from '@/api/generated/service';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 
@@ -35,6 +36,18 @@ export function usePeople(wanted: Wanted) {
 export const usePerson = (id: string) => useQuery({ queryKey: ['staff', 'one', id], queryFn: () => api.get<Person>(`${root}/${id}`) });
 
 export const useMailState = () => useQuery({ queryKey: ['staff', 'mail'], queryFn: () => api.get<Schemas['MailState']>(`${root}/mail`) });
+
+export const LOGS = ['/api/filing/log', '/api/service/log', '/api/hearing/log'] as const;
+export type Standing = service['schemas']['Standing'];
+
+/** What is wrong with an evidence log, as one replica of its service finds it. */
+export const useStanding = (log: string) =>
+  useQuery({
+    queryKey: ['staff', 'log', log],
+    queryFn: () => api.get<Standing>(`${log}/standing`),
+    refetchInterval: 60_000,
+    retry: false,
+  });
 
 /** The courts that can have staff; the law's table, which changes with a release. */
 export const useStaffCourts = () =>

@@ -25,14 +25,50 @@ const courts = [
   { code: '浙0192', zh: '杭州互联网法院', en: 'Hangzhou Internet Court' },
 ];
 
+const logs = ['filing', 'service', 'hearing'];
+const well = { unsignedSince: null, contradiction: null, witnesses: [], unstampedSince: null };
+
 describe('As an operator', () => {
   beforeEach(() =>
     network.use(
       http.get('/api/staff/courts', () => HttpResponse.json(courts)),
       http.get('/api/staff/mail', () => HttpResponse.json({ waiting: 2, refused: 0, oldestSince: '2026-11-26T08:00:00Z', givenUp: 0 })),
       http.get('/api/staff', () => HttpResponse.json({ items: [person()], next: null })),
+      ...logs.map((log) => http.get(`/api/${log}/log/standing`, () => HttpResponse.json(well))),
     ),
   );
+
+  it('learns what is wrong with an evidence log, and nothing while all is well', async () => {
+    const view = open('/people', accountOf('operator'));
+    await screen.findByRole('link', { name: '陈静' });
+    expect(screen.queryByText('The evidence logs need you')).toBeNull();
+    view.unmount();
+    const since = '2026-11-26T08:00:00Z';
+    network.use(
+      http.get('/api/service/log/standing', () =>
+        HttpResponse.json({
+          unsignedSince: since,
+          contradiction: 'The log has signed 9 entries but its database has only 7',
+          witnesses: [
+            { name: 'one', since, forked: true, said: 'has cosigned another root of 9 entries' },
+            { name: 'two', since, forked: false, said: 'cannot be reached' },
+          ],
+          unstampedSince: since,
+        }),
+      ),
+      http.get('/api/hearing/log/standing', () => new HttpResponse(null, { status: 502 })),
+    );
+    open('/people', accountOf('operator'));
+    await waitFor(() => expect(screen.getAllByText('The evidence logs need you')).toHaveLength(2));
+    const [bad, unread] = screen.getAllByText('The evidence logs need you').map((title) => title.closest('.alert')!);
+    expect(bad).toHaveTextContent('/api/service/log');
+    expect(bad).toHaveTextContent('has signed 9 entries but its database has only 7');
+    expect(bad).toHaveTextContent('A witness says that this log has another past: one');
+    expect(bad).toHaveTextContent('A witness has not cosigned the newest state: two');
+    expect(bad).toHaveTextContent('The time authority has not answered since');
+    expect(unread).toHaveTextContent('It cannot be asked how a log stands: /api/hearing/log');
+    await expectAccessible();
+  });
 
   it('learns that mails do not get through, and nothing while they do', async () => {
     const view = open('/people', accountOf('operator'));

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the log is being signed: gauges {@code comity.log.unsigned} (seconds since it last was, 0 if it is) and
@@ -72,6 +73,16 @@ class LogState implements HealthCheck {
             lastLine = now;
             Log.errorf("no checkpoint: %s", failed.getMessage());
         }
+    }
+
+    @Nullable
+    Instant unsignedSince() {
+        return unsignedSince;
+    }
+
+    @Nullable
+    String contradiction() {
+        return contradiction;
     }
 
     private Duration unsigned() {

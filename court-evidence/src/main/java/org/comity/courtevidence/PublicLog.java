@@ -1,6 +1,7 @@
 package org.comity.courtevidence;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,9 +24,11 @@ public abstract class PublicLog {
     private static final String SOON = "public, max-age=60";
 
     private final EvidenceLog log;
+    private final LogAlarms alarms;
 
-    protected PublicLog(EvidenceLog log) {
+    protected PublicLog(EvidenceLog log, LogAlarms alarms) {
         this.log = log;
+        this.alarms = alarms;
     }
 
     /** The courts' seals that stand in the packages of this service, those of before too; none unless it says so. */
@@ -78,6 +81,19 @@ public abstract class PublicLog {
                 .orElseThrow(HttpProblemCode.NOT_FOUND::with)
                 .pem();
         return ResponseBuilder.ok(pem).header("Cache-Control", SOON).build();
+    }
+
+    @GET
+    @Path("/standing")
+    @RolesAllowed("operator")
+    @Operation(
+            summary = "What is wrong with this log, for operators",
+            description =
+                    "Whether it is signed, contradicted, cosigned and stamped, as the replica finds it that answers.")
+    public RestResponse<LogAlarms.Standing> standing() {
+        return ResponseBuilder.ok(alarms.now())
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @GET

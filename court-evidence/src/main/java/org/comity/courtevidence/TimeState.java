@@ -12,6 +12,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the time authority of the log does: gauge {@code comity.log.time.behind} (seconds since it first did not answer when it was
@@ -62,6 +63,11 @@ class TimeState implements HealthCheck {
             lastLine = now;
             Log.warnf("evidence log: no timestamp: %s", problem);
         }
+    }
+
+    @Nullable
+    Instant unansweredSince() {
+        return unansweredSince;
     }
 
     private Duration behind() {

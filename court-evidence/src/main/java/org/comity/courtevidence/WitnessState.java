@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comity.evidence.witness.Asked;
@@ -75,6 +76,19 @@ class WitnessState implements HealthCheck {
                         asked,
                         before.behindSince() == null ? now : before.behindSince(),
                         due ? now : before.lastLine()));
+    }
+
+    /** Those that have not cosigned the newest checkpoint, in the order of their names. */
+    List<LogAlarms.Behind> behind() {
+        return states.entrySet().stream()
+                .filter(each -> each.getValue().behindSince() != null)
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new LogAlarms.Behind(
+                        each.getKey(),
+                        each.getValue().behindSince(),
+                        isForked(each.getKey()),
+                        each.getValue().last().what()))
+                .toList();
     }
 
     private Duration behind(String witness) {

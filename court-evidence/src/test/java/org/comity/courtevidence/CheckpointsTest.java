@@ -62,6 +62,7 @@ class CheckpointsTest {
         assertThat(state.call().getStatus()).isEqualTo(UP);
         assertThat(gauge("comity.log.unsigned")).isZero();
         assertThat(gauge("comity.log.contradicted")).isZero();
+        assertThat(state.unsignedSince()).isNull();
     }
 
     @Test
@@ -97,6 +98,8 @@ class CheckpointsTest {
         await().atMost(PATIENCE).until(() -> state.call().getStatus() == DOWN);
         assertThat(gauge("comity.log.contradicted")).isEqualTo(1);
         assertThat(state.call().getData().orElseThrow()).containsKey("contradiction");
+        assertThat(state.contradiction()).contains("old backup");
+        assertThat(state.unsignedSince()).isNotNull();
         assertThat(restored.log.published()).isEmpty();
         assertThat(restored.log.isBehind()).isTrue();
     }

@@ -83,6 +83,7 @@ class WitnessingTest {
                 .anyMatch(line -> line.name().equals("witness.example.org/one")));
         await().atMost(PATIENCE).until(() -> gauge("comity.log.witness.behind") == 0);
         assertThat(state.call().getData().orElseThrow()).containsEntry("one", "cosigned");
+        assertThat(state.behind()).isEmpty();
     }
 
     @Test
@@ -101,6 +102,11 @@ class WitnessingTest {
         clock.pass(Duration.ofMinutes(3));
         assertThat(gauge("comity.log.witness.behind")).isGreaterThanOrEqualTo(180);
         assertThat(gauge("comity.log.witness.forked")).isZero();
+        assertThat(state.behind()).singleElement().satisfies(behind -> {
+            assertThat(behind.name()).isEqualTo("one");
+            assertThat(behind.forked()).isFalse();
+            assertThat(behind.said()).contains("cannot be reached");
+        });
         assertThat(state.call().getStatus()).isEqualTo(UP);
     }
 
@@ -125,6 +131,10 @@ class WitnessingTest {
         await().atMost(PATIENCE).until(() -> gauge("comity.log.witness.forked") == 1);
         assertThat(state.call().getData().orElseThrow().get("one").toString())
                 .contains("FORKED", "of which we have only 1");
+        assertThat(state.behind()).singleElement().satisfies(behind -> {
+            assertThat(behind.forked()).isTrue();
+            assertThat(behind.said()).contains("of which we have only 1");
+        });
         assertThat(state.call().getStatus()).isEqualTo(UP);
     }
 

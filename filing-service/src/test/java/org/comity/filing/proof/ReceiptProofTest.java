@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,12 +19,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.evidence.verify.Verify;
 import org.comity.filing.TestFiler;
 import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +136,30 @@ class ReceiptProofTest {
                 .extract()
                 .asByteArray();
         assertThat(new String(entries, UTF_8)).contains("RECEIVED").doesNotContain("Rheinland", "Vogel", "한빛");
+    }
+
+    @Test
+    @DisplayName("how the log stands is for operators")
+    void standing() {
+        String path = "/api/filing/log/standing";
+        RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.operator())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("contradiction", nullValue())
+                .body("unsignedSince", nullValue())
+                .body("unstampedSince", nullValue())
+                .body("witnesses", is(List.of()));
+        RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.clerk(UUID.randomUUID()))
+                .get(path)
+                .then()
+                .statusCode(403);
+        RestAssured.get(path).then().statusCode(401);
     }
 
     private byte[] proofOf(String id) {

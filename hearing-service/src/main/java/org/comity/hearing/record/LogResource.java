@@ -1,6 +1,7 @@
 package org.comity.hearing.record;
 
 import jakarta.ws.rs.Path;
+import org.comity.courtevidence.LogAlarms;
 import org.comity.courtevidence.PublicLog;
 import org.comity.evidence.log.EvidenceLog;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Log", description = "The evidence log of hearings as anybody may read it")
 public class LogResource extends PublicLog {
 
-    LogResource(EvidenceLog log) {
-        super(log);
+    LogResource(EvidenceLog log, LogAlarms alarms) {
+        super(log, alarms);
     }
 }

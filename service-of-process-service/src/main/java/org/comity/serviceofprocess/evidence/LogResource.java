@@ -3,6 +3,7 @@ package org.comity.serviceofprocess.evidence;
 import jakarta.ws.rs.Path;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
+import org.comity.courtevidence.LogAlarms;
 import org.comity.courtevidence.PublicLog;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.serviceofprocess.seal.Seals;
@@ -15,8 +16,8 @@ public class LogResource extends PublicLog {
 
     private final Seals seals;
 
-    LogResource(EvidenceLog log, Seals seals) {
-        super(log);
+    LogResource(EvidenceLog log, LogAlarms alarms, Seals seals) {
+        super(log, alarms);
         this.seals = seals;
     }
 
