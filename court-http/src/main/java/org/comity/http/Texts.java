@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,11 @@ public record Texts(String bundle) {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
+    /** Texts without arguments as they are shown, in the eight languages: one answer may have hundreds, and each is a pattern to be read. */
+    private static final Map<Asked, String> SHOWN = new ConcurrentHashMap<>();
+
+    private record Asked(String bundle, String key, Locale language) {}
+
     /**
      * The text of a key with its arguments. They are shown as they are: an identifier or a number is neither grouped nor
      * localised into something else.
@@ -43,6 +50,22 @@ public record Texts(String bundle) {
 
     /** As {@link #of}; empty if there is no such key, or no such file at all. */
     public Optional<String> find(String key, Locale language, List<Object> arguments) {
+        if (!arguments.isEmpty() || !Language.SUPPORTED.contains(language)) {
+            return format(key, language, arguments);
+        }
+        Asked asked = new Asked(bundle, key, language);
+        Optional<String> shown = Optional.ofNullable(SHOWN.get(asked));
+        return shown.isPresent() ? shown : remember(asked);
+    }
+
+    /** What is not there is not remembered: keys may come from what was kept long ago. */
+    private Optional<String> remember(Asked asked) {
+        Optional<String> text = format(asked.key(), asked.language(), List.of());
+        text.ifPresent(shown -> SHOWN.put(asked, shown));
+        return text;
+    }
+
+    private Optional<String> format(String key, Locale language, List<Object> arguments) {
         try {
             String pattern = load(language).getString(key);
             return Optional.of(new MessageFormat(pattern, language).format(plain(arguments)));
