@@ -1,6 +1,5 @@
 package org.comity.serviceofprocess.attempt;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Gatherers;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.attempt.ChannelClock.Does;
@@ -25,17 +23,16 @@ public class DeemedServices {
     /** No announcement serves sooner; a first sieve, the law's own row decides. */
     private static final int SHORTEST = 30;
 
-    /** In one transaction: each commit waits for the disk. */
-    private static final int TOGETHER = 50;
-
     private final ServiceAttempts attempts;
     private final EventRecorder recorder;
+    private final DueWork work;
     private final ClockCheck check;
     private final Clock clock;
 
-    DeemedServices(ServiceAttempts attempts, EventRecorder recorder, ClockCheck check, Clock clock) {
+    DeemedServices(ServiceAttempts attempts, EventRecorder recorder, DueWork work, ClockCheck check, Clock clock) {
         this.attempts = attempts;
         this.recorder = recorder;
+        this.work = work;
         this.check = check;
         this.clock = clock;
     }
@@ -54,9 +51,10 @@ public class DeemedServices {
         if (!check.agrees()) {
             return;
         }
-        QuarkusTransaction.requiringNew().call(this::publishedLongEnough).stream()
-                .gather(Gatherers.windowFixed(TOGETHER))
-                .forEach(this::serve);
+        work.together(
+                "service by publication",
+                QuarkusTransaction.requiringNew().call(this::publishedLongEnough),
+                this::record);
     }
 
     private List<UUID> publishedLongEnough() {
@@ -72,24 +70,6 @@ public class DeemedServices {
                 .filter(attempt -> attempt.hasRunOn(today))
                 .map(Published::id)
                 .toList();
-    }
-
-    private void serve(List<UUID> some) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> some.forEach(this::record));
-        } catch (RuntimeException together) {
-            some.forEach(this::serveAlone);
-        }
-    }
-
-    private void serveAlone(UUID id) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> record(id));
-        } catch (RuntimeException failed) {
-            Log.errorf(
-                    "attempt %s is not recorded as served: %s",
-                    id, failed.getClass().getSimpleName());
-        }
     }
 
     /** Unless another process was faster. */

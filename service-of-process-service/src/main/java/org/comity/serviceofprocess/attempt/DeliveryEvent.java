@@ -13,7 +13,9 @@ import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.tree.Hash;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One event of a delivery: where its evidence is in the log, and what opens the commitments there. */
 @Entity
@@ -39,6 +41,7 @@ public class DeliveryEvent {
     private String evidenceDigest;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "openings")
     private List<String> openings;
 

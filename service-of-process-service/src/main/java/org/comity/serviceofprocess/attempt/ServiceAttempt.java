@@ -23,7 +23,9 @@ import org.comity.serviceofprocess.request.NextStep;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A line of the register of attempts: one try to serve one addressee by one channel. Electronic service keeps its own state beside
@@ -70,6 +72,7 @@ public class ServiceAttempt implements Attempt {
     private String deemedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ChannelAnswer adviserAnswer;
 
     private String sentTo;

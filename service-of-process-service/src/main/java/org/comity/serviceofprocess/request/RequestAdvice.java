@@ -14,7 +14,9 @@ import org.comity.serviceofprocess.adviser.Advice;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The adviser's answer as it was given at one time, and what it was told then. Lines are added and never changed. */
 @Entity
@@ -46,6 +48,7 @@ public class RequestAdvice {
     private String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Advice advice;
 
     private Instant givenAt;
@@ -59,6 +62,7 @@ public class RequestAdvice {
     private String evidenceDigest;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "openings")
     private List<String> openings;
 

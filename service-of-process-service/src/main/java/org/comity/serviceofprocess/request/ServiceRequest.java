@@ -28,7 +28,9 @@ import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.request.RequestAdvice.Teller;
 import org.comity.serviceofprocess.request.RequestAdvice.Told;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * The task of serving one addressee with papers of a case.
@@ -59,6 +61,7 @@ public class ServiceRequest {
     private List<UUID> documents = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Advice advice;
 
     private int adviceNumber;

@@ -27,7 +27,7 @@ class AnsweredSoonTest extends CourtTest {
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("comity.delivery.answers-within", "PT0.2S");
+            return Map.of("comity.delivery.answers-within", "PT0.2S", "comity.delivery.papers-within", "PT0.1S");
         }
     }
 

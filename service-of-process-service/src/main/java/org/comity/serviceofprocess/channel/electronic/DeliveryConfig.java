@@ -28,6 +28,13 @@ interface DeliveryConfig {
     @WithDefault("PT0.7S")
     Duration answersWithin();
 
+    /**
+     * How much of that is waited for the papers, so that a paper that is not there is refused at once. The rest is for putting the attempt on
+     * record while many papers are still fetched beside it.
+     */
+    @WithDefault("PT0.25S")
+    Duration papersWithin();
+
     /** How often it is looked for messages whose sending a process began and did not see through. */
     @WithDefault("30s")
     String settlesEvery();

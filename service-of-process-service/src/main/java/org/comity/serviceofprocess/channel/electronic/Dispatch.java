@@ -213,7 +213,7 @@ class Dispatch {
 
     @Transactional
     AttemptView show(UUID attemptId) {
-        return AttemptView.of(attempts.requireDelivery(attemptId));
+        return AttemptView.of(attempts.findById(attemptId));
     }
 
     private ChannelAnswer adviserAnswer(ServiceRequest request, CourtCase file, StartElectronic start) {

@@ -1,14 +1,9 @@
 package org.comity.serviceofprocess.channel.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
-import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
-import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_ISSUED;
-import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ALREADY_ANSWERED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ENDED;
-import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.LIES_IN_ACCOUNT;
-import static org.comity.serviceofprocess.problem.ServiceProblem.SESSION_NOT_VALID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,7 +27,9 @@ import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.mail.SmtpAnswer;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * One attempt to serve an addressee electronically. Its id is that of the delivery in the link.
@@ -76,16 +73,14 @@ public class ElectronicAttempt implements Attempt {
     @Enumerated(EnumType.STRING)
     private AddressStanding standing;
 
-    @Enumerated(EnumType.STRING)
-    private Sending sending;
-
     @Embedded
-    private SmtpAnswer smtpAnswer;
+    private Mailing mailing;
 
     @Embedded
     private ElectronicConsent consent;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ChannelAnswer adviserAnswer;
 
     private Instant startedAt;
@@ -94,20 +89,10 @@ public class ElectronicAttempt implements Attempt {
     private Instant expiresAt;
 
     @Embedded
-    private DeliveryLink link;
+    private Access access;
 
     private UUID accountId;
     private UUID accountConsentId;
-    private int tries = 1;
-    private Instant nextTryAt;
-    private Instant tryingSince;
-
-    @Embedded
-    private AccessCode code;
-
-    @Embedded
-    private DeliverySession session;
-
     private Instant openedAt;
 
     @Embedded
@@ -133,7 +118,7 @@ public class ElectronicAttempt implements Attempt {
         caseId = request.caseId();
         partyId = request.partyId();
         state = State.BEING_SENT;
-        sending = Sending.PENDING;
+        mailing = new Mailing(Sending.PENDING);
         this.standing = standing;
         consent = start.consent();
         this.adviserAnswer = adviserAnswer;
@@ -141,7 +126,7 @@ public class ElectronicAttempt implements Attempt {
         startedBy = by;
         startedByName = byName;
         this.expiresAt = expiresAt;
-        link = DeliveryLink.of(secret);
+        access = new Access(secret);
     }
 
     /** Papers that lie in an account from now on. Nobody knows the secret of a link to them, so there is none. */
@@ -160,7 +145,7 @@ public class ElectronicAttempt implements Attempt {
         caseId = request.caseId();
         partyId = request.partyId();
         state = State.AVAILABLE;
-        sending = Sending.IN_ACCOUNT;
+        mailing = new Mailing(Sending.IN_ACCOUNT);
         this.standing = standing;
         this.consent = consent;
         this.adviserAnswer = adviserAnswer;
@@ -168,7 +153,7 @@ public class ElectronicAttempt implements Attempt {
         startedBy = by;
         startedByName = byName;
         this.expiresAt = expiresAt;
-        link = DeliveryLink.of(LinkSecret.random());
+        access = new Access(LinkSecret.random());
         accountId = account.accountId();
         accountConsentId = account.id();
     }
@@ -188,9 +173,7 @@ public class ElectronicAttempt implements Attempt {
             state = State.OPENED;
             openedAt = now;
         }
-        DeliverySession.Begun begun = DeliverySession.begin(now);
-        session = begun.kept();
-        return begun.token();
+        return access.beginSession(now);
     }
 
     private void requireMessage() {
@@ -206,37 +189,32 @@ public class ElectronicAttempt implements Attempt {
     /** What became of the message; told once. */
     void sent(Sending outcome, SmtpAnswer answer) {
         if (state != State.BEING_SENT) {
-            throw new IllegalStateException("the message of " + id + " was settled before: " + sending);
+            throw new IllegalStateException("the message of " + id + " was settled before: " + sending());
         }
-        nextTryAt = null;
-        sending = outcome;
-        smtpAnswer = answer;
+        mailing.became(outcome, answer);
         state = outcome.failed() ? State.NOT_SENT : State.AVAILABLE;
     }
 
     /** A mail server will not take the message now; it is tried again. */
     void postponed(SmtpAnswer answer, Instant next) {
-        smtpAnswer = answer;
-        nextTryAt = next;
+        mailing.postponed(answer, next);
     }
 
     boolean isToTry(Instant now) {
-        return nextTryAt != null && !nextTryAt.isAfter(now);
+        return mailing.isToTry(now);
     }
 
     /** A new link, because of the one before only a digest is known, and its message never went out. */
     LinkSecret tryAgain(Instant now) {
-        nextTryAt = null;
-        tryingSince = now;
-        tries++;
+        mailing.tryAgain(now);
         LinkSecret secret = LinkSecret.random();
-        link = DeliveryLink.of(secret);
+        access.renew(secret);
         return secret;
     }
 
     /** @throws ProblemException ATTEMPT_ENDED unless it waits to be tried again */
     void requireWaitingToTry() {
-        if (nextTryAt == null) {
+        if (nextTryAt() == null) {
             throw ATTEMPT_ENDED.with(state);
         }
     }
@@ -251,17 +229,17 @@ public class ElectronicAttempt implements Attempt {
 
     /** How often a mail server was asked to take the message. */
     int tries() {
-        return tries;
+        return mailing.tries();
     }
 
     /** Null unless it waits to be tried again. */
     Instant nextTryAt() {
-        return nextTryAt;
+        return mailing.nextTryAt();
     }
 
     /** Whether its message may have gone out; no mail can come back of one that did not. */
     boolean mayHaveGoneOut() {
-        return state != State.NOT_SENT && nextTryAt == null;
+        return state != State.NOT_SENT && nextTryAt() == null;
     }
 
     /** Its message came back. Its link works as ever: whoever opens it got the message in another way. */
@@ -274,12 +252,12 @@ public class ElectronicAttempt implements Attempt {
             // Faster than the answer of the server that took it.
             sent(Sending.NOT_KNOWN, SmtpAnswer.NONE);
         }
-        sending = Sending.RETURNED;
+        mailing.cameBack();
     }
 
     /** With what the addressee enters the case; only for who has opened the delivery with both factors. */
     String appearanceCode(LinkSecret secret) {
-        return link.appearanceCode(secret);
+        return access.appearanceCode(secret);
     }
 
     /** A new access code, shown once; the one before stops working. */
@@ -288,9 +266,7 @@ public class ElectronicAttempt implements Attempt {
         if (ended()) {
             throw ATTEMPT_ENDED.with(state);
         }
-        AccessCode.Issued issued = AccessCode.issue(now);
-        code = issued.kept();
-        return issued.code();
+        return access.issueCode(now);
     }
 
     /**
@@ -308,22 +284,12 @@ public class ElectronicAttempt implements Attempt {
         if (state == State.NOT_SENT || state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
             throw DELIVERY_ENDED.with();
         }
-        if (code == null) {
-            throw CODE_NOT_ISSUED.with();
-        }
-        if (code.locked()) {
-            throw CODE_LOCKED.with();
-        }
-        if (!code.accepts(typed)) {
-            throw code.locked() ? CODE_LOCKED.with() : CODE_NOT_RIGHT.with(code.triesLeft());
-        }
+        access.requireCode(typed);
         if (state == State.AVAILABLE) {
             state = State.OPENED;
             openedAt = now;
         }
-        DeliverySession.Begun begun = DeliverySession.begin(now);
-        session = begun.kept();
-        return begun.token();
+        return access.beginSession(now);
     }
 
     /** @throws ProblemException CODE_NOT_ISSUED if there is none to be given to the addressee */
@@ -331,21 +297,15 @@ public class ElectronicAttempt implements Attempt {
         if (ended()) {
             throw ATTEMPT_ENDED.with(state);
         }
-        if (code == null) {
-            throw CODE_NOT_ISSUED.with();
-        }
+        access.requireCode();
     }
 
     void requireLink(LinkSecret secret) {
-        if (!link.isOpenedBy(secret)) {
-            throw DELIVERY_NOT_FOUND.with();
-        }
+        access.requireLink(secret);
     }
 
     void requireSession(String token, Instant now) {
-        if (token == null || session == null || !session.isFor(token, now)) {
-            throw SESSION_NOT_VALID.with();
-        }
+        access.requireSession(token, now);
     }
 
     /**
@@ -376,9 +336,14 @@ public class ElectronicAttempt implements Attempt {
         return true;
     }
 
+    /** Whether nobody answered it in its time. */
+    boolean isOverdue(Instant now) {
+        return (state == State.AVAILABLE || state == State.OPENED) && expiresAt.isBefore(now);
+    }
+
     void expire() {
         state = State.EXPIRED;
-        session = null;
+        access.endSession();
     }
 
     boolean ended() {
@@ -410,12 +375,12 @@ public class ElectronicAttempt implements Attempt {
     }
 
     public Sending sending() {
-        return sending;
+        return mailing.sending();
     }
 
     /** The mail server's last answer to the message, taken or not. */
     SmtpAnswer smtpAnswer() {
-        return smtpAnswer == null ? SmtpAnswer.NONE : smtpAnswer;
+        return mailing.answer();
     }
 
     @Override
@@ -462,25 +427,25 @@ public class ElectronicAttempt implements Attempt {
 
     @Override
     public String appearanceCodeDigest() {
-        return isInAccount() ? null : link.appearanceCodeDigest();
+        return isInAccount() ? null : access.appearanceCodeDigest();
     }
 
     /** Null while no code was issued. */
     public Instant codeIssuedAt() {
-        return code == null ? null : code.issuedAt();
+        return access.codeIssuedAt();
     }
 
     public boolean codeLocked() {
-        return code != null && code.locked();
+        return access.codeLocked();
     }
 
     /** Of the session that lasts now; for who has shown its token. */
     Instant sessionBegan() {
-        return session.began();
+        return access.sessionBegan();
     }
 
     Instant sessionUntil() {
-        return session == null ? null : session.until();
+        return access.sessionUntil();
     }
 
     public Instant openedAt() {

@@ -107,7 +107,7 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     /** The one that stands in the way of another; there is at most one. */
     Optional<ElectronicAttempt> underWayOf(UUID requestId) {
         return find(
-                        "requestId = ?1 and state in (?2) and sending not in (?3)",
+                        "requestId = ?1 and state in (?2) and mailing.sending not in (?3)",
                         requestId,
                         ElectronicAttempt.UNDER_WAY,
                         List.of(Sending.NOT_KNOWN, Sending.RETURNED))
@@ -117,34 +117,36 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     /** Written down before an instant and not settled since; oldest first. */
     @Transactional
     List<UUID> beingSentSince(Instant before) {
-        return find(
-                        "state = ?1 and nextTryAt is null and coalesce(tryingSince, startedAt) < ?2 order by startedAt",
-                        ElectronicAttempt.State.BEING_SENT,
-                        before)
-                .page(0, 20)
-                .stream()
-                .map(ElectronicAttempt::id)
-                .toList();
+        return getEntityManager()
+                .createQuery("""
+                        select id from ElectronicAttempt
+                         where state = :state and mailing.nextTryAt is null and coalesce(mailing.tryingSince, startedAt) < :before
+                         order by startedAt""", UUID.class)
+                .setParameter("state", ElectronicAttempt.State.BEING_SENT)
+                .setParameter("before", before)
+                .getResultList();
     }
 
-    /** Postponed, and to be tried again by now; the longest due first, some at a time. */
+    /** Postponed, and to be tried again by now; the longest due first. */
     @Transactional
     List<UUID> dueForTry(Instant now) {
-        return find("nextTryAt <= ?1 order by nextTryAt", now).page(0, 20).stream()
-                .map(ElectronicAttempt::id)
-                .toList();
+        return getEntityManager()
+                .createQuery(
+                        "select id from ElectronicAttempt where mailing.nextTryAt <= :now order by mailing.nextTryAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 
-    /** Not answered when their time ran out; a few at a time, skipping those another replica holds. */
-    List<ElectronicAttempt> overdue(Instant now) {
-        return find(
-                        "state in (?1, ?2) and expiresAt < ?3 order by expiresAt",
-                        ElectronicAttempt.State.AVAILABLE,
-                        ElectronicAttempt.State.OPENED,
-                        now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", -2)
-                .page(0, 20)
-                .list();
+    /** Not answered when their time ran out; the longest over first. */
+    @Transactional
+    List<UUID> overdue(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from ElectronicAttempt where state in :waiting and expiresAt < :now order by expiresAt",
+                        UUID.class)
+                .setParameter("waiting", List.of(ElectronicAttempt.State.AVAILABLE, ElectronicAttempt.State.OPENED))
+                .setParameter("now", now)
+                .getResultList();
     }
 }

@@ -131,9 +131,10 @@ public class ElectronicResource {
             required = true,
             description = "The same key and request get the same attempt, and no second message")
     public AttemptView start(@RestPath UUID requestId, @NotNull @Valid StartElectronic start) {
-        long until = System.nanoTime() + config.answersWithin().toNanos();
+        long began = System.nanoTime();
+        long until = began + config.answersWithin().toNanos();
         Future<List<Fingerprint>> checked = outgoing.check(dispatch.papersFor(requestId, start));
-        Outgoing.await(checked, until - System.nanoTime());
+        Outgoing.await(checked, began + config.papersWithin().toNanos() - System.nanoTime());
         Dispatch.Begun begun = dispatch.begin(requestId, start);
         if (begun.letter() != null) {
             Future<Void> sent = outgoing.send(begun.attemptId(), begun.letter(), checked);

@@ -1,11 +1,13 @@
 package org.comity.serviceofprocess.channel.electronic;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
+import java.util.UUID;
 import org.comity.serviceofprocess.attempt.ClockCheck;
+import org.comity.serviceofprocess.attempt.DueWork;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
@@ -16,30 +18,31 @@ class Expiries {
 
     private final ElectronicAttempts attempts;
     private final EventRecorder recorder;
+    private final DueWork work;
     private final ClockCheck check;
     private final Clock clock;
 
-    Expiries(ElectronicAttempts attempts, EventRecorder recorder, ClockCheck check, Clock clock) {
+    Expiries(ElectronicAttempts attempts, EventRecorder recorder, DueWork work, ClockCheck check, Clock clock) {
         this.attempts = attempts;
         this.recorder = recorder;
+        this.work = work;
         this.check = check;
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", delayed = "20s")
+    @Scheduled(every = "1m", delayed = "20s", concurrentExecution = SKIP)
     void expire() {
-        while (check.agrees() && QuarkusTransaction.requiringNew().call(this::expireSome)) {
-            // The next few, in a transaction of their own.
+        if (check.agrees()) {
+            work.together("expiry", attempts.overdue(clock.instant()), this::expire);
         }
     }
 
-    /** @return whether there were any */
-    private boolean expireSome() {
-        List<ElectronicAttempt> overdue = attempts.overdue(clock.instant());
-        for (ElectronicAttempt attempt : overdue) {
+    /** Unless it was answered meanwhile, or another process was faster. */
+    private void expire(UUID attemptId) {
+        ElectronicAttempt attempt = attempts.requireDelivery(attemptId);
+        if (attempt.isOverdue(clock.instant())) {
             attempt.expire();
             recorder.record(attempt, EventKind.EXPIRED, clock.instant(), Actor.COURT, null, record -> {});
         }
-        return !overdue.isEmpty();
     }
 }

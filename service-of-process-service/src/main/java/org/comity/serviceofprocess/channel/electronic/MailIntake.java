@@ -70,7 +70,11 @@ class MailIntake {
         if (!mails.advance(from, upTo, now.plus(KEPT_OFF))) {
             return Optional.empty();
         }
-        read.stream().filter(mail -> !mails.isKnown(mail.digest())).forEach(mail -> take(mail, now));
+        Set<String> known = mails.known(read.stream().map(Read::digest).toList());
+        read.stream().filter(mail -> known.add(mail.digest())).forEach(mail -> {
+            take(mail, now);
+            mails.forget();
+        });
         return Optional.of(new Cursor(from.folder(), from.validity(), upTo));
     }
 
@@ -92,8 +96,7 @@ class MailIntake {
                 named.flatMap(attempt -> mail.report().about(attempt.consent().email()));
         boolean recorded = said.filter(address -> record(named.orElseThrow(), address, mail.digest(), now))
                 .isPresent();
-        // In its own flush, so that the same mail twice in one batch is found.
-        mails.persistAndFlush(new ReceivedMail(
+        mails.persist(new ReceivedMail(
                 mail.digest(),
                 mail.report(),
                 said.map(Address::status).orElse(null),

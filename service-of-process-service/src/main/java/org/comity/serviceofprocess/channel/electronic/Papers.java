@@ -91,10 +91,13 @@ public class Papers {
         }
     }
 
-    /** On a thread of its own, because the client has a time limit for each answer to begin and none for it to go on. */
+    /**
+     * On a thread of its own, because the client has a time limit for each answer to begin and none for it to go on. Not a virtual one:
+     * hashing never pauses, so that a few papers would keep all that are answered on virtual threads waiting.
+     */
     private Fingerprint withinLimit(Callable<Fingerprint> reading) throws IOException {
         FutureTask<Fingerprint> task = new FutureTask<>(reading);
-        Thread.ofVirtual().name("paper").start(task);
+        Thread.ofPlatform().daemon().name("paper").start(task);
         try {
             return task.get(config.fetchesWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException failed) {

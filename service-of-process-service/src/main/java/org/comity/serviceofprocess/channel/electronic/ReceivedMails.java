@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.http.Position;
 
@@ -67,8 +70,18 @@ class ReceivedMails implements PanacheRepositoryBase<ReceivedMail, UUID> {
                 .executeUpdate();
     }
 
-    boolean isKnown(String digest) {
-        return count("digest", digest) > 0;
+    /** Which of these were read before. */
+    Set<String> known(Collection<String> digests) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select digest from ReceivedMail where digest in :digests", String.class)
+                .setParameter("digests", digests)
+                .getResultList());
+    }
+
+    /** Writes what is to be written and lets go of it: each question would else look through all that was read in this transaction. */
+    void forget() {
+        getEntityManager().flush();
+        getEntityManager().clear();
     }
 
     /**

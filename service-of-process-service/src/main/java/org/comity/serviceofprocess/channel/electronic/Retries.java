@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.ProblemException;
+import org.comity.serviceofprocess.attempt.DueWork;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.mail.Letter;
 import org.comity.serviceofprocess.mail.MailServer;
@@ -19,13 +20,15 @@ class Retries {
 
     private final ElectronicAttempts attempts;
     private final Dispatch dispatch;
+    private final DueWork work;
     private final MailServer mail;
     private final Papers papers;
     private final Clock clock;
 
-    Retries(ElectronicAttempts attempts, Dispatch dispatch, MailServer mail, Papers papers, Clock clock) {
+    Retries(ElectronicAttempts attempts, Dispatch dispatch, DueWork work, MailServer mail, Papers papers, Clock clock) {
         this.attempts = attempts;
         this.dispatch = dispatch;
+        this.work = work;
         this.mail = mail;
         this.papers = papers;
         this.clock = clock;
@@ -33,7 +36,7 @@ class Retries {
 
     @Scheduled(every = "{comity.delivery.settles-every}", delayed = "7s", concurrentExecution = SKIP)
     void tryAgain() {
-        attempts.dueForTry(clock.instant()).forEach(this::tryAgain);
+        work.each("sending", attempts.dueForTry(clock.instant()), this::tryAgain);
     }
 
     private void tryAgain(UUID attemptId) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.comity.serviceofprocess.attempt.DueWork;
 import org.comity.serviceofprocess.mail.MailConfig;
 import org.comity.serviceofprocess.mail.MailServer;
 import org.comity.serviceofprocess.mail.Sending;
@@ -23,12 +24,14 @@ class UnfinishedSendings {
 
     private final ElectronicAttempts attempts;
     private final Dispatch dispatch;
+    private final DueWork work;
     private final MailConfig mail;
     private final Clock clock;
 
-    UnfinishedSendings(ElectronicAttempts attempts, Dispatch dispatch, MailConfig mail, Clock clock) {
+    UnfinishedSendings(ElectronicAttempts attempts, Dispatch dispatch, DueWork work, MailConfig mail, Clock clock) {
         this.attempts = attempts;
         this.dispatch = dispatch;
+        this.work = work;
         this.mail = mail;
         this.clock = clock;
     }
@@ -36,8 +39,9 @@ class UnfinishedSendings {
     @Scheduled(every = "{comity.delivery.settles-every}", delayed = "5s")
     void settle() {
         Instant before = clock.instant().minus(mail.lasts()).minus(GIVEN_UP);
-        attempts.beingSentSince(before)
-                .forEach(id ->
-                        dispatch.settle(id, new MailServer.Outcome(Sending.NOT_KNOWN, SmtpAnswer.NONE), List.of()));
+        work.each(
+                "settling",
+                attempts.beingSentSince(before),
+                id -> dispatch.settle(id, new MailServer.Outcome(Sending.NOT_KNOWN, SmtpAnswer.NONE), List.of()));
     }
 }

@@ -1,0 +1,67 @@
+package org.comity.serviceofprocess.attempt;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import org.hibernate.Session;
+
+/**
+ * Does what time has made due. One that cannot be done holds up no other: it is logged, counted in {@code comity.service.due.failed},
+ * and comes again the next time.
+ */
+@ApplicationScoped
+public class DueWork {
+
+    /** In one transaction: each commit waits for the disk. */
+    private static final int TOGETHER = 50;
+
+    private final Session database;
+    private final MeterRegistry metrics;
+
+    DueWork(Session database, MeterRegistry metrics) {
+        this.database = database;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Some in one transaction; where that fails, each in one of its own.
+     *
+     * @param what for the log and the count
+     * @param work on one of them; asks itself whether it is still due, as another process may have been faster
+     */
+    public void together(String what, List<UUID> due, Consumer<UUID> work) {
+        due.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> some.forEach(each -> lightly(each, work)));
+            } catch (RuntimeException notTogether) {
+                each(what, some, id -> QuarkusTransaction.requiringNew().run(() -> work.accept(id)));
+            }
+        });
+    }
+
+    /** As {@link #together}, for work that takes its transactions itself. */
+    public void each(String what, List<UUID> due, Consumer<UUID> work) {
+        due.forEach(id -> {
+            try {
+                work.accept(id);
+            } catch (RuntimeException failed) {
+                metrics.counter("comity.service.due.failed", "what", what).increment();
+                Log.errorf(
+                        "%s of %s is not done and comes again: %s",
+                        what, id, failed.getClass().getSimpleName());
+            }
+        });
+    }
+
+    /** And lets go of what it read: each question would else look through all that was read in this transaction. */
+    private void lightly(UUID id, Consumer<UUID> work) {
+        work.accept(id);
+        database.flush();
+        database.clear();
+    }
+}
