@@ -773,12 +773,15 @@ export interface paths {
         put?: never;
         /**
          * Gives the papers of an attempt to a carrier
-         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again.
+         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again. Where a lost answer took the link along, it is ended and given anew.
          */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The same key and request give the papers once, and send no second mail */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -6845,7 +6848,7 @@ export interface components {
             fileIds?: string[] | null;
         };
         EntrustmentGiven: {
-            address: string;
+            address: string | null;
             entrustment: components["schemas"]["EntrustmentView"];
         };
         EntrustmentView: {
@@ -6914,6 +6917,7 @@ export interface components {
         Facts: {
             country?: string | null;
             territory?: string | null;
+            kind?: components["schemas"]["PartyKind"] | null;
             nationality?: string | null;
             foreignState?: boolean | null;
             addressKnown?: boolean | null;
@@ -7290,7 +7294,7 @@ export interface components {
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
         PartyAddressChanged: {
-            country: string;
+            country: string | null;
             validFrom: components["schemas"]["LocalDate"];
             statedAt: components["schemas"]["Instant"];
             confirmedAt: components["schemas"]["Instant"];
@@ -7306,7 +7310,7 @@ export interface components {
         PartyView: {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];
-            kind: components["schemas"]["PartyKind"];
+            kind: components["schemas"]["PartyKind"] | null;
             name: string;
             latinName: string | null;
             chineseName: string | null;
@@ -7533,7 +7537,7 @@ export interface components {
         Situation: {
             country: string | null;
             territory: string | null;
-            kind: components["schemas"]["AddresseeKind"];
+            kind: components["schemas"]["AddresseeKind"] | null;
             nationality: string | null;
             addressKnown: boolean | null;
             addressSearched: boolean | null;

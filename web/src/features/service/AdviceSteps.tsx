@@ -46,7 +46,12 @@ function NewFacts({ request, onDone }: { request: ServiceRequest; onDone: () => 
   const is = useChecks();
   const { situation } = request.advice;
   const form = useForm<FactAnswers & { reason: string }>(
-    { ...answersOf(situation), country: situation.country === request.addressee.country ? '' : (situation.country ?? ''), reason: '' },
+    {
+      ...answersOf(situation),
+      ...(request.addressee.kind ? { kind: '' } : {}),
+      country: situation.country === request.addressee.country ? '' : (situation.country ?? ''),
+      reason: '',
+    },
     { checks: { reason: [is.required] }, refused: tell.error, keep: `facts.${request.id}.${request.adviceNumber}` },
   );
   return (

@@ -119,7 +119,9 @@ function AddressChanged({ change, domicile }: { change: NonNullable<Party['addre
         {'; '}
         {t('party.addressConfirmed')} <CourtTime instant={change.confirmedAt} />
       </p>
-      {domicile && change.country !== domicile && <p>{t('party.addressAbroad', { country: countryName(change.country, language) })}</p>}
+      {domicile && change.country && change.country !== domicile && (
+        <p>{t('party.addressAbroad', { country: countryName(change.country, language) })}</p>
+      )}
     </>
   );
 }

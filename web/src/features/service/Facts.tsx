@@ -16,7 +16,8 @@ const yesOrNo = [
   'agreedMeans',
   'otherMeansFailed',
 ] as const;
-const oneOf = ['nationality', 'country', 'territory', 'establishment', 'namedReceiver', 'procedure'] as const;
+const oneOf = ['kind', 'nationality', 'country', 'territory', 'establishment', 'namedReceiver', 'procedure'] as const;
+const kinds = ['PERSON', 'COMPANY'] as const;
 const establishments = ['NONE', 'WHOLLY_OWNED_ENTERPRISE', 'REPRESENTATIVE_OFFICE', 'BRANCH', 'BUSINESS_AGENT'] as const;
 const receivers = ['NONE', 'LITIGATION_AGENT', 'ESTABLISHMENT', 'OTHER'] as const;
 const procedures = ['ORDINARY', 'SUMMARY'] as const;
@@ -40,6 +41,7 @@ export function answersOf(situation: Situation): FactAnswers {
   return {
     ...(Object.fromEntries(yesOrNo.map((fact) => [fact, said(known[fact] as boolean | null)])) as Record<(typeof yesOrNo)[number], Known>),
     ...(Object.fromEntries(oneOf.map((fact) => [fact, known[fact] ?? ''])) as Record<(typeof oneOf)[number], string>),
+    kind: situation.kind === 'FOREIGN_STATE' ? '' : (situation.kind ?? ''),
     foreignState: situation.kind === 'FOREIGN_STATE' ? 'yes' : 'unknown',
     acceptedByState: (situation.acceptedByState ?? []) as Accepted[],
   };
@@ -67,6 +69,7 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
   const place = values.country || party.country;
   const inChina = place === 'CN' || regions.includes(place ?? '');
   const isState = values.foreignState === 'yes';
+  const kind = party.kind ?? values.kind;
   const yesNo = (fact: (typeof yesOrNo)[number]) => (
     <Choice
       legend={t(`fact.${fact}`)}
@@ -75,7 +78,7 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
       options={(['yes', 'no', 'unknown'] as const).map((each) => ({ value: each, label: t(`fact.${each}`) }))}
     />
   );
-  const list = (fact: 'establishment' | 'namedReceiver' | 'procedure', values: readonly string[]) => (
+  const list = (fact: 'kind' | 'establishment' | 'namedReceiver' | 'procedure', values: readonly string[]) => (
     <Field label={t(`fact.${fact}`)} {...form.field(fact)}>
       <select {...form.input(fact)}>
         <option value="">{t('fact.unknown')}</option>
@@ -89,6 +92,7 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
   );
   const ask = Object.fromEntries(yesOrNo.map((fact) => [fact, yesNo(fact)])) as Record<(typeof yesOrNo)[number], ReactNode>;
   const choose = {
+    kind: list('kind', kinds),
     establishment: list('establishment', establishments),
     namedReceiver: list('namedReceiver', receivers),
     procedure: list('procedure', procedures),
@@ -96,9 +100,10 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
   const authorised = values.establishment === 'BUSINESS_AGENT' || (values.establishment === 'BRANCH' && regions.includes(place ?? ''));
   return (
     <>
+      {!party.kind && choose.kind}
       {ask.addressKnown}
       {values.addressKnown === 'no' && ask.addressSearched}
-      {party.kind === 'PERSON' && (
+      {kind === 'PERSON' && (
         <Field label={t('fact.nationality')} {...form.field('nationality')}>
           <select {...form.input('nationality')}>
             <option value="">{t('fact.unknown')}</option>
@@ -118,7 +123,7 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
       {paper === 'MEDIATION_STATEMENT' && choose.namedReceiver}
       <details>
         <summary>{t('fact.more')}</summary>
-        {party.kind === 'COMPANY' && !inChina && ask.foreignState}
+        {kind !== 'PERSON' && !inChina && ask.foreignState}
         {isState && (
           <Choices
             legend={t('fact.acceptedByState')}
@@ -128,7 +133,7 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
           />
         )}
         {!isState && ask.presentInChina}
-        {party.kind === 'PERSON' && ask.codefendantEntity}
+        {kind === 'PERSON' && ask.codefendantEntity}
         {!isState && ask.agreedMeans}
         {ask.otherMeansFailed}
         {choose.procedure}

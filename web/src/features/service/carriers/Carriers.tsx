@@ -118,7 +118,8 @@ function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
       aria-label={t('carriers.name')}
     >
       <h3>{t('carriers.name')}</h3>
-      {entrust.data && (
+      {entrust.data && !entrust.data.address && <Alert as="info" role="status" title={t('carriers.shownBefore')} />}
+      {entrust.data?.address && (
         <Alert as="good" role="status" title={t('incoming.link.once')}>
           <p>
             <bdi dir="ltr">{entrust.data.address}</bdi>

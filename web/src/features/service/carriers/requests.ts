@@ -30,8 +30,7 @@ export function useEntrustments(attemptId: string) {
 /** A link for a carrier, mailed to it if there is an address. It is in this answer and nowhere else, so it is not kept in any cache. */
 export function useEntrust(attemptId: string) {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (given: Schemas['Entrust']) => api.post<Schemas['EntrustmentGiven']>(ofAttempt(attemptId), given),
+  return useCommand((given: Schemas['Entrust'], once) => api.post<Schemas['EntrustmentGiven']>(ofAttempt(attemptId), given, once), {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keyOf(attemptId) }),
     gcTime: 0,
   });

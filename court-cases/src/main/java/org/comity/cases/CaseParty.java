@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A party of a case. Three names: as written at home, in Latin script, and in Chinese; only the first is always there. */
 @Entity
 @Table(name = "court_case_party")
 public class CaseParty {
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
     @Id
     private UUID partyId;
 
@@ -55,7 +58,7 @@ public class CaseParty {
         name = fact.name();
         latinName = fact.latinName();
         chineseName = fact.chineseName();
-        country = fact.country();
+        country = fact.country() != null && STATE.matcher(fact.country()).matches() ? fact.country() : null;
         language = fact.language();
         interpreterLanguage = fact.interpreterLanguage();
         zone = fact.zone();
@@ -114,7 +117,7 @@ public class CaseParty {
         return role;
     }
 
-    /** Null for a party that hearing-service knew before it kept kinds. */
+    /** Null for a party that hearing-service knew before it kept kinds, and where filing-service told a kind that is not known here. */
     public PartyKind kind() {
         return kind;
     }
@@ -132,7 +135,7 @@ public class CaseParty {
         return chineseName;
     }
 
-    /** ISO 3166-1 code of the domicile; null where it was not kept, as {@link #kind}. */
+    /** ISO 3166-1 code of the domicile, also of a state that no table knows; null where it was not kept or is no such code, as {@link #kind}. */
     public String country() {
         return country;
     }

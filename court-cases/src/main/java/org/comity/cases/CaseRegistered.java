@@ -1,5 +1,7 @@
 package org.comity.cases;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +16,19 @@ record CaseRegistered(
         List<Party> parties,
         List<Document> documents) {
 
-    /** @param interpreterLanguage null if the party asked for none, and in events of earlier releases */
+    /**
+     * A word that this release does not know is read as none: without the case nothing that follows could be kept, and a person is asked.
+     *
+     * @param kind null if it is one that is not known here
+     * @param interpreterLanguage null if the party asked for none, and in events of earlier releases
+     */
     record Party(
             UUID partyId,
             PartyRole role,
+
+            @JsonFormat(with = Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             PartyKind kind,
+
             String name,
             String latinName,
             String chineseName,

@@ -161,10 +161,6 @@ final class AuthorityRules {
         if (it.inARegion()) {
             return notBetweenRegions(channel, it);
         }
-        if (it.kind() == null) {
-            return ask(channel, law("kind-unknown", "CPL 283(2)").restingOn(given("kind", null)))
-                    .next("ask-clerk");
-        }
         if (it.kind() == FOREIGN_STATE) {
             return ForeignStateRules.note(it, law);
         }
@@ -214,7 +210,7 @@ final class AuthorityRules {
             return closed(channel, law("only-nationals", "CPL 283(3)").restingOn(given("kind", it.kind())));
         }
         LegalGround nationality = law("only-nationals", "CPL 283(3)").restingOn(given("nationality", it.nationality()));
-        if (it.kind() == null || it.nationality() == null) {
+        if (it.nationality() == null) {
             return ask(channel, nationality).next("find-nationality");
         }
         if (!it.isChineseNational()) {

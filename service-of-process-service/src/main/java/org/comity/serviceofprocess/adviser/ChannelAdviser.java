@@ -76,7 +76,7 @@ public class ChannelAdviser {
                 || others.stream().anyMatch(each -> each.answer() == Answer.OPEN && untried(it))) {
             return ChannelAnswer.closed(PUBLIC_NOTICE, failed).next("try-open-channels");
         }
-        if (it.otherMeansFailed() == null || it.paper() == null || it.addressKnown() == null || it.kind() == null) {
+        if (it.otherMeansFailed() == null || it.paper() == null || it.addressKnown() == null) {
             return ChannelAnswer.ask(PUBLIC_NOTICE, failed).next("record-failure");
         }
         Optional<LegalGround> threeMonths = threeMonths(it);

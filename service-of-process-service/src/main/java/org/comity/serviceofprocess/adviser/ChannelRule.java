@@ -36,7 +36,7 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, ChannelAns
     /** CPL as amended in 2023; what an earlier day allowed is not in these rules. */
     private static final LocalDate IN_FORCE = LocalDate.of(2024, 1, 1);
 
-    /** The channel's answer, after what holds for all of them: the law in force, a known country, an addressee abroad. */
+    /** The channel's answer, after what holds for all of them: the law in force, a known country, an addressee abroad, of a known kind. */
     ChannelAnswer answer(Situation it, ServiceLaw law) {
         if (it.on().isBefore(IN_FORCE)) {
             return ask(channel, recalled("law-before-2024", "CPL (2023)")).next("ask-judge");
@@ -48,6 +48,10 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, ChannelAns
         if ("CN".equals(it.country())) {
             return closed(channel, law("addressee-in-mainland", "CPL 283").restingOn(given("country", "CN")))
                     .next("serve-domestically");
+        }
+        if (it.kind() == null) {
+            return ask(channel, law("kind-unknown", channel.article(it)).restingOn(given("kind", null)))
+                    .next("ask-clerk");
         }
         if (it.inARegion() && it.kind() == AddresseeKind.FOREIGN_STATE) {
             return closed(channel, law("person-or-entity", "J 549").restingOn(given("country", it.country())))

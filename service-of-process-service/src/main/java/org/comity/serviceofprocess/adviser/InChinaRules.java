@@ -88,7 +88,7 @@ final class InChinaRules {
         }
         LegalGround ground = law("head-of-codefendant", channel.article(it))
                 .restingOn(given("codefendantEntity", it.codefendantEntity()));
-        if (it.kind() == null || it.codefendantEntity() == null) {
+        if (it.codefendantEntity() == null) {
             return ask(channel, ground).next("search-company-register");
         }
         if (!it.codefendantEntity()) {
@@ -118,7 +118,7 @@ final class InChinaRules {
                 ? law("person-in-china", channel.article(it)).restingOn(present)
                 : law("representative-in-china", it.inARegion() ? channel.article(it) : "CPL 283(7); J 533(2)")
                         .restingOn(present);
-        if (it.kind() == null || it.presentInChina() == null) {
+        if (it.presentInChina() == null) {
             return ask(channel, ground).next("ask-whereabouts");
         }
         if (!it.presentInChina()) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         @Nullable String country,
         @Nullable String territory,
-        AddresseeKind kind,
+        @Nullable AddresseeKind kind,
         @Nullable String nationality,
         @Nullable Boolean addressKnown,
         @Nullable Boolean addressSearched,

@@ -37,11 +37,12 @@ public record CaseView(
     /**
      * That the party is served elsewhere since the filing.
      *
-     * @param country ISO 3166-1 alpha-2, of the address; the domicile may be elsewhere
+     * @param country ISO 3166-1 alpha-2, of the address; the domicile may be elsewhere; null where filing-service told none that is known
      * @param validFrom the court's date
      */
     @Schema(name = "PartyAddressChanged")
-    public record AddressChangedView(String country, LocalDate validFrom, Instant statedAt, Instant confirmedAt) {
+    public record AddressChangedView(
+            @Nullable String country, LocalDate validFrom, Instant statedAt, Instant confirmedAt) {
         static AddressChangedView of(ContactChange change) {
             return new AddressChangedView(
                     change.country(), change.validFrom(), change.statedAt(), change.confirmedAt());
@@ -49,7 +50,8 @@ public record CaseView(
     }
 
     /**
-     * @param country of the domicile
+     * @param kind null where filing-service told one that is not known here: a person says what it is
+     * @param country of the domicile; null if nobody knows it
      * @param email as the filing says, or as the court confirmed since; null if it is reached by none
      * @param address likewise
      * @param addressChanged null for a party that is still where the filing says
@@ -58,7 +60,7 @@ public record CaseView(
     public record PartyView(
             UUID partyId,
             PartyRole role,
-            PartyKind kind,
+            @Nullable PartyKind kind,
             String name,
             @Nullable String latinName,
             @Nullable String chineseName,

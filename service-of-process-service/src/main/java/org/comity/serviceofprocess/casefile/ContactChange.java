@@ -5,12 +5,15 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 
 /** Where a party is served from a day on, because it said so after the filing and the court confirmed it. Source: J 137. */
 @Entity
 @Immutable
 public class ContactChange {
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
     @Id
     private UUID changeId;
 
@@ -27,7 +30,7 @@ public class ContactChange {
     ContactChange(ContactListener.AddressChanged fact) {
         changeId = fact.changeId();
         partyId = fact.partyId();
-        country = fact.country();
+        country = fact.country() != null && STATE.matcher(fact.country()).matches() ? fact.country() : null;
         address = fact.address();
         email = fact.email();
         validFrom = fact.validFrom();
@@ -39,7 +42,7 @@ public class ContactChange {
         return partyId;
     }
 
-    /** ISO 3166-1 alpha-2, of the address; the domicile may be elsewhere. */
+    /** ISO 3166-1 alpha-2, of the address; the domicile may be elsewhere. Null where it was told as something else. */
     String country() {
         return country;
     }

@@ -25,7 +25,9 @@ import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.entrusting.Entrustment.Kind;
 import org.comity.serviceofprocess.mail.Sending;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -132,9 +134,9 @@ public class EntrustmentResource {
             @Nullable @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
             String language) {}
 
-    /** @param address with its secret: in this answer and nowhere else */
+    /** @param address with its secret: in this answer and nowhere else; null where the same command comes again */
     @Schema(name = "EntrustmentGiven")
-    record Given(String address, View entrustment) {
+    record Given(@Nullable String address, View entrustment) {
         @Override
         public String toString() {
             return "Given[…]";
@@ -146,13 +148,19 @@ public class EntrustmentResource {
     @ResponseStatus(201)
     @Operation(summary = "Gives the papers of an attempt to a carrier", description = """
                     By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the \
-                    link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again.""")
+                    link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again. \
+                    Where a lost answer took the link along, it is ended and given anew.""")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "The same key and request give the papers once, and send no second mail")
     public Given give(@RestPath UUID id, @NotNull @Valid Entrust given) {
         Giving.Begun begun = giving.begin(id, given);
         if (begun.letter() != null) {
             giving.send(begun.letter());
         }
-        return begun.given();
+        return new Given(begun.address(), giving.show(begun.entrustmentId()));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.entrusting;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,11 +14,12 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
+import org.comity.http.Once;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.capability.LinkKey;
 import org.comity.serviceofprocess.entrusting.EntrustmentResource.Entrust;
-import org.comity.serviceofprocess.entrusting.EntrustmentResource.Given;
+import org.comity.serviceofprocess.entrusting.EntrustmentResource.View;
 import org.comity.serviceofprocess.letter.LetterReturned;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
@@ -67,14 +69,21 @@ class Giving {
         this.clock = clock;
     }
 
-    /** @param letter null where no mail goes out */
-    record Begun(Given given, Letter letter) {
+    /**
+     * @param address with its secret; null if the same command was run before, as only its hash is kept
+     * @param letter null likewise, and where no mail goes out
+     */
+    record Begun(
+            UUID entrustmentId,
+            @JsonIgnore String address,
+            @JsonIgnore Letter letter) {
         @Override
         public String toString() {
             return "Begun[…]";
         }
     }
 
+    @Once
     @Transactional
     Begun begin(UUID attemptId, Entrust given) {
         ServiceAttempt attempt = attempts.holdFor(caller, attemptId);
@@ -95,7 +104,14 @@ class Giving {
                 attempt.caseId(),
                 entrustment.id(),
                 Map.of("attempt", attemptId.toString(), "mailed", String.valueOf(letter != null)));
-        return new Begun(new Given(address, EntrustmentResource.View.of(entrustment, List.of())), letter);
+        return new Begun(entrustment.id(), address, letter);
+    }
+
+    @Transactional
+    View show(UUID entrustmentId) {
+        return View.of(
+                entrustments.findById(entrustmentId),
+                entrustments.returnsOf(List.of(entrustmentId)).getOrDefault(entrustmentId, List.of()));
     }
 
     private Letter letter(Entrustment entrustment, Entrust given, String address, Instant now) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.cases.CaseParty;
+import org.comity.cases.PartyKind;
 import org.comity.cases.Representative;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -38,12 +39,14 @@ public record OpenRequest(
      *
      * @param country where this request serves the addressee, if it has a place there beside the one that the case file names;
      *     ISO 3166-1 alpha-2
+     * @param kind what the addressee is, where the case file does not say; otherwise the case file counts
      * @param nationality ISO 3166-1 alpha-2, or XXA for a stateless person
      * @param acceptedByState the ways in which a foreign state accepts papers beyond what a treaty says; empty if none
      */
     public record Facts(
             @Pattern(regexp = "[A-Z]{2}") String country,
             @Size(max = 40) String territory,
+            PartyKind kind,
 
             @Pattern(regexp = "[A-Z]{2}|" + Situation.STATELESS)
             String nationality,
@@ -77,9 +80,7 @@ public record OpenRequest(
             return new Situation(
                     country == null ? addressee.country() : country,
                     territory,
-                    Boolean.TRUE.equals(foreignState)
-                            ? AddresseeKind.FOREIGN_STATE
-                            : AddresseeKind.valueOf(addressee.kind().name()),
+                    kindOf(addressee),
                     nationality,
                     addressKnown,
                     addressSearched,
@@ -97,6 +98,14 @@ public record OpenRequest(
                     otherMeansFailed,
                     paper,
                     on);
+        }
+
+        private AddresseeKind kindOf(CaseParty addressee) {
+            if (Boolean.TRUE.equals(foreignState)) {
+                return AddresseeKind.FOREIGN_STATE;
+            }
+            PartyKind known = addressee.kind() == null ? kind : addressee.kind();
+            return known == null ? null : AddresseeKind.valueOf(known.name());
         }
 
         private static boolean hasAgent(CaseParty addressee) {

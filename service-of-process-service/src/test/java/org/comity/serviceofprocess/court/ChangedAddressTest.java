@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.law.CourtClock;
+import org.comity.testing.TestEvents;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +56,32 @@ class ChangedAddressTest extends CourtTest {
                 .body("addressee.email", is("busan@hanbit.example"));
     }
 
+    @Test
+    @DisplayName("is kept also where its state is told as no code that is known; a person finds the state")
+    void inAnUnknownState() {
+        UUID caseId = caseAgainst("KR");
+        String published = TestEvents.event(
+                "AddressChanged",
+                caseId,
+                json.valueToTree(fact(caseId, "Pristina", "XK", null, LocalDate.of(2026, 11, 1)))
+                        .toString());
+        TestEvents.tell("filing-service", caseId, published.replace("\"XK\"", "\"KOSOVO\""));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> defendantOf(caseId).body("parties[1].address", is("Pristina")));
+        defendantOf(caseId)
+                .body("parties[1].addressChanged.country", nullValue())
+                .body("parties[1].country", is("KR"));
+    }
+
     private ValidatableResponse defendantOf(UUID caseId) {
         return asClerk().get("/api/service/cases/" + caseId).then().statusCode(200);
     }
 
     private void changed(UUID caseId, String address, String country, String mail, LocalDate from) {
+        tell("AddressChanged", caseId, fact(caseId, address, country, mail, from));
+    }
+
+    private Map<String, Object> fact(UUID caseId, String address, String country, String mail, LocalDate from) {
         Map<String, Object> fact = new HashMap<>();
         fact.put("caseId", caseId);
         fact.put("changeId", UUID.randomUUID());
@@ -71,6 +93,6 @@ class ChangedAddressTest extends CourtTest {
         fact.put("statedAt", "2026-11-20T02:00:00Z");
         fact.put("confirmedAt", "2026-11-21T02:00:00Z");
         fact.put("accountIds", List.of());
-        tell("AddressChanged", caseId, fact);
+        return fact;
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.court;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -112,6 +114,31 @@ class EntrustmentInvitedTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is named and written to once, also where the answer was lost and the clerk presses again")
+    void again() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String token = TestTokens.clerk(clerk);
+        String id = give(as(token, key), firm, "en")
+                .then()
+                .statusCode(201)
+                .body("address", notNullValue())
+                .extract()
+                .path("entrustment.id");
+        invitationIs("TAKEN");
+        // Only the hash of what is in the link is kept.
+        give(as(token, key), firm, "en")
+                .then()
+                .statusCode(201)
+                .body("address", nullValue())
+                .body("entrustment.id", is(id))
+                .body("entrustment.invitation", is("TAKEN"));
+        give(as(token, key), firm, "fr").then().statusCode(422);
+        give(as(token, ""), firm, "en").then().statusCode(400);
+        entrustments().body("", hasSize(1));
+        assertEquals(1, TestMail.to(firm).size());
+    }
+
+    @Test
     @DisplayName("did not get it where it comes back")
     void comesBack() throws Exception {
         invited("en");
@@ -154,10 +181,14 @@ class EntrustmentInvitedTest extends CourtTest {
     }
 
     private Response give(String to, String language) {
+        return give(asClerk(), to, language);
+    }
+
+    private Response give(RequestSpecification asked, String to, String language) {
         Map<String, Object> given = new HashMap<>(Map.of("kind", "LAWYER", "name", "Kanzlei Vogel", "days", 30));
         given.put("email", to);
         given.put("language", language);
-        return asClerk().body(given).post("/api/service/attempts/" + attempt + "/entrustments");
+        return asked.body(given).post("/api/service/attempts/" + attempt + "/entrustments");
     }
 
     private void invitationIs(String outcome) {

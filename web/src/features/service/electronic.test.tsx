@@ -1,0 +1,244 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { attempt, caseId, electronic, event, eventsAre, file, happened, nothingElse, part, request } from '@/test/service';
+
+beforeEach(nothingElse);
+
+describe('As a clerk who serves electronically', () => {
+  const clerk = accountOf('clerk');
+
+  it('gives basis and reasons, and sees the access code once, when the message has gone out', async () => {
+    let sent: Record<string, unknown> | undefined;
+    const beingSent = { ...attempt, state: 'BEING_SENT', sending: 'PENDING' };
+    let looks = 0;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part(sent ? [looks++ === 0 ? beingSent : attempt] : [])),
+      eventsAre(happened),
+      http.get('/api/service/requests/r1/advice/electronic', () => HttpResponse.json(electronic)),
+      http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
+        sent = (await asked.json()) as Record<string, unknown>;
+        return HttpResponse.json(beingSent, { status: 201 });
+      }),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code', () =>
+        HttpResponse.json({ code: 'K7QM-4T2X', issuedAt: '2026-11-21T16:41:00Z', tries: 5 }, { status: 201 }),
+      ),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+
+    await person.click(await screen.findByRole('button', { name: 'Start electronic service' }));
+    await person.click(screen.getByRole('radio', { name: 'Earlier agreement' }));
+    await person.type(screen.getByLabelText('Where it stands, for example the clause'), 'clause 14.2');
+    await person.click(screen.getByRole('checkbox', { name: 'The addressee gave or confirmed this very address' }));
+    await person.type(await screen.findByLabelText('Reasons for using this channel'), 'The judge allows it.');
+    await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
+
+    expect(await screen.findByText('Being sent')).toBeInTheDocument();
+    expect(screen.queryByTestId('access-code')).toBeNull();
+    expect(await screen.findByTestId('access-code', {}, { timeout: 15_000 })).toHaveTextContent('K7QM-4T2X');
+    expect(sent).toMatchObject({
+      basis: 'EARLIER_AGREEMENT',
+      email: 'legal@hanbit.example',
+      addressConfirmed: true,
+      language: 'ko',
+      reasons: 'The judge allows it.',
+    });
+    expect(await screen.findByTestId('event-NOTIFIED')).toHaveTextContent('not service');
+    await expectAccessible();
+  });
+});
+
+describe('Service at a confirmed address', () => {
+  const served = {
+    attemptId: 'a1',
+    channel: 'ELECTRONIC',
+    at: '2026-11-21T16:50:00Z',
+    on: '2026-11-22',
+    event: 'ACCESS_CODE_GIVEN',
+    ruleId: 'SRV-16',
+    article: 'OL 31(1); CPL 90; J 135',
+    rebuttable: true,
+    evidenceDigest: 'e'.repeat(64),
+    period: null,
+  };
+  const shows = (request: unknown) =>
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () =>
+        part([{ ...attempt, standing: 'CONFIRMED', codeIssuedAt: '2026-11-21T16:41:00Z' }]),
+      ),
+      eventsAre(happened),
+    );
+
+  it('begins when the clerk records that the addressee has the code', async () => {
+    let sent: unknown;
+    shows(request);
+    network.use(
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code/handover', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json(event('ACCESS_CODE_GIVEN', 3), { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'The addressee has the code' }));
+    expect(screen.getByText(/count as served from now on/)).toBeVisible();
+    await person.click(screen.getByRole('radio', { name: 'By telephone' }));
+    await person.type(screen.getByLabelText('To whom, and where the record of it is'), 'Mr Kim, note of today');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Record that the code was given' }));
+    await waitFor(() => expect(sent).toEqual({ way: 'TELEPHONE', note: 'Mr Kim, note of today' }));
+    expect(screen.queryByRole('button', { name: /Find that it did not arrive/ })).toBeNull();
+  });
+
+  it('has a reminder by text message where the court has a provider, and nothing of it elsewhere', async () => {
+    let sent: unknown;
+    shows(request);
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await screen.findByRole('button', { name: 'The addressee has the code' });
+    expect(screen.queryByRole('button', { name: 'Remind by text message' })).toBeNull();
+    cleanup();
+
+    network.use(
+      http.get('/api/service/sms', () => HttpResponse.json({ on: true })),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/prompts', async ({ request: asked }) => {
+        sent = await asked.json();
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Remind by text message' }));
+    expect(screen.getByText(/never service/)).toBeVisible();
+    await person.type(screen.getByLabelText('Telephone number, with the country’s code'), '+82 2 1234 5678');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Send the text message' }));
+    await waitFor(() => expect(sent).toEqual({ telephone: '+82 2 1234 5678' }));
+  });
+
+  it('ends when a judge finds that the papers did not arrive, and stays readable', async () => {
+    let sent: unknown;
+    const superseded = [
+      { ...served, cause: 'NOT_REACHED', reasons: 'The mailbox was closed.', documentId: null, supersededAt: '2026-11-25T02:00:00Z' },
+    ];
+    shows({ ...request, served });
+    network.use(
+      http.post('/api/service/requests/r1/findings', async ({ request: asked }) => {
+        sent = await asked.json();
+        shows({ ...request, superseded });
+        return HttpResponse.json(superseded[0], { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('judge'));
+    await person.click(await screen.findByRole('button', { name: /Find that it did not arrive/ }));
+    await person.click(screen.getByRole('radio', { name: 'Did not reach the addressee' }));
+    await person.type(screen.getByLabelText('Reasons'), 'The mailbox was closed.');
+    await person.click(screen.getByRole('button', { name: 'Put the finding on record' }));
+    expect(await screen.findByText('The mailbox was closed.')).toBeVisible();
+    expect(sent).toEqual({ service: 'e'.repeat(64), reasons: 'The mailbox was closed.' });
+    expect(screen.getByTestId('served')).toHaveTextContent('Not served yet');
+  });
+});
+
+describe('As a clerk whose message did not go out', () => {
+  const notSent = {
+    ...attempt,
+    state: 'NOT_SENT',
+    sending: 'POSTPONED',
+    answer: { code: 450, status: null, words: '4.7.1 greylisted', server: null, tls: null },
+  };
+  it.each([
+    [notSent, /however often it was tried/, '4.7.1 greylisted'],
+    [
+      { ...notSent, sending: 'REFUSED', answer: { code: 450, status: null, words: '5.1.1 no such mailbox', server: null, tls: null } },
+      /Check the address/,
+      '5.1.1 no such mailbox',
+    ],
+    [{ ...attempt, sending: 'NOT_KNOWN' }, /not known whether the message went out/, ''],
+  ])('reads why, in the server’s own words, and can start again', async (shown, why, words) => {
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([shown])),
+      eventsAre([event('SUBMITTED_ACCEPTED', 0), event('NOT_NOTIFIED', 1)]),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+
+    expect(await screen.findByText(why)).toBeVisible();
+    if (words) expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Start electronic service' })).toBeEnabled();
+  });
+
+  it('reads that it is tried again by itself and when, and can end that', async () => {
+    let ended = 0;
+    const again = { ...notSent, state: 'BEING_SENT', sending: 'PENDING', tries: 2, nextTryAt: '2026-11-21T17:00:00Z' };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([ended ? { ...notSent, nextTryAt: null } : again])),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/tries/end', () => {
+        ended++;
+        return HttpResponse.json(notSent, { status: 201 });
+      }),
+      eventsAre([event('SUBMITTED_ACCEPTED', 0), event('DELAYED', 1)]),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByText(/tried again by itself, for four days at most. Tries so far: 2. Next:/)).toBeVisible();
+    expect(screen.getByText('4.7.1 greylisted')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Start electronic service' })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Stop trying' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Stop trying' });
+    expect(ended).toBe(0);
+    await person.click(within(dialog).getByRole('button', { name: 'Stop trying' }));
+    expect(await screen.findByRole('button', { name: 'Start electronic service' })).toBeEnabled();
+    expect(ended).toBe(1);
+  });
+
+  it('serves in the account of who agreed to it, after being asked', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () =>
+        part(sent ? [{ ...attempt, email: null, inAccount: true, sending: 'IN_ACCOUNT', standing: 'IN_ACCOUNT' }] : []),
+      ),
+      http.get('/api/service/requests/r1/account-consents', () =>
+        HttpResponse.json([{ id: 'k1', name: 'Kim Min-jun', givenAt: '2026-11-20T02:00:00Z', withdrawnAt: null }]),
+      ),
+      http.get('/api/service/requests/r1/advice/electronic', () =>
+        HttpResponse.json({ ...request.advice.channels.find(({ channel }) => channel === 'ELECTRONIC'), answer: 'OPEN' }),
+      ),
+      http.post('/api/service/requests/r1/account-attempts', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json(attempt, { status: 201 });
+      }),
+      eventsAre([event('SUBMITTED_ACCEPTED', 0), event('MADE_AVAILABLE', 1)]),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByText('Kim Min-jun')).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Serve in the account' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Serve in the account' });
+    expect(sent).toBeUndefined();
+    await person.click(within(dialog).getByRole('button', { name: 'Serve in the account' }));
+    expect(await screen.findByText('the account in this system')).toBeVisible();
+    expect(sent).toEqual({ consentId: 'k1' });
+    expect(screen.queryByRole('button', { name: 'New access code' })).toBeNull();
+  });
+
+  it('reads what the server said that took it, by which name, and that nothing kept the line secret', async () => {
+    const answer = { code: 250, status: '2.0.0', words: '250 2.0.0 Ok: queued as 4F2', server: 'mx.example.org', tls: null };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([{ ...attempt, answer }])),
+      eventsAre([]),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByTestId('server-answer')).toHaveTextContent(
+      'The mail server said: 250 2.0.0 Ok: queued as 4F2 (mx.example.org, not encrypted)',
+    );
+  });
+});
