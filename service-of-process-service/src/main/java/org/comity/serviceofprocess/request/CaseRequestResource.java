@@ -18,8 +18,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseDocument;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
@@ -166,11 +169,14 @@ public class CaseRequestResource {
     }
 
     private Advice advise(CourtCase file, OpenRequest asked) {
-        CaseParty addressee = file.party(asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
+        CaseParty addressee =
+                cases.party(file.caseId(), asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
+        Set<UUID> servable = cases.documents(file.caseId(), asked.documentIds()).stream()
+                .filter(paper -> paper.isFor(addressee.role()))
+                .map(CaseDocument::documentId)
+                .collect(Collectors.toSet());
         asked.documentIds().stream()
-                .filter(id -> file.document(id)
-                        .filter(paper -> paper.isFor(addressee.role()))
-                        .isEmpty())
+                .filter(id -> !servable.contains(id))
                 .findFirst()
                 .ifPresent(stranger -> {
                     throw DOCUMENT_NOT_IN_CASE.with(stranger);
