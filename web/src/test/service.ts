@@ -30,6 +30,7 @@ export const documents = [
     translationOf: null,
     onlyFor: null,
     sides: ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'],
+    parties: [],
     filedAt: null,
   },
   // Handed in later: for this addressee, and for the other side.
@@ -43,6 +44,7 @@ export const documents = [
     translationOf: null,
     onlyFor: 'DEFENDANT',
     sides: ['DEFENDANT'],
+    parties: [],
     filedAt: '2026-11-26T02:00:00Z',
   },
   {
@@ -55,6 +57,7 @@ export const documents = [
     translationOf: null,
     onlyFor: 'PLAINTIFF',
     sides: ['PLAINTIFF'],
+    parties: [],
     filedAt: '2026-11-26T02:00:00Z',
   },
 ];

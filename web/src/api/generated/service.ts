@@ -6815,6 +6815,7 @@ export interface components {
             translationOf: components["schemas"]["UUID"] | null;
             onlyFor: components["schemas"]["PartyRole"] | null;
             sides: components["schemas"]["PartyRole"][];
+            parties: string[];
             filedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */

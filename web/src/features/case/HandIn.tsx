@@ -25,7 +25,7 @@ import {
   usePapers,
 } from './paperRequests';
 import { OpenedPaper } from './Papers';
-import { type CourtCase, namesOf, type Party, sidesOf } from './requests';
+import { type CourtCase, nameOf, namesOf, type Party, sidesOf } from './requests';
 
 const TRANSLATION = 'TRANSLATION';
 
@@ -156,8 +156,6 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
     </>
   );
 }
-
-const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
 
 /** The sides of the case that a draft of the court names; all of them at first. */
 const addresseesOf = (sides: Party['role'][], draft?: Paper) =>

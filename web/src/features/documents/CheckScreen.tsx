@@ -8,7 +8,7 @@ import { Alert, Button, CertificateName, Field, LawName, useChecks, useForm } fr
 import { useCheck } from './requests';
 
 /** What is shown to courts and authorities of other countries, to be recognized there. */
-const goesAbroad = new Set(['EFFECT_CERTIFICATE', 'JUDGMENT', 'APPEALABLE_RULING', 'CONCILIATION_STATEMENT']);
+const goesAbroad = new Set(['EFFECT_CERTIFICATE', 'JUDGMENT', 'DEFAULT_JUDGMENT', 'APPEALABLE_RULING', 'CONCILIATION_STATEMENT']);
 
 /** The digest is made in the browser: the file itself is sent nowhere. */
 async function digestOf(file: File): Promise<string> {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
-import { Button, Choices, Field, useChecks, useForm } from '@/ui';
-import { type CourtDocument, type DocumentDraft, type DocumentField, type DocumentKind, useThirdParty } from './requests';
+import { Button, Choice, Choices, Field, useChecks, useForm } from '@/ui';
+import { type CourtDocument, type DocumentDraft, type DocumentField, type DocumentKind, nameOf, useParties } from './requests';
 
 type Side = DocumentDraft['addressees'][number];
 const all: Side[] = ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'];
@@ -16,15 +16,17 @@ function begun(kind: DocumentKind, document?: CourtDocument) {
   return { ...(Object.fromEntries(fields) as Record<string, string>) };
 }
 
-function addressees(document?: CourtDocument): Side[] {
-  if (!document || document.readers === 'ALL') return document ? all : [];
+/** The sides to which it is addressed; none where parties are named. */
+export function addressees(document?: CourtDocument): Side[] {
+  if (!document || document.readers === 'NAMED') return [];
+  if (document.readers === 'ALL') return all;
   return all.filter((side) => document.readers.includes(side));
 }
 
 /**
  * The fields that the article of a kind asks for, begun with what the case says already.
  *
- * A third party is written to where the case has one.
+ * A third party is written to where the case has one. Where its kind lets them be, single parties are named instead of sides.
  */
 export function DocumentForm({
   caseId,
@@ -43,35 +45,62 @@ export function DocumentForm({
 }) {
   const { t } = useTranslation('documents');
   const is = useChecks();
-  const thirdParty = useThirdParty(caseId);
-  const sides = all.filter((side) => side !== 'THIRD_PARTY' || thirdParty);
-  const values: Record<string, string | Side[]> = {
+  const parties = useParties(caseId);
+  const sides = all.filter((side) => side !== 'THIRD_PARTY' || parties.some(({ role }) => role === 'THIRD_PARTY'));
+  const naming = kind.mayNameReaders && parties.length > 1;
+  const values: Record<string, string | string[]> = {
     ...begun(kind, document),
     language: document?.language ?? 'en',
+    who: document?.readers === 'NAMED' ? 'NAMED' : 'SIDES',
     addressees: addressees(document),
+    named: document?.namedReaders ?? [],
   };
   const form = useForm(values, {
-    checks: { addressees: [is.chosen] },
+    checks: {
+      addressees: [(value, said) => ((said as typeof values).who === 'NAMED' ? null : is.chosen(value))],
+      named: [(value, said) => ((said as typeof values).who === 'NAMED' ? is.chosen(value) : null)],
+    },
     refused,
     keep: document ? `document.${document.id}.${document.version}` : `document.${caseId}.${kind.code}`,
   });
-  const send = (said: Record<string, string | Side[]>) =>
+  const byName = form.values.who === 'NAMED';
+  const send = (said: Record<string, string | string[]>) =>
     onSend({
       version: document?.version ?? 0,
       kind: kind.code,
       language: said.language as DocumentDraft['language'],
-      addressees: sides.filter((side) => said.addressees?.includes(side)),
+      addressees: byName ? [] : sides.filter((side) => said.addressees?.includes(side)),
+      namedReaders: byName ? (said.named as string[]) : [],
       fields: Object.fromEntries(kind.fields.map((field) => [field.code, said[named(field)] as string])),
     });
   return (
     <form aria-label={kind.title} {...form.sends(send)}>
-      <Choices
-        legend={t('addressees')}
-        options={sides.map((value) => ({ value, label: t(`side.${value}`) }))}
-        {...form.field('addressees')}
-        value={form.values.addressees as Side[]}
-        onChange={(chosen) => form.change('addressees', chosen)}
-      />
+      {naming && (
+        <Choice
+          legend={t('who')}
+          options={(['SIDES', 'NAMED'] as const).map((value) => ({ value, label: t(`whoIs.${value}`) }))}
+          {...form.field('who')}
+          value={form.values.who as 'SIDES' | 'NAMED'}
+          onChange={(chosen) => form.change('who', chosen)}
+        />
+      )}
+      {byName ? (
+        <Choices
+          legend={t('addressees')}
+          options={parties.map((party) => ({ value: party.id, label: nameOf(party) }))}
+          {...form.field('named')}
+          value={form.values.named as string[]}
+          onChange={(chosen) => form.change('named', chosen)}
+        />
+      ) : (
+        <Choices
+          legend={t('addressees')}
+          options={sides.map((value) => ({ value, label: t(`side.${value}`) }))}
+          {...form.field('addressees')}
+          value={form.values.addressees as Side[]}
+          onChange={(chosen) => form.change('addressees', chosen)}
+        />
+      )}
       {kind.form === 'TEMPLATE' && (
         <Field label={t('language')} help={t('languageHelp')} {...form.field('language')}>
           <select {...form.input('language')}>

@@ -5,8 +5,8 @@ import { Problem } from '@/api/problem';
 import { LinkButton } from '@/app/LinkButton';
 import { CourtTime } from '@/time';
 import { Button, CertificateName, ConfirmButton, Field, Mark, PaperInPage, useChecks, useForm } from '@/ui';
-import { DocumentForm } from './DocumentForm';
-import { type CourtDocument, type DocumentKind, previewOf, useAct, useDiscard, useUpload, useWrite } from './requests';
+import { addressees, DocumentForm } from './DocumentForm';
+import { type CourtDocument, type DocumentKind, nameOf, previewOf, useAct, useDiscard, useParties, useUpload, useWrite } from './requests';
 
 const tone = { DRAFT: undefined, IN_CHECK: 'open', CHECKED: 'open', ISSUED: 'good' } as const;
 
@@ -32,6 +32,10 @@ export function DocumentItem({
         <strong>{kind?.title ?? document.kind}</strong> <Mark as={tone[document.state]}>{t(`state.${document.state}`)}</Mark>
       </p>
       <dl className="facts">
+        <dt>{t('addressees')}</dt>
+        <dd>
+          <Addressees caseId={caseId} document={document} />
+        </dd>
         <dt>{t('draftedBy')}</dt>
         <dd>
           <bdi translate="no">{document.draftedByName}</bdi> <CourtTime instant={document.draftedAt} />
@@ -72,6 +76,17 @@ export function DocumentItem({
       )}
     </>
   );
+}
+
+/** Who reads it once it is issued: sides, or parties that are named. */
+function Addressees({ caseId, document }: { caseId: string; document: CourtDocument }) {
+  const { t, i18n } = useTranslation('documents');
+  const parties = useParties(caseId);
+  const list = new Intl.ListFormat(i18n.resolvedLanguage, { type: 'conjunction' });
+  if (document.readers === 'ALL') return t('everySide');
+  if (document.readers !== 'NAMED') return list.format(addressees(document).map((side) => t(`side.${side}`)));
+  const named = parties.filter(({ id }) => document.namedReaders.includes(id));
+  return <bdi translate="no">{list.format(named.map(nameOf))}</bdi>;
 }
 
 function Issued({ document }: { document: CourtDocument }) {

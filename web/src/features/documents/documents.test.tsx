@@ -18,6 +18,7 @@ const summons: DocumentKind = {
   ],
   checkedBy: ['CLERK', 'JUDGE'],
   byAnother: false,
+  mayNameReaders: true,
   article: 'CPL 139',
   confidence: 'VERIFIED',
 };
@@ -29,6 +30,7 @@ const judgment: DocumentKind = {
   fields: [],
   checkedBy: ['PRESIDING'],
   byAnother: true,
+  mayNameReaders: false,
 };
 
 const document = (said: Partial<CourtDocument> = {}): CourtDocument => ({
@@ -39,6 +41,7 @@ const document = (said: Partial<CourtDocument> = {}): CourtDocument => ({
   reference: null,
   language: 'en',
   readers: 'ALL',
+  namedReaders: [],
   fields: { SUMMONED: '한빛정밀 주식회사' },
   hasFile: false,
   draftedByName: '陈',
@@ -98,9 +101,38 @@ describe('As a clerk', () => {
           kind: 'SUMMONS',
           language: 'ko',
           addressees: ['DEFENDANT'],
+          namedReaders: [],
           fields: { SUMMONED: '한빛정밀 주식회사', PLACE: '第三法庭' },
         },
       ]);
+  });
+
+  it('I name the parties that alone read a document, where its kind lets them be named', async () => {
+    const party = (change: object) => ({ role: 'DEFENDANT', latinName: '', chineseName: '', leftAt: null, ...change });
+    network.use(
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({
+          parties: [party({ id: 'p1', originalName: '한빛무역' }), party({ id: 'p2', originalName: '새빛' })],
+        }),
+      ),
+    );
+    answers(document({ state: 'CHECKED', readers: 'NAMED', namedReaders: ['p2'] }));
+    const sent = sentTo('');
+    const { person } = desk('clerk');
+    const made = (await screen.findByText('Checked, not yet sealed')).closest('li');
+    expect(await within(made!).findByText('새빛')).toBeVisible();
+    await person.selectOptions(screen.getByLabelText('Kind'), 'Judgment');
+    expect(screen.queryByLabelText('Only parties that I name')).toBeNull();
+    await person.selectOptions(screen.getByLabelText('Kind'), 'Summons');
+    const form = within(screen.getByRole('form', { name: 'Summons' }));
+    await person.click(await form.findByLabelText('Only parties that I name'));
+    await person.click(form.getByRole('button', { name: 'Make the draft' }));
+    expect(sent).toEqual([]);
+    await person.click(form.getByLabelText('새빛'));
+    await person.type(form.getByLabelText('Place'), '第三法庭');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Make the draft' }));
+    await expect.poll(() => sent).toMatchObject([{ kind: 'SUMMONS', addressees: [], namedReaders: ['p2'] }]);
   });
 
   it('I name the decision that a ruling corrects, begun with the last one', async () => {

@@ -7,12 +7,15 @@ import { root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 
-/** Whether the case has a third party, to whom the court can write too. */
-export const useThirdParty = (caseId: string) =>
+/** The parties of the case to whom the court can write; none while they load. */
+export const useParties = (caseId: string) =>
   useQuery({
     queryKey: ['filing', 'case', caseId],
     queryFn: () => api.get<Schemas['CaseView']>(`${root}/cases/${caseId}`),
-  }).data?.parties.some(({ role }) => role === 'THIRD_PARTY') ?? false;
+  }).data?.parties.filter(({ leftAt }) => !leftAt) ?? [];
+
+/** As it writes itself, as far as that is known. */
+export const nameOf = (party: Schemas['CaseParty']) => party.originalName || party.latinName || party.chineseName;
 
 export type CourtDocument = Schemas['CourtDocument'];
 export type DocumentKind = Schemas['CourtDocumentKind'];

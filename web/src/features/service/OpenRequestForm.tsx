@@ -26,7 +26,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
   const open = useOpenRequest(file.caseId);
   const titles = usePaperTitles(file.caseId, language);
   const is = useChecks();
-  const servable = file.documents.filter((document) => document.sides.includes(party.role));
+  const servable = file.documents.filter((document) => document.sides.includes(party.role) || document.parties.includes(party.partyId));
   const agents = party.representatives.filter((each) => entrusted.includes(each.kind)).map((each) => each.name);
   const form = useForm<Answers>(
     {

@@ -33,6 +33,8 @@ public class CaseDocument {
     @Enumerated(EnumType.STRING)
     private PaperFiled.Readers onlyFor;
 
+    private UUID[] onlyForParties;
+
     private boolean withdrawn;
 
     protected CaseDocument() {}
@@ -59,6 +61,8 @@ public class CaseDocument {
         translationOf = fact.translationOf();
         filedAt = fact.filedAt();
         onlyFor = fact.readers() == PaperFiled.Readers.ALL ? null : fact.readers();
+        onlyForParties =
+                onlyFor == PaperFiled.Readers.NAMED ? fact.readerPartyIds().toArray(UUID[]::new) : null;
     }
 
     /** What was for one side alone all sides read from now on. */
@@ -75,9 +79,12 @@ public class CaseDocument {
         return isForAParty() && onlyFor == null;
     }
 
-    /** Whether it may be served on a party of that side. */
-    public boolean isFor(PartyRole side) {
-        return isForAParty() && (onlyFor == null || onlyFor.include(side));
+    /** Whether it may be served on a party. */
+    public boolean isFor(CaseParty party) {
+        return isForAParty()
+                && (onlyFor == null
+                        || onlyFor.include(party.role())
+                        || parties().contains(party.partyId()));
     }
 
     /**
@@ -120,7 +127,12 @@ public class CaseDocument {
         return filedAt;
     }
 
-    /** The sides that it is for, as far as readers go. */
+    /** The parties that it is for, where they are named; else none. */
+    public List<UUID> parties() {
+        return onlyForParties == null ? List.of() : List.of(onlyForParties);
+    }
+
+    /** The sides that it is for, as far as readers go; none where parties are named. */
     public List<PartyRole> sides() {
         return Arrays.stream(PartyRole.values())
                 .filter(side -> onlyFor == null || onlyFor.include(side))

@@ -62,9 +62,9 @@ public class CourtCase {
         parties.add(new CaseParty(party, parties.size()));
     }
 
-    /** What is for the court alone, or for some parties that it named, is not kept here. */
+    /** What is for no party is not kept here. */
     void file(PaperFiled fact) {
-        if (fact.readers() != PaperFiled.Readers.COURT && fact.readers() != PaperFiled.Readers.NAMED) {
+        if (!fact.isForNoParty()) {
             documents.add(new CaseDocument(fact, documents.size()));
         }
     }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** A party or the court handed a paper in, as far as every service cares. */
+/**
+ * A party or the court handed a paper in, as far as every service cares.
+ *
+ * @param readerPartyIds the parties that read it, where readers are named; null in events of earlier releases
+ */
 record PaperFiled(
         UUID caseId,
         UUID paperId,
@@ -15,7 +19,14 @@ record PaperFiled(
         int pages,
         UUID translationOf,
         Readers readers,
+        Set<UUID> readerPartyIds,
         Instant filedAt) {
+
+    /** Whether it is for the court alone, or for parties of whom nothing is told. */
+    boolean isForNoParty() {
+        return readers == Readers.COURT
+                || readers == Readers.NAMED && (readerPartyIds == null || readerPartyIds.isEmpty());
+    }
 
     /** Which sides read it, besides the court. */
     enum Readers {
@@ -27,7 +38,7 @@ record PaperFiled(
         PLAINTIFF_AND_THIRD_PARTY(PartyRole.PLAINTIFF, PartyRole.THIRD_PARTY),
         DEFENDANT_AND_THIRD_PARTY(PartyRole.DEFENDANT, PartyRole.THIRD_PARTY),
         COURT,
-        /** Some parties, whom filing-service knows. */
+        /** Some parties, whatever their side. */
         NAMED;
 
         private final Set<PartyRole> sides;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.comity.testing.TestTokens;
@@ -295,8 +296,8 @@ class CourtCasesTest {
                                     .formatted(
                                             document.kind(),
                                             document.isForTheParties(),
-                                            document.isFor(PartyRole.PLAINTIFF),
-                                            document.isFor(PartyRole.DEFENDANT),
+                                            document.isFor(found.parties().getFirst()),
+                                            document.isFor(found.parties().getLast()),
                                             document.filedAt()))
                             .toList()));
 
@@ -312,24 +313,48 @@ class CourtCasesTest {
         void exchanged() {
             UUID kept = files("EVIDENCE", "PLAINTIFF", "6");
             UUID named = files("MATERIAL", "NAMED", "7");
+            UUID known = files("LETTER", "NAMED", "5", defendant);
             UUID last = files("EVIDENCE", "DEFENDANT", "8");
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> of(found -> found.document(last).isPresent()));
             assertEquals(false, of(found -> found.document(kept).orElseThrow().isForTheParties()));
             assertEquals(true, of(found -> found.document(named).isEmpty()));
+            assertEquals(
+                    List.of(defendant),
+                    of(found -> found.document(known).orElseThrow().parties()));
+            assertEquals(List.of(false, true), of(found -> isFor(found, known)));
+            assertEquals(false, of(found -> found.document(known).orElseThrow().isForTheParties()));
             tell("EvidenceExchanged", """
                 {"caseId":"%s","exchangeId":"%s","number":1,"papers":2,"paperIds":["%s","%s"],"heldAt":"2026-01-08T02:00:00Z"}""".formatted(caseId, UUID.randomUUID(), kept, last));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> of(found -> found.document(last).orElseThrow().isForTheParties()));
-            assertEquals(true, of(found -> found.document(kept).orElseThrow().isFor(PartyRole.DEFENDANT)));
+            assertEquals(List.of(true, true), of(found -> isFor(found, kept)));
         }
 
-        private UUID files(String kind, String readers, String digit) {
+        /** Whether a document may be served on the plaintiff, and on the defendant. */
+        private static List<Boolean> isFor(CourtCase found, UUID document) {
+            return found.parties().stream()
+                    .map(party -> found.document(document).orElseThrow().isFor(party))
+                    .toList();
+        }
+
+        /** Events of earlier releases say nothing of them. */
+        private static String parties(UUID... named) {
+            return named.length == 0
+                    ? ""
+                    : "\"readerPartyIds\":[\""
+                            + String.join(
+                                    "\",\"",
+                                    Stream.of(named).map(UUID::toString).toList()) + "\"],";
+        }
+
+        private UUID files(String kind, String readers, String digit, UUID... named) {
             UUID paper = UUID.randomUUID();
             tell("PaperFiled", """
                 {"caseId":"%s","paperId":"%s","kind":"%s","side":"DEFENDANT","authorAccountId":"%s","readers":"%s",
-                 "readerAccountIds":[],"digest":"%s","title":"Paper","language":"ko","pages":2,"translationOf":null,
-                 "filedAt":"2026-01-06T02:00:00Z"}""".formatted(caseId, paper, kind, UUID.randomUUID(), readers, digit.repeat(64)));
+                 %s"readerAccountIds":[],"digest":"%s","title":"Paper","language":"ko","pages":2,"translationOf":null,
+                 "filedAt":"2026-01-06T02:00:00Z"}""".formatted(
+                            caseId, paper, kind, UUID.randomUUID(), readers, parties(named), digit.repeat(64)));
             return paper;
         }
 

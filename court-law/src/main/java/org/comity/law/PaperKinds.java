@@ -19,7 +19,8 @@ public final class PaperKinds {
     }
 
     /** The codes of those that take effect at some time after they are issued. */
-    public static final Set<String> DECISIONS = Set.of("JUDGMENT", "APPEALABLE_RULING", "CONCILIATION_STATEMENT");
+    public static final Set<String> DECISIONS =
+            Set.of("JUDGMENT", "DEFAULT_JUDGMENT", "APPEALABLE_RULING", "CONCILIATION_STATEMENT");
 
     private PaperKinds() {}
 

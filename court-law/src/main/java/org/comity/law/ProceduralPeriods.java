@@ -21,9 +21,13 @@ public final class ProceduralPeriods {
     public static final String PUBLIC_NOTICE_ABROAD = "SRV-02";
     /** 15 days to answer for a defendant with domicile in China. Source: CPL art. 128. */
     public static final String ANSWER_IN_CHINA = "PLE-02";
-    /** 7 days to pay from the day after the payment notice. Source: Measures on the Payment of Litigation Costs, art. 22. */
+    /** 3 months to answer for a foreign state. Source: State Immunity Law 17. */
+    public static final String ANSWER_OF_A_STATE = "SRV-20";
+    /** 6 months from service before which a foreign state is not judged by default. Source: State Immunity Law 18. */
+    public static final String DEFAULT_AGAINST_A_STATE = "SRV-21";
+    /** 5 days in which the court sends the file up once an appeal was answered. Source: CPL art. 174. */
     public static final String FILE_SENT_UP = "APP-07";
-
+    /** 7 days to pay from the day after the payment notice. Source: Measures on the Payment of Litigation Costs, art. 22. */
     public static final String FEE_PAYMENT = "FIL-07";
     /** 10 days to appeal against a ruling that no case is registered, for a party with domicile in China. Source: CPL art. 157, 171. */
     public static final String NON_ACCEPTANCE_APPEAL_IN_CHINA = "FIL-11";

@@ -49,12 +49,13 @@ class CourtDocumentKindsTest {
             entry("INVESTIGATION_ORDER", "InvestigationOrderTest.isCheckedAndReturned"),
             entry("TRANSFER_RULING", "TransferTest.goes"),
             entry("JUDGMENT", "DecisionTest.isAnnounced"),
+            entry("DEFAULT_JUDGMENT", "DefaultJudgmentTest.againstAState"),
             entry("CONCILIATION_STATEMENT", "ConciliationTest.takesEffect"));
 
     @Test
     @DisplayName("each becomes a kind of paper that the court hands in to those whom it names, and has its law")
     void areWhole() {
-        assertThat(CourtDocumentKinds.all()).hasSize(23).allSatisfy(kind -> {
+        assertThat(CourtDocumentKinds.all()).hasSize(24).allSatisfy(kind -> {
             PaperKind paper = PaperKinds.find(kind.code()).orElseThrow();
             assertThat(paper.filedBy()).containsAll(kind.draftedBy());
             assertThat(paper.seenBy()).isEqualTo(PaperKind.Readers.ADDRESSEES);
@@ -72,9 +73,9 @@ class CourtDocumentKindsTest {
     @Test
     @DisplayName("what decides is checked by who presides, never by who drafted it (CPL 155, 157)")
     void whatDecidesIsTheJudges() {
-        for (String code :
-                new String[] {"RULING", "CORRECTION_RULING", "APPEALABLE_RULING", "JUDGMENT", "CONCILIATION_STATEMENT"
-                }) {
+        for (String code : new String[] {
+            "RULING", "CORRECTION_RULING", "APPEALABLE_RULING", "JUDGMENT", "DEFAULT_JUDGMENT", "CONCILIATION_STATEMENT"
+        }) {
             CourtDocumentKind kind = CourtDocumentKinds.find(code).orElseThrow();
             assertThat(kind.checkedBy()).as(code).containsExactly(Checker.PRESIDING);
             assertThat(kind.byAnother()).as(code).isTrue();

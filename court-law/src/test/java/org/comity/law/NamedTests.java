@@ -12,9 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tests of filing-service that pages of notes name, as {@code Class.method}. */
+/** The tests of the services that pages of notes name, as {@code Class.method}. */
 final class NamedTests {
-    private static final Path FILING = Path.of("..", "filing-service", "src", "test", "java");
+    private static final List<String> SERVICES =
+            List.of("filing-service", "service-of-process-service", "hearing-service", "court-law");
     private static final Map<String, String> TEXTS = texts();
 
     private NamedTests() {}
@@ -38,9 +39,16 @@ final class NamedTests {
     }
 
     private static Map<String, String> texts() {
-        try (Stream<Path> files = Files.walk(FILING)) {
-            return files.filter(file -> file.toString().endsWith("Test.java"))
-                    .collect(Collectors.toMap(file -> file.getFileName().toString(), read()));
+        return SERVICES.stream()
+                .map(service -> Path.of("..", service, "src", "test", "java"))
+                .flatMap(NamedTests::filesIn)
+                .filter(file -> file.toString().endsWith("Test.java"))
+                .collect(Collectors.toMap(file -> file.getFileName().toString(), read(), String::concat));
+    }
+
+    private static Stream<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

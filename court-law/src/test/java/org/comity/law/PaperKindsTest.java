@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(49).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(50).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -92,12 +92,18 @@ class PaperKindsTest {
         "JUDGMENT,           PLAINTIFF, ABROAD,        2026-11-23, APP-01, 2026-12-23",
         "JUDGMENT,           DEFENDANT, MAINLAND,      2026-11-23, APP-02, 2026-12-08",
         "JUDGMENT,           THIRD_PARTY, ABROAD,        2026-11-23, APP-01, 2026-12-23",
-        // by default only, which a person must say
-        "JUDGMENT,           DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
+        // a state that took part appeals as who has no domicile in China does
+        "JUDGMENT,           DEFENDANT, FOREIGN_STATE, 2026-11-23, APP-01, 2026-12-23",
+        // judged by default it has 6 months; those that end on 28 February 2027, a Sunday, end on Monday
+        "DEFAULT_JUDGMENT,   DEFENDANT, FOREIGN_STATE, 2026-02-27, APP-10, 2026-08-27",
+        "DEFAULT_JUDGMENT,   DEFENDANT, FOREIGN_STATE, 2026-08-31, APP-10, 2027-03-01",
+        "DEFAULT_JUDGMENT,   PLAINTIFF, ABROAD,        2026-11-23, APP-01, 2026-12-23",
+        "DEFAULT_JUDGMENT,   DEFENDANT, MAINLAND,      2026-11-23, APP-02, 2026-12-08",
+        "APPEALABLE_RULING,  DEFENDANT, FOREIGN_STATE, 2026-11-23, APP-01, 2026-12-23",
         // either side appeals, and the other one answers
         "APPEAL_PETITION,    DEFENDANT, ABROAD,        2026-11-23, APP-04, 2026-12-23",
         "APPEAL_PETITION,    PLAINTIFF, MAINLAND,      2026-11-23, APP-05, 2026-12-08",
-        "APPEAL_PETITION,    DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
+        "APPEAL_PETITION,    DEFENDANT, FOREIGN_STATE, 2026-11-23, APP-04, 2026-12-23",
         "APPEAL_ANSWER,      PLAINTIFF, ABROAD,        2026-11-23, ,",
         "APPEAL_PETITION,    THIRD_PARTY, ABROAD,      2026-11-23, APP-04, 2026-12-23",
         "THIRD_PARTY_CLAIM,  PLAINTIFF, ABROAD,        2026-11-23, PLE-01, 2026-12-23",
@@ -212,14 +218,16 @@ class PaperKindsTest {
     @Test
     void knowsWhatEndsACase() {
         assertThat(PaperKinds.thatEndACase())
-                .containsExactlyInAnyOrder("JUDGMENT", "WITHDRAWAL_RULING", "TERMINATION_RULING", "TRANSFER_RULING");
+                .containsExactlyInAnyOrder(
+                        "JUDGMENT", "DEFAULT_JUDGMENT", "WITHDRAWAL_RULING", "TERMINATION_RULING", "TRANSFER_RULING");
         assertThat(PaperKinds.thatMoveClocks()).containsExactlyInAnyOrder("SUSPENSION_RULING", "RESUMPTION_NOTICE");
         assertThat(PaperKinds.thatEndACaseInEffect()).containsExactly("CONCILIATION_STATEMENT");
     }
 
     @Test
     void knowsWhatCanBeAppealed() {
-        assertThat(PaperKinds.thatCanBeAppealed()).containsExactlyInAnyOrder("JUDGMENT", "APPEALABLE_RULING");
+        assertThat(PaperKinds.thatCanBeAppealed())
+                .containsExactlyInAnyOrder("JUDGMENT", "DEFAULT_JUDGMENT", "APPEALABLE_RULING");
     }
 
     @Test

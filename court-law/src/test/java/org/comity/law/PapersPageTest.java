@@ -33,7 +33,8 @@ class PapersPageTest {
 
                 Written from `court-law`'s `paper-kinds.json` and `procedural-periods.json` by `PapersPageTest` (renew:
                 `./mvnw test -pl court-law -Dtest=PapersPageTest -Dcontract.write=true`). A period in brackets runs for one with domicile in China.
-                Worked examples: `DeadlineTest` and `EvidenceTest` (filing-service) run each clock; `ProceduralPeriodsTest` counts the days.
+                Worked examples: `PaperKindsTest` counts what each kind starts, for each domicile; `DeadlineTest`, `EvidenceTest` and
+                `DefaultJudgmentTest` (filing-service) run the clocks; `ProceduralPeriodsTest` counts the days.
 
                 | kind | who hands it in | when | who reads it | starts when served | starts when handed in | meets | late after | law |
                 |---|---|---|---|---|---|---|---|---|
@@ -69,21 +70,27 @@ class PapersPageTest {
 
                 ## The other periods
 
-                They run in no case of their own accord. By what starts them: some are counted where that happens (a submission, a channel of
-                service, a decision that takes effect), the others are advice.
+                No kind of paper and no application starts them. Some are counted where that happens which starts them, each with a test that
+                counts it; of the others it is said why nothing counts them.
 
-                | started by | periods |
-                |---|---|
+                | period | what | started by | counted | test, or why it is not |
+                |---|---|---|---|---|
                 """);
-        for (ProceduralPeriod.Start start : ProceduralPeriod.Start.values()) {
-            String periods = ProceduralPeriods.china().all().stream()
-                    .filter(period -> period.clock() == null && period.startedBy() == start)
-                    .filter(period -> answeredWithin(period.id()).isEmpty())
-                    .map(period -> "`" + period.id() + "` " + period.nameEn())
-                    .collect(Collectors.joining(", "));
-            page.append(periods.isEmpty() ? "" : row(lower(start), periods));
-        }
+        others().forEach(period -> page.append(OtherPeriods.row(period)));
         return page.toString();
+    }
+
+    private static Stream<ProceduralPeriod> others() {
+        return ProceduralPeriods.china().all().stream()
+                .filter(period -> period.clock() == null)
+                .filter(period -> answeredWithin(period.id()).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "each period that no paper and no application starts is counted by a test that is there, or it is said why not")
+    void othersAreAccountedFor() {
+        OtherPeriods.requireWhole(others().map(ProceduralPeriod::id).collect(Collectors.toSet()));
     }
 
     private static Stream<ProceduralPeriod> answering() {
@@ -138,7 +145,7 @@ class PapersPageTest {
                 period.article() == null ? period.source() : period.article());
     }
 
-    private static String row(String... cells) {
+    static String row(String... cells) {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
@@ -149,7 +156,7 @@ class PapersPageTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

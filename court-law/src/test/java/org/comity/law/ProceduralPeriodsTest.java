@@ -32,7 +32,7 @@ class ProceduralPeriodsTest {
     void clocksAreWhole() {
         assertThat(periods.all())
                 .filteredOn(period -> period.clock() != null)
-                .hasSize(18)
+                .hasSize(19)
                 .extracting(ProceduralPeriod::clock)
                 .allSatisfy(clock -> {
                     assertThat(clock.titles()).containsOnlyKeys("zh-CN", "en", "ko", "ja", "ru", "fr", "es", "ar");

@@ -11,8 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.paper.Paper;
@@ -58,6 +60,8 @@ public class CourtDocument {
     @Enumerated(EnumType.STRING)
     private Readers readers;
 
+    private UUID[] namedReaders;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> fields;
 
@@ -98,12 +102,15 @@ public class CourtDocument {
     }
 
     /**
+     * @param sides to which it is addressed
+     * @param named the parties that read it, instead of sides; empty if none are named
      * @param said fields without a value are left out
      * @param decision the decision that it is about; null if there is none
      */
-    void write(String beside, Readers addressees, Map<String, String> said, Paper decision) {
+    void write(String beside, Readers sides, Set<UUID> named, Map<String, String> said, Paper decision) {
         language = beside;
-        readers = addressees;
+        readers = named.isEmpty() ? sides : Readers.NAMED;
+        namedReaders = named.isEmpty() ? null : named.toArray(UUID[]::new);
         fields = said;
         about = decision == null ? null : decision.id();
     }
@@ -199,6 +206,16 @@ public class CourtDocument {
 
     public Readers readers() {
         return readers;
+    }
+
+    /** The parties that read it, where {@link #readers} are named; else none. */
+    Set<UUID> namedReaders() {
+        return namedReaders == null ? Set.of() : Set.of(namedReaders);
+    }
+
+    /** Whether it is addressed to the party. */
+    boolean isFor(CaseParty party) {
+        return readers == Readers.NAMED ? namedReaders().contains(party.id()) : readers.include(party.role());
     }
 
     /** By the codes of the fields of its kind. */

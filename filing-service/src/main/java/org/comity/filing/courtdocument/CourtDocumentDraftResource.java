@@ -1,6 +1,7 @@
 package org.comity.filing.courtdocument;
 
 import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
+import static org.comity.filing.problem.FilingProblem.PAPER_WITHOUT_ADDRESSEE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ import org.comity.law.Confidence;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKind.Field;
 import org.comity.law.CourtDocumentKinds;
+import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,7 +86,10 @@ public class CourtDocumentDraftResource {
             @Nullable String known,
             List<FieldChoices.Choice> choices) {}
 
-    /** @param byAnother whether who drafts it never checks it, unless one judge hears the case alone */
+    /**
+     * @param byAnother whether who drafts it never checks it, unless one judge hears the case alone
+     * @param mayNameReaders whether it may be for parties that are named, instead of whole sides
+     */
     @Schema(
             name = "CourtDocumentKind",
             description = "A kind of document with its law; words in the language of the answer")
@@ -95,6 +100,7 @@ public class CourtDocumentDraftResource {
             List<FieldView> fields,
             Set<CourtDocumentKind.Checker> checkedBy,
             boolean byAnother,
+            boolean mayNameReaders,
             String article,
             Confidence confidence) {}
 
@@ -117,13 +123,15 @@ public class CourtDocumentDraftResource {
         List<FieldView> fields = kind.fields().stream()
                 .map(field -> view(kind, field, known.get(field.code()), choices))
                 .toList();
+        PaperKind paper = PaperKinds.find(kind.code()).orElseThrow();
         return new KindView(
                 kind.code(),
-                PaperKinds.find(kind.code()).orElseThrow().title(reader),
+                paper.title(reader),
                 kind.form(),
                 fields,
                 kind.checkedBy(),
                 kind.byAnother(),
+                paper.mayNameReaders(),
                 kind.article(),
                 kind.confidence());
     }
@@ -143,6 +151,9 @@ public class CourtDocumentDraftResource {
      *
      * @param version the one that was seen; 0 for a new one
      * @param kind of a new one; an old one keeps its own
+     * @param addressees the sides to which it is addressed; empty where parties are named
+     * @param namedReaders ids of the parties that read it, instead of whole sides, where its kind lets them be named; null or empty if
+     *     none are
      * @param language in which it is written beside Chinese; {@code zh-CN} for Chinese alone
      * @param fields by their codes, in Chinese
      */
@@ -154,8 +165,13 @@ public class CourtDocumentDraftResource {
             @NotNull @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
             String language,
 
-            @NotNull @Size(min = 1, max = 3) Set<Litigant.@NotNull Role> addressees,
+            @NotNull @Size(max = 3) Set<Litigant.@NotNull Role> addressees,
+            @Nullable @Size(max = 100) Set<@NotNull UUID> namedReaders,
             @NotNull @Size(max = 20) Map<String, String> fields) {
+
+        Set<UUID> named() {
+            return namedReaders == null ? Set.of() : namedReaders;
+        }
 
         Map<String, String> written() {
             Map<String, String> written = new HashMap<>();
@@ -205,9 +221,14 @@ public class CourtDocumentDraftResource {
             throw COURT_DOCUMENT_INCOMPLETE.because(grounds);
         }
         choices.requireGround(kind, written);
+        Set<UUID> named = issuing.readers(standing, kind.code(), draft.named());
+        if (named.isEmpty() && draft.addressees().isEmpty()) {
+            throw PAPER_WITHOUT_ADDRESSEE.with();
+        }
         document.write(
                 draft.language(),
                 standing.readers(draft.addressees()),
+                named,
                 written,
                 choices.named(kind, document.caseId(), written));
     }

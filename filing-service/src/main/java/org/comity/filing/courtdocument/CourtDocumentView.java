@@ -2,6 +2,7 @@ package org.comity.filing.courtdocument;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference how it is cited; null until it is issued
  * @param language in which it is written beside Chinese; {@code zh-CN} for Chinese alone
+ * @param namedReaders the ids of the parties that read it, where {@code readers} are named; else empty
  * @param hasFile whether what was written elsewhere is there; false for what is drawn
  * @param returnReason why it was last given back
  * @param sealSubject whom the certificate of its seal names
@@ -27,6 +29,7 @@ public record CourtDocumentView(
         @Nullable String reference,
         String language,
         Readers readers,
+        Set<UUID> namedReaders,
         Map<String, String> fields,
         boolean hasFile,
         String draftedByName,
@@ -51,6 +54,7 @@ public record CourtDocumentView(
                 reference,
                 document.language(),
                 document.readers(),
+                document.namedReaders(),
                 document.fields(),
                 document.digest() != null,
                 document.draftedByName(),

@@ -56,7 +56,8 @@ class Issue {
         byte[] sealed = seal.set(whole, title + " " + reference, now);
         try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
             Uploads.Received received = new Uploads.Received(file, pagesOf(sealed), title + " " + reference + ".pdf");
-            Paper paper = issuing.issue(standing, kind.code(), title, document.readers(), received, now);
+            Paper paper = issuing.issue(
+                    standing, kind.code(), title, document.readers(), document.namedReaders(), received, now);
             document.issue(
                     imprint, paper, seal.certificate().getSubjectX500Principal().getName(), desk.caller());
         }

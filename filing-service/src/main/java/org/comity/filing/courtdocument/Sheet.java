@@ -104,7 +104,7 @@ public record Sheet(
         rows.add(new Row(
                 in.term("to"),
                 parties.stream()
-                        .filter(party -> document.readers().include(party.role()))
+                        .filter(document::isFor)
                         .map(party -> names(party.litigant()))
                         .toList()));
         return rows;

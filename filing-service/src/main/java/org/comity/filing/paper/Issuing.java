@@ -9,6 +9,7 @@ import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Uploads;
 import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
 
 /** How a document that the court made and sealed becomes a paper of the case: as one that it hands in. */
 @ApplicationScoped
@@ -17,12 +18,14 @@ public class Issuing {
 
     private final Papers papers;
     private final Admission admission;
+    private final NamedReaders namedReaders;
     private final HandingIn handingIn;
     private final DocumentStore store;
 
-    Issuing(Papers papers, Admission admission, HandingIn handingIn, DocumentStore store) {
+    Issuing(Papers papers, Admission admission, NamedReaders namedReaders, HandingIn handingIn, DocumentStore store) {
         this.papers = papers;
         this.admission = admission;
+        this.namedReaders = namedReaders;
         this.handingIn = handingIn;
         this.store = store;
     }
@@ -35,9 +38,29 @@ public class Issuing {
         admission.requireMayFile(standing, kind, null);
     }
 
-    /** Hands it in; the same refusals. */
+    /**
+     * The parties that are to read it, instead of whole sides; empty if none are named.
+     *
+     * @throws org.comity.http.ProblemException PAPER_READERS_FIXED, PAPER_READER_UNKNOWN
+     */
+    public Set<UUID> readers(Standing standing, String kind, Set<UUID> named) {
+        return namedReaders.of(standing, PaperKinds.find(kind).orElseThrow(), named);
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @param named those that read it, instead of sides; empty if none are named
+     * @throws org.comity.http.ProblemException the same
+     */
     public Paper issue(
-            Standing standing, String kind, String title, Readers readers, Uploads.Received sealed, Instant now) {
+            Standing standing,
+            String kind,
+            String title,
+            Readers readers,
+            Set<UUID> named,
+            Uploads.Received sealed,
+            Instant now) {
         PaperKind rule = admission.requireMayFile(standing, kind, null);
         Paper paper = new Paper(standing.file(), sealed, now);
         paper.describe(
@@ -46,7 +69,7 @@ public class Issuing {
                 standing.author((UUID) null, rule),
                 null,
                 readers,
-                Set.of());
+                readers(standing, kind, named));
         paper.file(rule, now);
         papers.persistAndFlush(paper);
         store.keep(sealed.file());

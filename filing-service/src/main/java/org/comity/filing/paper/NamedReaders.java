@@ -31,7 +31,19 @@ class NamedReaders {
      *     that can be named
      */
     Set<UUID> of(Standing standing, PaperKind kind, PaperDescription said) {
-        if (said.namedReaders() == null || said.namedReaders().isEmpty() || said.translationOf() != null) {
+        if (said.namedReaders() == null || said.translationOf() != null) {
+            return Set.of();
+        }
+        Set<UUID> named = of(standing, kind, said.namedReaders());
+        if (!named.isEmpty() && !standing.isOfTheCourt()) {
+            named.add(standing.author(said.partyId(), kind).partyId());
+        }
+        return named;
+    }
+
+    /** The same without whoever hands it in. */
+    Set<UUID> of(Standing standing, PaperKind kind, Set<UUID> said) {
+        if (said.isEmpty()) {
             return Set.of();
         }
         if (!kind.mayNameReaders()) {
@@ -41,12 +53,9 @@ class NamedReaders {
                 .filter(party -> party.leftAt() == null)
                 .filter(party -> standing.isOfTheCourt() || party.role() == standing.role())
                 .toList();
-        Set<UUID> named = new TreeSet<>(said.namedReaders());
+        Set<UUID> named = new TreeSet<>(said);
         if (!choice.stream().map(CaseParty::id).collect(Collectors.toSet()).containsAll(named)) {
             throw PAPER_READER_UNKNOWN.with();
-        }
-        if (!standing.isOfTheCourt()) {
-            named.add(standing.author(said.partyId(), kind).partyId());
         }
         return named;
     }

@@ -194,6 +194,7 @@ public class Paper {
                 author.accountId(),
                 isEntered(),
                 readers,
+                namedReaders(),
                 accounts,
                 digest,
                 title,

@@ -11,6 +11,7 @@ import org.comity.filing.casefile.Readers;
  *
  * @param entered whether a clerk entered it for a party that handed it in on paper
  * @param readers which sides read it
+ * @param readerPartyIds the parties that read it, where readers are named; else empty
  * @param readerAccountIds the accounts that may read it now, without its author's
  */
 public record PaperFiled(
@@ -21,6 +22,7 @@ public record PaperFiled(
         UUID authorAccountId,
         boolean entered,
         Readers readers,
+        List<UUID> readerPartyIds,
         List<UUID> readerAccountIds,
         String digest,
         String title,

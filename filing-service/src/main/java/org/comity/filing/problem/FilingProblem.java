@@ -296,6 +296,8 @@ public enum FilingProblem implements ProblemCode {
     DECISION_DAY_WRONG(422),
     /** A party was not served, a period runs, or somebody appealed. */
     EFFECT_NOT_YET(409),
+    /** The first day on which a foreign state can be judged by default. */
+    DEFAULT_JUDGMENT_TOO_EARLY(409),
     /** The day on which it takes effect. */
     EFFECT_DAY_WRONG(422),
     WATCH_NOT_FOUND(404),

@@ -17,7 +17,7 @@ public enum Outcome {
     static Outcome of(String kind) {
         return switch (kind) {
             case null -> PENDING;
-            case "JUDGMENT" -> JUDGED;
+            case "JUDGMENT", "DEFAULT_JUDGMENT" -> JUDGED;
             case "CONCILIATION_STATEMENT" -> CONCILIATED;
             case "WITHDRAWAL_RULING" -> WITHDRAWN;
             case "TERMINATION_RULING" -> TERMINATED;

@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPapers;
 import org.comity.filing.TestPdf;
@@ -110,12 +113,16 @@ class NamedReadersTest {
     }
 
     private List<String> toldOf(JsonPath paper) {
+        return told(paper).getList("readerAccountIds");
+    }
+
+    private JsonPath told(JsonPath paper) {
         Object data = QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
                 .createNativeQuery(
                         "select data from outbox_event where type = 'PaperFiled' and data like '%' || ?1 || '%'")
                 .setParameter(1, paper.getString("id"))
                 .getSingleResult());
-        return JsonPath.from(data.toString()).getList("readerAccountIds");
+        return JsonPath.from(data.toString());
     }
 
     @Test
@@ -130,6 +137,76 @@ class NamedReadersTest {
         assertThat(shared.getList("namedReaders")).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
         reads(another, shared, true);
         reads(plaintiff, shared, false);
+    }
+
+    private Response begins(String kind, List<String> named, String... sides) {
+        return clerk.post(
+                "/cases/" + caseId + "/court-documents",
+                Map.of(
+                        "version",
+                        0,
+                        "kind",
+                        kind,
+                        "language",
+                        "zh-CN",
+                        "addressees",
+                        List.of(sides),
+                        "namedReaders",
+                        named,
+                        "fields",
+                        kind.equals("SUMMONS")
+                                ? Map.of("SUMMONED", "张三", "OCCASION", "开庭", "AT", "2026-12-31T09:30", "PLACE", "第三法庭")
+                                : Map.of()));
+    }
+
+    private JsonPath does(TestFiler who, String act, JsonPath document) {
+        return of(
+                who.post(
+                        "/cases/" + caseId + "/court-documents/" + document.getString("id") + "/" + act,
+                        Map.of("version", document.getLong("version"))),
+                201);
+    }
+
+    @Test
+    @DisplayName(
+            "is one that the court makes too: it names them on it, they alone read it, and service is told whose it is")
+    void madeByTheCourt() throws IOException {
+        JsonPath summons = of(begins("SUMMONS", List.of(ids.get(2))), 201);
+        assertThat(summons.getString("readers")).isEqualTo("NAMED");
+        assertThat(summons.getList("namedReaders")).containsExactly(ids.get(2));
+        assertThat(textOf(summons).split("送达对象")[1]).contains("Saebit").doesNotContain("Hanbit");
+        summons = does(clerk, "sending", summons);
+        summons = does(judge, "approval", summons);
+        summons = does(clerk, "issue", summons);
+        JsonPath paper = of(judge.get(papers() + "/" + summons.getString("paperId")), 200);
+        assertThat(paper.getString("readers")).isEqualTo("NAMED");
+        reads(another, paper, true);
+        reads(one, paper, false);
+        reads(plaintiff, paper, false);
+        assertThat(told(paper).getList("readerAccountIds")).containsExactly(another.account.toString());
+        assertThat(told(paper).getList("readerPartyIds")).containsExactly(ids.get(2));
+    }
+
+    /** What its preview prints; all parties stand in its head, and under "to" those for whom it is. */
+    private String textOf(JsonPath document) throws IOException {
+        byte[] pdf = clerk.get("/cases/" + caseId + "/court-documents/" + document.getString("id") + "/preview")
+                .asByteArray();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read);
+        }
+    }
+
+    @Test
+    @DisplayName("is none that the court makes to decide, or for nobody, or for a stranger")
+    void notMadeByTheCourt() {
+        begins("JUDGMENT", List.of(ids.get(1))).then().statusCode(422).body("code", is("paper-readers-fixed"));
+        begins("SUMMONS", List.of(UUID.randomUUID().toString()))
+                .then()
+                .statusCode(422)
+                .body("code", is("paper-reader-unknown"));
+        begins("SUMMONS", List.of()).then().statusCode(422).body("code", is("paper-without-addressee"));
+        assertThat(of(begins("SUMMONS", List.of(), "DEFENDANT"), 201).getString("readers"))
+                .isEqualTo("DEFENDANT");
     }
 
     @Test

@@ -95,7 +95,8 @@ public record CaseView(
 
     /**
      * @param onlyFor the one side on which it may be served; null for several
-     * @param sides on whose parties it may be served
+     * @param sides on whose parties it may be served; empty where parties are named
+     * @param parties the ids of the parties on which it may be served, where they are named; else empty
      * @param filedAt when it was handed in; null for what came with the filing
      */
     public record DocumentView(
@@ -108,6 +109,7 @@ public record CaseView(
             @Nullable UUID translationOf,
             @Nullable PartyRole onlyFor,
             List<PartyRole> sides,
+            List<UUID> parties,
             @Nullable Instant filedAt) {
 
         public static DocumentView of(CaseDocument document) {
@@ -122,6 +124,7 @@ public record CaseView(
                     document.translationOf(),
                     sides.size() == 1 ? sides.getFirst() : null,
                     sides,
+                    document.parties(),
                     document.filedAt());
         }
     }

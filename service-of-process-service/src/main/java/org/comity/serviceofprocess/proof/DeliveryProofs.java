@@ -158,7 +158,7 @@ class DeliveryProofs {
         return file.hasStaff(caller)
                 || file.parties().stream()
                         .filter(party -> party.isActedForBy(caller.accountId()))
-                        .anyMatch(party -> document.isFor(party.role()));
+                        .anyMatch(document::isFor);
     }
 
     /** A package, and the papers that it reads from when it is written. Whoever asked closes it. */

@@ -172,7 +172,7 @@ public class CaseRequestResource {
         CaseParty addressee =
                 cases.party(file.caseId(), asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
         Set<UUID> servable = cases.documents(file.caseId(), asked.documentIds()).stream()
-                .filter(paper -> paper.isFor(addressee.role()))
+                .filter(paper -> paper.isFor(addressee))
                 .map(CaseDocument::documentId)
                 .collect(Collectors.toSet());
         asked.documentIds().stream()

@@ -23,6 +23,7 @@ import org.comity.serviceofprocess.adviser.Situation;
 public record StartedPeriod(UUID paperId, String kind, String periodId) {
     private static final String CLAIM = "STATEMENT_OF_CLAIM";
     private static final String JUDGMENT = "JUDGMENT";
+    private static final String DEFAULT_JUDGMENT = "DEFAULT_JUDGMENT";
 
     /**
      * What service of some papers starts for one party: each kind of paper says so in the table of court-law, where a counterclaim,
@@ -45,13 +46,18 @@ public record StartedPeriod(UUID paperId, String kind, String periodId) {
                 .forEach(document ->
                         start(document.kind(), original(document, file), domicile.get(), addressee, started));
         kindOf(stated)
-                .filter(kind -> started.stream().noneMatch(each -> each.kind.equals(kind)))
+                .filter(kind -> started.stream().noneMatch(each -> each.isOf(kind)))
                 .ifPresent(kind -> documents.stream()
                         .flatMap(id -> file.document(id).stream())
                         .findFirst()
                         .ifPresent(
                                 document -> start(kind, original(document, file), domicile.get(), addressee, started)));
         return List.copyOf(started);
+    }
+
+    /** A judgment by default is a judgment. */
+    private boolean isOf(String stated) {
+        return kind.equals(stated) || stated.equals(JUDGMENT) && kind.equals(DEFAULT_JUDGMENT);
     }
 
     private static void start(

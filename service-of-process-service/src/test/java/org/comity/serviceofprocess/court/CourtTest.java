@@ -148,6 +148,11 @@ abstract class CourtTest {
 
     /** The court, or one of its parties, hands a paper in at filing-service. */
     UUID files(UUID caseId, String kind, String readers) {
+        return files(caseId, kind, readers, List.of());
+    }
+
+    /** @param named the parties that read it, where readers are named */
+    UUID files(UUID caseId, String kind, String readers, List<UUID> named) {
         UUID paper = UUID.randomUUID();
         Map<String, Object> data = new HashMap<>();
         data.put("caseId", caseId);
@@ -156,6 +161,7 @@ abstract class CourtTest {
         data.put("side", "COURT");
         data.put("authorAccountId", clerk);
         data.put("readers", readers);
+        data.put("readerPartyIds", named);
         data.put("readerAccountIds", List.of());
         data.put("digest", FilingUpstream.file("传票 " + paper));
         data.put("title", "传票");

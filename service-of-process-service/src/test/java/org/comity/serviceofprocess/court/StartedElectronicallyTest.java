@@ -3,6 +3,7 @@ package org.comity.serviceofprocess.court;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -268,15 +269,43 @@ class StartedElectronicallyTest extends ElectronicTest {
                 .body("code", is("document-not-in-case"));
     }
 
+    private void isKnown(UUID caseId, UUID paper) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> asClerk()
+                .get("/api/service/cases/" + caseId)
+                .then()
+                .body("documents.documentId", hasItem(paper.toString())));
+    }
+
+    @Test
+    @DisplayName("serves a paper for parties that are named on them, and on nobody else")
+    void namedParties() {
+        UUID caseId = caseAgainst("KR");
+        UUID notice = files(caseId, "EVIDENCE_NOTICE", "NAMED", List.of(plaintiff));
+        isKnown(caseId, notice);
+        asClerk()
+                .get("/api/service/cases/" + caseId)
+                .then()
+                .body("documents.find { it.kind == 'EVIDENCE_NOTICE' }.sides", empty())
+                .body("documents.find { it.kind == 'EVIDENCE_NOTICE' }.parties", contains(plaintiff.toString()));
+        asClerk()
+                .body(openRequest(defendant, "OTHER", List.of(notice)))
+                .post("/api/service/cases/" + caseId + "/requests")
+                .then()
+                .statusCode(422)
+                .body("code", is("document-not-in-case"));
+        asClerk()
+                .body(openRequest(plaintiff, "OTHER", List.of(notice)))
+                .post("/api/service/cases/" + caseId + "/requests")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     @DisplayName("serves a paper that came in after registration on the side that it is for, and on no other")
     void laterPapers() {
         UUID caseId = caseAgainst("KR");
         UUID summons = files(caseId, "SUMMONS", "DEFENDANT");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> asClerk()
-                .get("/api/service/cases/" + caseId)
-                .then()
-                .body("documents.documentId", hasItem(summons.toString())));
+        isKnown(caseId, summons);
         asClerk()
                 .get("/api/service/cases/" + caseId)
                 .then()

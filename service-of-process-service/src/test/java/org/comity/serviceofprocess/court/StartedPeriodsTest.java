@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +78,19 @@ class StartedPeriodsTest extends CourtTest {
         assertEquals(List.of(List.of(letter + " JUDGMENT APP-01")), started(caseId));
     }
 
+    @ParameterizedTest(name = "a foreign state: {0} starts {1}")
+    @CsvSource({"DEFAULT_JUDGMENT, APP-10", "JUDGMENT, APP-01"})
+    void aForeignState(String kind, String period) {
+        UUID caseId = caseAgainst("US");
+        UUID judgment = known(caseId, files(caseId, kind, "ALL"));
+        Map<String, Object> asked = new HashMap<>(openRequest(defendant, "JUDGMENT", List.of(judgment)));
+        asked.put("facts", Map.of("foreignState", true, "acceptedByState", List.of("ELECTRONIC")));
+        String request = opened(caseId, asked);
+        attempt = started(request, true, null);
+        codeGiven(request, attempt);
+        assertEquals(List.of(List.of(judgment + " " + kind + " " + period)), started(caseId));
+    }
+
     @ParameterizedTest(name = "{0}: nothing")
     @CsvSource({"SUMMONS, SUMMONS", "MEDIATION_STATEMENT, CONCILIATION_STATEMENT", "OTHER, LETTER"})
     void nothing(String paper, String kind) {
@@ -102,8 +116,12 @@ class StartedPeriodsTest extends CourtTest {
     private String attempt;
 
     private String open(UUID caseId, UUID party, String paper, UUID... documents) {
+        return opened(caseId, openRequest(party, paper, List.of(documents)));
+    }
+
+    private String opened(UUID caseId, Map<String, Object> asked) {
         return asClerk()
-                .body(openRequest(party, paper, List.of(documents)))
+                .body(asked)
                 .post("/api/service/cases/" + caseId + "/requests")
                 .then()
                 .statusCode(201)
