@@ -184,6 +184,7 @@ export function hashOf(step: NextStep): string | undefined {
       return 'deadlines';
     case 'DECIDE_LATE_EXHIBIT':
     case 'HOLD_EXCHANGE':
+    case 'GIVE_OPINIONS':
       return 'evidence';
     case 'CONFIRM_REPRESENTATIVE':
     case 'CONFIRM_END':

@@ -15,6 +15,7 @@ export const network = setupServer(
   http.get('/api/filing/cases/:caseId/renderings', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/joinders', () => HttpResponse.json({ mayJoin: false, joinders: [] })),
   http.get('/api/filing/cases/:caseId/evidence-exchanges', () => HttpResponse.json([])),
+  http.get('/api/filing/cases/:caseId/evidence-exchange-choices', () => HttpResponse.json({ items: [], agreed: 'IN_COURT' })),
   http.get('/api/filing/cases/:caseId/called-persons', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
   http.get('/api/service/sms', () => HttpResponse.json({ on: false })),

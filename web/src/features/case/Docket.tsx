@@ -102,6 +102,20 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
         <p>
           <CourtDate date={details.exchangeDay} />
           {details.exchanged && ` · ${t('exchange.papers', { count: Number(details.exchanged) })}`}
+          {details.exchangeWay && ` · ${t(`exchange.ways.${details.exchangeWay}`)}`}
+          {details.exchangeTime && ` · ${t('exchange.time')}: ${details.exchangeTime}`}
+          {details.exchangePlace && (
+            <>
+              {' '}
+              · <bdi>{details.exchangePlace}</bdi>
+            </>
+          )}
+          {details.opinionsBy && (
+            <>
+              {' '}
+              · {t('exchange.opinionsBy')}: <CourtDate date={details.opinionsBy} />
+            </>
+          )}
         </p>
       )}
       {details.called && (

@@ -27,7 +27,7 @@ export function Evidence({ caseId, parties }: { caseId: string; parties: Party[]
       <h2>{t('evidence.title')}</h2>
       <p>{t('evidence.lead')}</p>
       <EvidencePeriodCard caseId={caseId} judge={judge} />
-      <ExchangeCard caseId={caseId} judge={judge} />
+      <ExchangeCard caseId={caseId} judge={judge} parties={parties} />
       <ProblemAlert problem={exhibits.error} onRetry={() => void exhibits.refetch()} />
       {exhibits.lines?.length === 0 && <p>{t('evidence.none')}</p>}
       <ul className="papers">

@@ -6,21 +6,25 @@ import { CourtDate, CourtTime } from '@/time';
 import { Button, Citation, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { type EvidenceExchange, useActOnExchange, useExchanges, useSetExchange } from './exchangeRequests';
+import { checksOf, ChoicesOfWay, How, HowFields, howOf, nothing, saidOf } from './ExchangeWays';
 import { ProofOptions } from './ProofOptions';
+import { type Party } from './requests';
 
-type Doing = 'set' | 'move' | 'cancellation' | 'holding';
+type Doing = 'set' | 'move' | 'cancellation' | 'opening' | 'holding';
 
 /** On which days evidence is exchanged, and what came of it; a judge sets the day, moves it, and holds the exchange. */
-export function ExchangeCard({ caseId, judge }: { caseId: string; judge: boolean }) {
+export function ExchangeCard({ caseId, judge, parties }: { caseId: string; judge: boolean; parties: Party[] }) {
   const { t } = useTranslation(['case', 'service']);
   const ofCourt = useAccount()?.court != null;
   const known = useExchanges(caseId);
   const [doing, setDoing] = useState<Doing>();
   if (known.isError) return <ProblemAlert problem={known.error} onRetry={() => void known.refetch()} />;
-  if (!known.data || (known.data.length === 0 && !judge)) return null;
+  const own = parties.filter((party) => party.own && !party.leftAt);
+  if (!known.data || (known.data.length === 0 && !judge && own.length === 0)) return null;
   const open = known.data.find((exchange) => exchange.state === 'SET');
   const done = () => setDoing(undefined);
-  const acts: Doing[] = open ? ['holding', 'move', 'cancellation'] : ['set'];
+  const unopened: Doing[] = [open?.way === 'APART' ? 'opening' : 'holding', 'move', 'cancellation'];
+  const acts: Doing[] = !open ? ['set'] : open.openedAt ? ['holding'] : unopened;
   return (
     <section aria-label={t('exchange.title')}>
       <h3>{t('exchange.title')}</h3>
@@ -35,6 +39,7 @@ export function ExchangeCard({ caseId, judge }: { caseId: string; judge: boolean
           </li>
         ))}
       </ol>
+      <ChoicesOfWay caseId={caseId} parties={parties} own={own} />
       {judge && (
         <div className="row">
           {acts.map((act) => (
@@ -46,6 +51,7 @@ export function ExchangeCard({ caseId, judge }: { caseId: string; judge: boolean
       )}
       {doing === 'set' && <SetForm caseId={caseId} onDone={done} />}
       {open && doing === 'move' && <MoveForm caseId={caseId} exchange={open} onDone={done} />}
+      {open && doing === 'opening' && <OpenForm caseId={caseId} exchange={open} onDone={done} />}
       {open && (doing === 'cancellation' || doing === 'holding') && (
         <EndForm key={doing} caseId={caseId} exchange={open} act={doing} onDone={done} />
       )}
@@ -61,6 +67,7 @@ function One({ exchange }: { exchange: EvidenceExchange }) {
         <CourtDate date={exchange.day} />{' '}
         <Mark as={exchange.state === 'SET' ? 'open' : undefined}>{t(`exchange.state.${exchange.state}`)}</Mark>
       </p>
+      <How exchange={exchange} />
       <p>
         <small>
           {t(exchange.agreementId ? 'exchange.agreed' : 'exchange.setBy')} <bdi translate="no">{exchange.setByName}</bdi> ·{' '}
@@ -101,16 +108,17 @@ function SetForm({ caseId, onDone }: FormProps) {
   const { t } = useTranslation('case');
   const is = useChecks();
   const set = useSetExchange(caseId);
-  const form = useForm({ day: '', agreementId: '' }, { checks: { day: [is.required] }, refused: set.error, keep: `exchange.${caseId}` });
+  const form = useForm(nothing, { checks: checksOf(is.required), refused: set.error, keep: `exchange.${caseId}` });
   return (
     <form
       className="card"
       aria-label={t('exchange.do.set')}
-      {...form.sends(({ day, agreementId }) => set.mutateAsync({ day, agreementId: agreementId || null }), onDone)}
+      {...form.sends((said) => set.mutateAsync({ day: said.day, how: saidOf(said), agreementId: said.agreementId || null }), onDone)}
     >
       <Field label={t('exchange.day')} help={t('exchange.dayHelp')} {...form.field('day')}>
         <input type="date" {...form.input('day')} />
       </Field>
+      <HowFields caseId={caseId} form={form} />
       <Field label={t('exchange.agreement')} {...form.field('agreementId')}>
         <select {...form.input('agreementId')}>
           <option value="">{t('exchange.noAgreement')}</option>
@@ -128,23 +136,44 @@ function MoveForm({ caseId, exchange, onDone }: FormProps & { exchange: Evidence
   const is = useChecks();
   const move = useActOnExchange(caseId, exchange.id, 'move');
   const form = useForm(
-    { day: exchange.day as string, reasons: '' },
-    { checks: { day: [is.required], reasons: [is.required] }, refused: move.error, keep: `exchange.move.${exchange.id}` },
+    { ...nothing, ...howOf(exchange), day: exchange.day as string },
+    { checks: { ...checksOf(is.required), reasons: [is.required] }, refused: move.error, keep: `exchange.move.${exchange.id}` },
   );
   return (
     <form
       className="card"
       aria-label={t('exchange.do.move')}
-      {...form.sends((said) => move.mutateAsync({ version: exchange.version, ...said }), onDone)}
+      {...form.sends(
+        (said) => move.mutateAsync({ version: exchange.version, day: said.day, how: saidOf(said), reasons: said.reasons }),
+        onDone,
+      )}
     >
       <Field label={t('exchange.day')} help={t('exchange.dayHelp')} {...form.field('day')}>
         <input type="date" {...form.input('day')} />
       </Field>
+      <HowFields caseId={caseId} form={form} />
       <Field label={t('exchange.reasons')} help={t('exchange.allRead')} {...form.field('reasons')}>
         <textarea {...form.input('reasons')} maxLength={2000} rows={3} dir="auto" />
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <Sending act="move" busy={move.isPending} onDone={onDone} />
+    </form>
+  );
+}
+
+function OpenForm({ caseId, exchange, onDone }: FormProps & { exchange: EvidenceExchange }) {
+  const { t } = useTranslation('case');
+  const open = useActOnExchange(caseId, exchange.id, 'opening');
+  const form = useForm({}, { refused: open.error });
+  return (
+    <form
+      className="card"
+      aria-label={t('exchange.do.opening')}
+      {...form.sends(() => open.mutateAsync({ version: exchange.version }), onDone)}
+    >
+      <p>{t('exchange.openText')}</p>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Sending act="opening" busy={open.isPending} onDone={onDone} />
     </form>
   );
 }

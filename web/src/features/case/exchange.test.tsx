@@ -16,6 +16,12 @@ const exchange: EvidenceExchange = {
   number: 1,
   state: 'SET',
   day: '2026-12-20',
+  way: 'IN_COURT',
+  timeOfDay: null,
+  place: null,
+  opinionsBy: null,
+  openedAt: null,
+  openedByName: null,
   agreementId: null,
   setByName: '林',
   setAt: '2026-11-27T02:00:00Z',
@@ -27,6 +33,10 @@ const exchange: EvidenceExchange = {
   endedByName: null,
   endedAt: null,
 };
+
+const inCourt = { way: 'IN_COURT', timeOfDay: null, place: null, opinionsBy: null };
+const choices = `/api/filing/cases/${caseId}/evidence-exchange-choices`;
+const chosen = (agreed: string, ...items: object[]) => network.use(http.get(choices, () => HttpResponse.json({ items, agreed })));
 
 const answers = (...exchanges: EvidenceExchange[]) => network.use(http.get(root, () => HttpResponse.json(exchanges)));
 
@@ -61,7 +71,7 @@ describe('As the judge', () => {
     await person.type(form.getByLabelText(/^Day/), '2026-12-20');
     await expectAccessible();
     await person.click(form.getByRole('button', { name: 'Set an exchange' }));
-    await expect.poll(() => sent).toEqual([{ day: '2026-12-20', agreementId: null }]);
+    await expect.poll(() => sent).toEqual([{ day: '2026-12-20', how: inCourt, agreementId: null }]);
   });
 
   it('I move it with reasons, on the version that I saw', async () => {
@@ -73,7 +83,7 @@ describe('As the judge', () => {
     const form = within(shown.getByRole('form'));
     await person.type(form.getByLabelText(/^Reasons/), '当事人申请');
     await person.click(form.getByRole('button', { name: 'Move it' }));
-    await expect.poll(() => sent).toEqual([{ version: 2, day: '2026-12-20', reasons: '当事人申请' }]);
+    await expect.poll(() => sent).toEqual([{ version: 2, day: '2026-12-20', how: inCourt, reasons: '当事人申请' }]);
   });
 
   it('I hold it, and write what is agreed and what is not', async () => {
@@ -90,7 +100,65 @@ describe('As the judge', () => {
   });
 });
 
+describe('As the judge, online', () => {
+  it('I set it only as the parties agree, with what that way needs', async () => {
+    answers();
+    chosen('APART', { partyId: 'plaintiff', way: 'APART', chosenByName: 'Anna', chosenAt: '2026-11-27T02:00:00Z' });
+    const sent = takes(root);
+    const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    const shown = await card();
+    await person.click(shown.getByRole('button', { name: 'Set an exchange' }));
+    const form = within(shown.getByRole('form'));
+    await person.type(form.getByLabelText(/^Day/), '2026-12-20');
+    expect(form.queryByRole('option', { name: 'Online, all at one time' })).toBeNull();
+    await person.selectOptions(form.getByLabelText('How it is held'), 'Online, each in its own time');
+    await person.click(form.getByRole('button', { name: 'Set an exchange' }));
+    expect(sent).toEqual([]);
+    await person.type(form.getByLabelText(/^Opinions until/), '2026-12-28');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Set an exchange' }));
+    await expect
+      .poll(() => sent)
+      .toEqual([{ day: '2026-12-20', how: { ...inCourt, way: 'APART', opinionsBy: '2026-12-28' }, agreementId: null }]);
+  });
+
+  it('I open one that is held apart before I hold it', async () => {
+    answers({ ...exchange, way: 'APART', opinionsBy: '2026-12-28' });
+    const sent = takes(`${root}/x1/opening`);
+    const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    const shown = await card();
+    expect(shown.queryByRole('button', { name: 'Hold it' })).toBeNull();
+    await person.click(shown.getByRole('button', { name: 'Open it' }));
+    const form = within(shown.getByRole('form'));
+    expect(form.getByText(/give their opinions in writing/)).toBeVisible();
+    await person.click(form.getByRole('button', { name: 'Open it' }));
+    await expect.poll(() => sent).toEqual([{ version: 2 }]);
+  });
+
+  it('what is open already I can only hold', async () => {
+    answers({ ...exchange, way: 'APART', opinionsBy: '2026-12-28', openedAt: '2026-12-20T02:00:00Z', openedByName: '林', papers: 3 });
+    open(`/cases/${caseId}`, accountOf('judge'));
+    const shown = await card();
+    expect(shown.getByText(/3 papers shown/)).toBeVisible();
+    expect(shown.getByRole('button', { name: 'Hold it' })).toBeVisible();
+    expect(shown.queryByRole('button', { name: 'Move it' })).toBeNull();
+  });
+});
+
 describe('As a party', () => {
+  it('I say how evidence is to be exchanged', async () => {
+    answerCase('DEFENDANT');
+    answers();
+    const sent = takes(choices);
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const shown = await card();
+    await person.click(shown.getByText('How evidence is to be exchanged'));
+    await person.click(shown.getByLabelText('Online, each in its own time'));
+    await expectAccessible();
+    await person.click(shown.getByRole('button', { name: 'Choose' }));
+    await expect.poll(() => sent).toEqual([{ partyId: 'defendant', way: 'APART' }]);
+  });
+
   it('I see the day and do nothing about it; what my side handed in says who reads it until then', async () => {
     answers(exchange);
     answerPapers([paper({ keptForExchange: true, readers: 'PLAINTIFF' })]);

@@ -3,6 +3,7 @@ package org.comity.filing.exchange;
 import static org.comity.filing.problem.FilingProblem.EVIDENCE_AGREEMENT_MISSING;
 import static org.comity.filing.problem.FilingProblem.EVIDENCE_CLOSED;
 import static org.comity.filing.problem.FilingProblem.EXCHANGE_AFTER_HEARING;
+import static org.comity.filing.problem.FilingProblem.EXCHANGE_WAY_NOT_AGREED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import org.comity.events.Outbox;
 import org.comity.filing.deadline.EvidenceClocks;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.form.Seen;
 import org.comity.filing.paper.ExchangedPapers;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exhibits")
 class EvidenceExchangeResource {
     private final EvidenceExchanges exchanges;
+    private final ExchangeChoices choices;
     private final Standings standings;
     private final Papers papers;
     private final ExchangedPapers exchanged;
@@ -59,6 +62,7 @@ class EvidenceExchangeResource {
 
     EvidenceExchangeResource(
             EvidenceExchanges exchanges,
+            ExchangeChoices choices,
             Standings standings,
             Papers papers,
             ExchangedPapers exchanged,
@@ -69,6 +73,7 @@ class EvidenceExchangeResource {
             Caller caller,
             Clock clock) {
         this.exchanges = exchanges;
+        this.choices = choices;
         this.standings = standings;
         this.papers = papers;
         this.exchanged = exchanged;
@@ -93,10 +98,14 @@ class EvidenceExchangeResource {
 
     /**
      * @param day the court's date, today or later
+     * @param how in the courtroom if null
      * @param agreementId where the parties agreed on the day, the paper of a party in which that stands; null if the court sets it
      */
     @Schema(name = "EvidenceExchangeSetting")
-    record Setting(@NotNull LocalDate day, @Nullable UUID agreementId) {}
+    record Setting(
+            @NotNull LocalDate day,
+            @Nullable @Valid ExchangeHow how,
+            @Nullable UUID agreementId) {}
 
     @POST
     @Once
@@ -108,7 +117,7 @@ class EvidenceExchangeResource {
                     "After the periods to answer, and before the hearing (CPL 136; J 224). The periods for evidence that run end on that day "
                             + "(EV 56); it can be none before their last day. Lists of evidence and exhibits that parties hand in from now on "
                             + "their own side and the court read alone until the exchange is held. Where a party brings evidence against what it saw, "
-                            + "the court sets another one (EV 58).")
+                            + "the court sets another one (EV 58). Online only as the parties agree (OL 14).")
     public EvidenceExchangeView set(@RestPath UUID caseId, @Valid @NotNull Setting said) {
         Standing standing = standings.holding(caseId);
         requirePending(caseId);
@@ -117,8 +126,8 @@ class EvidenceExchangeResource {
             throw EVIDENCE_AGREEMENT_MISSING.with();
         }
         Instant now = clock.instant();
-        EvidenceExchange exchange =
-                new EvidenceExchange(standing.file(), number, said.day(), said.agreementId(), caller.name(), now);
+        EvidenceExchange exchange = new EvidenceExchange(
+                standing.file(), number, said.day(), how(caseId, said.how()), said.agreementId(), caller.name(), now);
         settle(exchange, now);
         exchanges.persist(exchange);
         outbox.add(new EvidenceExchangeSet(caseId, exchange.id(), number, exchange.day(), false, now));
@@ -128,11 +137,13 @@ class EvidenceExchangeResource {
     /**
      * @param version the one that was seen
      * @param day the court's date
+     * @param how in the courtroom if null
      */
     @Schema(name = "EvidenceExchangeMove")
     record Move(
             @NotNull @Min(0) Long version,
             @NotNull LocalDate day,
+            @Nullable @Valid ExchangeHow how,
             @NotBlank @Size(max = 2000) String reasons) {}
 
     @POST
@@ -148,7 +159,7 @@ class EvidenceExchangeResource {
         requirePending(caseId);
         EvidenceExchange exchange = exchanges.lock(caseId, id);
         Instant now = clock.instant();
-        exchange.move(said.version(), said.day(), said.reasons(), caller.name(), now);
+        exchange.move(said.version(), said.day(), how(caseId, said.how()), said.reasons(), caller.name(), now);
         settle(exchange, now);
         outbox.add(new EvidenceExchangeSet(caseId, id, exchange.number(), exchange.day(), true, now));
         return noted(
@@ -192,6 +203,27 @@ class EvidenceExchangeResource {
                 now);
     }
 
+    @POST
+    @Path("/{id}/opening")
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Open an exchange of evidence that is held apart",
+            description =
+                    "On its day or later. From now on every side reads what was handed in for it, it can no longer be taken back, and the "
+                            + "parties say in writing what they think of it until the day that was set. Source: OL 14.")
+    public EvidenceExchangeView open(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
+        standings.holding(caseId);
+        requirePending(caseId);
+        EvidenceExchange exchange = exchanges.lock(caseId, id);
+        Instant now = clock.instant();
+        ExchangedPapers.Shown shown = exchanged.show(id, now);
+        exchange.open(seen.version(), shown.count(), caller.name(), now);
+        outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), now));
+        return noted(exchange, DocketEntry.What.EVIDENCE_EXCHANGED, "evidence-exchange-opened", null, now);
+    }
+
     /**
      * @param version the one that was seen
      * @param outcome what nobody disputes, what is disputed, and why; all read it
@@ -210,16 +242,30 @@ class EvidenceExchangeResource {
             summary = "Hold an exchange of evidence",
             description =
                     "On its day or later. From now on every side reads what was handed in for it, and it can no longer be taken back. What is "
-                            + "agreed and what is disputed goes into the file (EV 57).")
+                            + "agreed and what is disputed goes into the file (EV 57). Apart, after the time for opinions is over.")
     public EvidenceExchangeView hold(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Holding said) {
         standings.holding(caseId);
         requirePending(caseId);
         EvidenceExchange exchange = exchanges.lock(caseId, id);
         Instant now = clock.instant();
-        ExchangedPapers.Shown shown = exchanged.show(id, now);
-        exchange.hold(said.version(), said.outcome(), shown.count(), caller.name(), now);
-        outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), now));
+        if (exchange.isOpened()) {
+            exchange.hold(said.version(), said.outcome(), exchange.papers(), caller.name(), now);
+        } else {
+            ExchangedPapers.Shown shown = exchanged.show(id, now);
+            exchange.hold(said.version(), said.outcome(), shown.count(), caller.name(), now);
+            outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), now));
+        }
         return noted(exchange, DocketEntry.What.EVIDENCE_EXCHANGED, "evidence-exchange-held", exchange.outcome(), now);
+    }
+
+    /** Online it is held as the parties agree, and in no other way. Source: OL 14 */
+    private ExchangeHow how(UUID caseId, ExchangeHow said) {
+        ExchangeHow how = said == null ? ExchangeHow.IN_COURT : said;
+        ExchangeWay agreed = choices.agreedIn(caseId);
+        if (!how.way().isOpenTo(agreed)) {
+            throw EXCHANGE_WAY_NOT_AGREED.with();
+        }
+        return how;
     }
 
     private void requirePending(UUID caseId) {
@@ -247,6 +293,16 @@ class EvidenceExchangeResource {
                 Map.of("exchangeDay", exchange.day().toString(), "exchange", String.valueOf(exchange.number())));
         if (exchange.papers() != null) {
             details.put("exchanged", exchange.papers().toString());
+        }
+        if (exchange.way() != ExchangeWay.IN_COURT) {
+            details.put("exchangeWay", exchange.way().name());
+        }
+        if (exchange.timeOfDay() != null) {
+            details.put("exchangeTime", exchange.timeOfDay().toString());
+            details.put("exchangePlace", exchange.place());
+        }
+        if (exchange.opinionsBy() != null) {
+            details.put("opinionsBy", exchange.opinionsBy().toString());
         }
         audit.note(act, exchange.caseId(), exchange.id(), details);
         Map<String, String> shown = new HashMap<>(details);

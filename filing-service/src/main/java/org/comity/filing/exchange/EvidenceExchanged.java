@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.comity.events.Event;
 
 /**
- * An exchange of evidence was held.
+ * An exchange of evidence was held, or opened where it is held apart.
  *
  * @param papers how many every side reads from now on, without translations
  * @param paperIds which, with their translations

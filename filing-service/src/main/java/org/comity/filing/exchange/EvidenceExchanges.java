@@ -28,7 +28,10 @@ public class EvidenceExchanges implements PanacheRepositoryBase<EvidenceExchange
 
     @Override
     public Optional<UUID> in(UUID caseId) {
-        return openIn(List.of(caseId)).stream().map(EvidenceExchange::id).findFirst();
+        return openIn(List.of(caseId)).stream()
+                .filter(exchange -> !exchange.isOpened())
+                .map(EvidenceExchange::id)
+                .findFirst();
     }
 
     /** One of the case, held. @throws org.comity.http.ProblemException EXCHANGE_NOT_FOUND */
@@ -41,7 +44,7 @@ public class EvidenceExchanges implements PanacheRepositoryBase<EvidenceExchange
 
     /** Which number the next one has. @throws org.comity.http.ProblemException EXCHANGE_OPEN while one is to come */
     int next(UUID caseId) {
-        if (in(caseId).isPresent()) {
+        if (!openIn(List.of(caseId)).isEmpty()) {
             throw EXCHANGE_OPEN.with();
         }
         return (int) count("caseId = ?1 and state = ?2", caseId, State.HELD) + 1;

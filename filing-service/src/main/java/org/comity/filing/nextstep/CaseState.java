@@ -54,6 +54,11 @@ record CaseState(
         return exchange != null && exchange.isAhead(now);
     }
 
+    /** Whether parties have time to say what they think of the evidence that they saw. */
+    boolean isForOpinions(Instant now) {
+        return exchange != null && exchange.isForOpinions(now);
+    }
+
     /** The lines of a docket that say who is to act; of papers there are too many. */
     static final Set<What> TELLING = Set.of(
             What.SERVICE_REQUESTED,

@@ -40,7 +40,12 @@ final class CaseSteps {
     static List<NextStep> forParty(CaseState state, Locale language, Instant now) {
         CaseSteps steps = new CaseSteps(state, now);
         List<NextStep> own = Stream.of(
-                        steps.due(), steps.asked(language), steps.exchange(), steps.hearing(), steps.papers())
+                        steps.due(),
+                        steps.asked(language),
+                        steps.exchange(),
+                        steps.opinions(),
+                        steps.hearing(),
+                        steps.papers())
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
@@ -173,10 +178,18 @@ final class CaseSteps {
                 : Stream.empty();
     }
 
+    /** Of evidence that is exchanged online, each in its own time. Source: OL 14 */
+    private Stream<NextStep> opinions() {
+        return state.isForOpinions(now)
+                ? Stream.of(
+                        yours(Kind.GIVE_OPINIONS, Subject.by(state.exchange().opinionsBy(), null, null)))
+                : Stream.empty();
+    }
+
     private Stream<NextStep> exchangeToHold() {
         return state.exchange() != null && state.exchange().isToBeHeld(now)
                 ? Stream.of(
-                        yours(Kind.HOLD_EXCHANGE, Subject.by(state.exchange().day(), null, null)))
+                        yours(Kind.HOLD_EXCHANGE, Subject.by(state.exchange().dueOn(), null, null)))
                 : Stream.empty();
     }
 

@@ -81,6 +81,7 @@ public record NextStep(
         ANSWER_APPEAL("CPL 174, 286"),
         HAND_IN_EVIDENCE("CPL 68; J 101"),
         EXCHANGE_EVIDENCE("CPL 68; J 101; EV 56"),
+        GIVE_OPINIONS("OL 14; J 103"),
         HAND_IN_DOCUMENT(null),
         CONSENT_TO_ONLINE_HEARING("OL 4, 5"),
         ATTEND_HEARING("CPL 146, 147"),

@@ -147,8 +147,8 @@ class WorkLines {
 
     private WorkLine toHold(EvidenceExchange exchange, WorkMatters known) {
         CaseFile file = known.files().get(exchange.caseId());
-        NextStep step =
-                NextStep.in(file, Kind.HOLD_EXCHANGE, turn(WorkKind.EXCHANGE), Subject.by(exchange.day(), null, null));
+        NextStep step = NextStep.in(
+                file, Kind.HOLD_EXCHANGE, turn(WorkKind.EXCHANGE), Subject.by(exchange.dueOn(), null, null));
         return ofCase(file, exchange.id(), WorkKind.EXCHANGE, step, exchange.dayStartsAt(), known);
     }
 

@@ -194,6 +194,14 @@ public enum FilingProblem implements ProblemCode {
     EXCHANGE_DAY_PAST(422),
     /** Before its day, which. */
     EXCHANGE_NOT_YET(409),
+    /** The parties did not all choose it. */
+    EXCHANGE_WAY_NOT_AGREED(409),
+    /** A time and a place for one that is held together, a day after it for opinions apart, neither in the courtroom. */
+    EXCHANGE_WAY_UNCLEAR(422),
+    /** Only what is held apart is opened before it is held. */
+    EXCHANGE_NOT_APART(409),
+    EXCHANGE_NOT_OPENED(409),
+    EXCHANGE_OPENED(409),
     /** A party can still answer until a day. */
     EXCHANGE_BEFORE_ANSWER(422),
     /** A period for evidence runs until a day. */
