@@ -114,8 +114,7 @@ class TimestampingTest {
     @Test
     @DisplayName("A clock that is set back by weeks does not make the log wait for weeks")
     void setBack() throws Exception {
-        OwnTimeAuthority.in(
-                folder.resolve("older"), Clock.offset(clock, Duration.ofDays(-30)), Duration.ofDays(100));
+        OwnTimeAuthority.in(folder.resolve("older"), Clock.offset(clock, Duration.ofDays(-30)), Duration.ofDays(100));
         open("older");
         signed("one");
         timestamping.take(clock.instant());
