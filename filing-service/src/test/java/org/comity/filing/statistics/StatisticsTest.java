@@ -108,7 +108,7 @@ class StatisticsTest {
                             full join
                             (select court, coalesce((select p.language from case_party p where p.case_id = i.id
                                 and p.language <> 'zh-CN' order by p.position limit 1), 'zh-CN') as language,
-                                case e.kind when 'JUDGMENT' then 'JUDGED' when 'CONCILIATION_STATEMENT' then 'CONCILIATED'
+                                case e.kind when 'JUDGMENT' then 'JUDGED' when 'DEFAULT_JUDGMENT' then 'JUDGED' when 'CONCILIATION_STATEMENT' then 'CONCILIATED'
                                   when 'WITHDRAWAL_RULING' then 'WITHDRAWN' when 'TERMINATION_RULING' then 'TERMINATED'
                                   when 'TRANSFER_RULING' then 'TRANSFERRED'
                                   else 'PENDING' end as outcome, count(*) as cases
