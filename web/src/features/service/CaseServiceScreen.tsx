@@ -97,6 +97,8 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
       {opening ? (
         <OpenRequestForm file={file} party={party} onDone={() => setOpening(false)} />
       ) : (
+        // Not before what stands above it: it would move away under the finger.
+        !list.isPending &&
         account?.groups.includes('clerk') && (
           <Button primary={requests.length === 0 && party.role !== 'PLAINTIFF'} onClick={() => setOpening(true)}>
             {t('open.title')}

@@ -586,6 +586,8 @@ class JourneyTest extends Journey {
     void servesThroughTheAuthority() {
         clerk.opens("/service/cases/" + caseId());
         Locator party = clerk.page().getByTestId("party-DEFENDANT");
+        // What was served stands above the button and comes last: a press before it is lost.
+        party.getByRole(AriaRole.BUTTON, named("^邮件被退回$")).waitFor();
         party.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发起送达请求"))
                 .click();
         party.getByLabel("诉讼权利义务告知书").first().check();
