@@ -124,7 +124,7 @@ describe('As a clerk', () => {
     const { person: user } = open(`/service/cases/${caseId}`, clerk);
 
     const company = within(await screen.findByTestId('party-DEFENDANT'));
-    await user.click(company.getByRole('button', { name: 'Open a service request' }));
+    await user.click(await company.findByRole('button', { name: 'Open a service request' }));
     expect(company.getByRole('checkbox', { name: /poa.en/ })).not.toBeChecked();
     expect(company.queryByLabelText('Nationality')).toBeNull();
     expect(company.queryByLabelText('What is the addressee?')).toBeNull();
@@ -136,7 +136,7 @@ describe('As a clerk', () => {
     await waitFor(() => expect(sent?.facts).toMatchObject({ foreignState: true, acceptedByState: ['POSTAL'] }));
 
     const other = within(screen.getByTestId('party-THIRD_PARTY'));
-    await user.click(other.getByRole('button', { name: 'Open a service request' }));
+    await user.click(await other.findByRole('button', { name: 'Open a service request' }));
     await user.selectOptions(other.getByLabelText('Nationality'), 'Stateless');
     await user.click(other.getByRole('button', { name: 'Open request and ask the adviser' }));
     await waitFor(() => expect(sent?.facts).toMatchObject({ nationality: 'XXA' }));
@@ -156,7 +156,7 @@ describe('As a clerk', () => {
     );
     const { person: user } = open(`/service/cases/${caseId}`, clerk);
     const addressee = within(await screen.findByTestId('party-DEFENDANT'));
-    await user.click(addressee.getByRole('button', { name: 'Open a service request' }));
+    await user.click(await addressee.findByRole('button', { name: 'Open a service request' }));
     expect(addressee.queryByLabelText('Nationality')).toBeNull();
     await user.selectOptions(addressee.getByLabelText('What is the addressee?'), 'A person');
     await user.selectOptions(addressee.getByLabelText('Nationality'), 'Stateless');
