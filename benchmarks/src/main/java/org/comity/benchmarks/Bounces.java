@@ -93,7 +93,7 @@ final class Bounces {
     private void comeTo(int smtpPort) throws IOException {
         String report;
         try (InputStream written = Bounces.class.getResourceAsStream("/bounce.eml")) {
-            report = new String(written.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "\r\n");
+            report = new String(written.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\r?\n", "\r\n");
         }
         try (Socket line = new Socket(InetAddress.getLoopbackAddress(), smtpPort);
                 BufferedReader in =
@@ -126,8 +126,11 @@ final class Bounces {
 
     private static void require(BufferedReader in, String expected) throws IOException {
         String answer = in.readLine();
+        while (answer != null && answer.startsWith("-", 3)) {
+            answer = in.readLine();
+        }
         if (answer == null || !answer.startsWith(expected)) {
-            throw new IOException("the mail server answered " + answer);
+            throw new IOException("the mail server answered " + answer + ", not " + expected);
         }
     }
 

@@ -24,7 +24,7 @@ import org.comity.localstack.journey.Person;
 final class CourtDesk {
     static final int CASES = 1_000_000;
     /** Fewer are not compiled for good: a paper goes through five libraries. */
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
 
     private static final int DOCUMENTS = 40;
     private static final int A_SECOND = 10;

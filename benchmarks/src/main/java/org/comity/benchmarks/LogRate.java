@@ -2,7 +2,10 @@ package org.comity.benchmarks;
 
 import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,9 +31,18 @@ import org.comity.localstack.ThrowAwayFolder;
  *
  * @param appendedPerSecond until a checkpoint covered the last of them
  * @param behindMillis 95 of 100 entries had a checkpoint so soon after their commit
+ * @param fewMegabytes what a log object holds on the heap over the entries of the first figures, some ten thousand
+ * @param manyMegabytes and over all
  * @param restartMillis keys read, one entry appended, a checkpoint, by a log that knows nothing yet
  */
-record LogRate(Median appendedPerSecond, Median ratio, double behindMillis, int entries, double restartMillis) {
+record LogRate(
+        Median appendedPerSecond,
+        Median ratio,
+        double behindMillis,
+        int entries,
+        double restartMillis,
+        double fewMegabytes,
+        double manyMegabytes) {
     static final int MANY = 1_000_000;
     private static final int CLIENTS = 64;
     private static final int TURNS = 3;
@@ -41,6 +53,8 @@ record LogRate(Median appendedPerSecond, Median ratio, double behindMillis, int 
     private static final double OF_PLAIN = 0.4;
     private static final double BEHIND_MILLIS = 1_500;
     private static final double RESTART_MILLIS = 5_000;
+    /** As flat as a heap can be looked at. */
+    private static final double MORE_MEGABYTES = 2;
     /** As court-evidence signs. */
     private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -82,6 +96,13 @@ record LogRate(Median appendedPerSecond, Median ratio, double behindMillis, int 
                         "at most 5000 ms",
                         restartMillis / RESTART_MILLIS,
                         1,
+                        false),
+                new Row(
+                        "memory that a log of so many holds",
+                        "%.1f MB; %.1f MB before they came".formatted(manyMegabytes, fewMegabytes),
+                        "at most 2 MB more",
+                        (manyMegabytes - fewMegabytes) / MORE_MEGABYTES,
+                        1,
                         false));
     }
 
@@ -110,7 +131,9 @@ record LogRate(Median appendedPerSecond, Median ratio, double behindMillis, int 
                 }
             }
             double behind = behindMillis(database, log);
+            double few = megabytes(database, keys.path());
             fill(database, log, entries);
+            double many = megabytes(database, keys.path());
             long began = System.nanoTime();
             EvidenceLog again = EvidenceLog.on(database, LogKeys.inFolder(keys.path(), ORIGIN), Clock.systemUTC());
             try (Connection connection = database.getConnection()) {
@@ -118,8 +141,25 @@ record LogRate(Median appendedPerSecond, Median ratio, double behindMillis, int 
             }
             again.checkpoint();
             double restart = (System.nanoTime() - began) / 1e6;
-            return new LogRate(Median.of(appends), Median.of(ratios), behind, entries, restart);
+            return new LogRate(Median.of(appends), Median.of(ratios), behind, entries, restart, few, many);
         }
+    }
+
+    private static double megabytes(AgroalDataSource database, Path keys) throws SQLException {
+        long before = heap();
+        EvidenceLog log = EvidenceLog.on(database, LogKeys.inFolder(keys, ORIGIN), Clock.systemUTC());
+        try (Connection connection = database.getConnection()) {
+            log.append(connection, entry(0, 0));
+        }
+        log.checkpoint();
+        double held = (heap() - before) / 1e6;
+        Reference.reachabilityFence(log);
+        return held;
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** @param sign done again and again beside the clients, with a pause, and once more after the last of them */

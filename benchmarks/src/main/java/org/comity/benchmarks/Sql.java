@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Short questions to a database, and the ids that the filled rows have there. */
@@ -24,6 +26,18 @@ final class Sql {
             }
             return row.getString(1);
         }
+    }
+
+    /** The first column of each row. */
+    static List<String> texts(Connection database, String question) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     static long count(Connection database, String question, Object... arguments) throws SQLException, IOException {
