@@ -30,34 +30,36 @@ export function FeeCard({
       {due && due.percentLess > 0 && due.percentLess < 100 && <p>{t('fee.reduced', { percent: due.percentLess })}</p>}
       <details>
         <summary>{t('fee.how')}</summary>
-        <table className="table rows">
-          <thead>
-            <tr>
-              <th scope="col">{t('fee.bracket')}</th>
-              <th scope="col">{t('fee.part')}</th>
-              <th scope="col">{t('fee.rate')}</th>
-              <th scope="col">{t('fee.sum')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fee.steps.map((step) => (
-              <tr key={step.over}>
-                <td>
-                  {step.upTo
-                    ? t('fee.between', { over: number(step.over), upTo: number(step.upTo) })
-                    : t('fee.above', { over: number(step.over) })}
-                </td>
-                <td data-label={t('fee.part')}>
-                  <Money amount={step.part} />
-                </td>
-                <td data-label={t('fee.rate')}>{step.rate ? percent(step.rate, language) : t('fee.flat')}</td>
-                <td data-label={t('fee.sum')}>
-                  <Money amount={step.fee} />
-                </td>
+        {fee.steps.length > 0 && (
+          <table className="table rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('fee.bracket')}</th>
+                <th scope="col">{t('fee.part')}</th>
+                <th scope="col">{t('fee.rate')}</th>
+                <th scope="col">{t('fee.sum')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {fee.steps.map((step) => (
+                <tr key={step.over}>
+                  <td>
+                    {step.upTo
+                      ? t('fee.between', { over: number(step.over), upTo: number(step.upTo) })
+                      : t('fee.above', { over: number(step.over) })}
+                  </td>
+                  <td data-label={t('fee.part')}>
+                    <Money amount={step.part} />
+                  </td>
+                  <td data-label={t('fee.rate')}>{step.rate ? percent(step.rate, language) : t('fee.flat')}</td>
+                  <td data-label={t('fee.sum')}>
+                    <Money amount={step.fee} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
         <p>
           <Citation law={`${fee.source}, Art. ${fee.article}`} />
         </p>

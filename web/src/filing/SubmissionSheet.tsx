@@ -24,7 +24,15 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
         <dt>{t('claim.cause')}</dt>
         <dd>{cause ? <LawName row={cause} kind="cause" code={cause.no} /> : '–'}</dd>
         <dt>{t('claim.amount')}</dt>
-        <dd>{submission.claimAmount ? <Money amount={submission.claimAmount} currency={submission.claimCurrency} /> : '–'}</dd>
+        <dd>
+          {submission.claimAmount ? (
+            <Money amount={submission.claimAmount} currency={submission.claimCurrency} />
+          ) : submission.withoutAmount ? (
+            t('claim.none')
+          ) : (
+            '–'
+          )}
+        </dd>
         {submission.litigants.map((litigant, at) => (
           <Litigants
             key={at}
@@ -68,11 +76,13 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
           <>
             <dt>{t('poa.title')}</dt>
             <dd>
+              {submission.attorneyWay && <div>{t(`poa.way.${submission.attorneyWay}`)}</div>}
               {submission.powerOfAttorney.map((step) => (
                 <div key={step.step}>
                   {t(`poa.step.${step.step}`)}
                   {colon}
-                  <bdi>{courtDay(step.doneOn, language)}</bdi>
+                  <bdi>{courtDay(step.doneOn, language)}</bdi>{' '}
+                  <bdi translate="no">{[step.authority, step.number].filter(Boolean).join(' · ')}</bdi>
                 </div>
               ))}
             </dd>

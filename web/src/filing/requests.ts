@@ -31,6 +31,15 @@ export const useUseAbroad = (country: string) =>
 export const useCauses = () =>
   useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Schemas['CauseList']>(`${root}/causes`), ...policy });
 
+/** Within what the court sets the fee where no amount is claimed. */
+export const useFeeRange = (cause: string | null, asked: boolean) =>
+  useQuery({
+    queryKey: ['filing', 'fee-range', cause],
+    queryFn: () => api.get<Schemas['FeeRange']>(`${root}/fees/without-amount?${new URLSearchParams(cause ? { cause } : {})}`),
+    enabled: asked,
+    ...policy,
+  });
+
 /** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
 export function useFee(
   amount: string | null,

@@ -24,6 +24,8 @@ export function submission(change: Partial<Submission> = {}) {
     warningAcknowledgedAt: null,
     litigants: [],
     powerOfAttorney: [],
+    attorneyWay: null,
+    withoutAmount: false,
     capacity: null,
     documents: [],
     signature: null,

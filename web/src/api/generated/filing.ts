@@ -121,6 +121,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/attorney-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In which ways a power of attorney can come before a court
+         * @description For a type of party, listed at /party-types, and where the parties are; with every way whose law is read or recalled, and which of that. Where the lists do not say whether the Apostille Convention is in force with a country, both ways are named and a person asks.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description ISO 3166-1 alpha-2, such as DE */
+                    country: string[];
+                    /** @description Absent for the ways of all */
+                    partyType?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttorneyWays"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/case-archives": {
         parameters: {
             query?: never;
@@ -6609,6 +6659,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/fees/without-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Within what the court sets the fee of a case in which no amount is claimed
+         * @description Measures on the Payment of Litigation Costs, art. 13(2) and (3). The court sets it when it accepts the case.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description number of the cause; absent for one of no kind of its own */
+                    cause?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeeRange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/foreign-law": {
         parameters: {
             query?: never;
@@ -7375,6 +7473,109 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}/attorney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The power of attorney of a filing, link by link, with what was found of each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttorneyChain"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}/attorney/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a link of the power of attorney holds
+         * @description By the clerk who reviews the filing, with what came of looking it up by hand in the register of its authority. A later one stands for an earlier one; all are kept. What follows from it the clerk decides: nothing does by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttorneyFinding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttorneyChain"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -9249,6 +9450,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             exchangeRate?: components["schemas"]["Decimal"] | null;
+            feeCny?: components["schemas"]["Decimal"] | null;
             toFollow?: components["schemas"]["WrittenItem"][] | null;
         };
         /** @enum {string} */
@@ -9299,6 +9501,14 @@ export interface components {
         };
         /** @enum {string} */
         AnnouncementForm: "AT_THE_HEARING" | "ON_A_SET_DAY" | "ONLINE";
+        ApostilleAnswer: {
+            country: string;
+            inForce: components["schemas"]["ApostilleInForce"];
+            source: string | null;
+            asOf: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        ApostilleInForce: "YES" | "NO" | "ASK";
         AppealPeriod: {
             partyId: components["schemas"]["UUID"];
             derivation: components["schemas"]["Derivation"] | null;
@@ -9481,12 +9691,59 @@ export interface components {
             items: components["schemas"]["AssignmentStep"][];
             next: string | null;
         };
-        /** @description One fact in the chain of a power of attorney: signed, notarised, apostilled or legalised */
+        AttorneyChain: {
+            way: components["schemas"]["AttorneyWay"] | null;
+            article: string | null;
+            source: string | null;
+            confidence: components["schemas"]["Confidence"] | null;
+            links: components["schemas"]["AttorneyChainLink"][];
+        };
+        AttorneyChainLink: {
+            link: components["schemas"]["AttorneyLink"];
+            wanted: boolean;
+            step: components["schemas"]["AttorneyStep"] | null;
+            verdict: components["schemas"]["AttorneyVerdict"] | null;
+        };
+        AttorneyFinding: {
+            /** Format: int64 */
+            version: number;
+            link: components["schemas"]["AttorneyLink"];
+            outcome: components["schemas"]["AttorneyOutcome"];
+            lookup: components["schemas"]["RegisterLookup"];
+            remark?: string | null;
+        };
+        /** @enum {string} */
+        AttorneyLink: "SIGNED" | "WITNESSED_BY_JUDGE" | "WITNESSED_BY_VIDEO" | "NOTARISED" | "NOTARISED_IN_CHINA" | "ATTESTED" | "APOSTILLED" | "CERTIFIED_UNDER_TREATY" | "LEGALISED_BY_THIRD_STATE" | "LEGALISED" | "CERTIFIED_BY_MISSION" | "CERTIFIED_BY_BODY" | "FORWARDED" | "VERIFIED_ACROSS_STRAIT" | "FORMALISED_BEFORE";
+        /** @enum {string} */
+        AttorneyOutcome: "HOLDS" | "DOES_NOT_HOLD";
+        /** @description One fact in the chain of a power of attorney: signed, notarised, apostilled and so on */
         AttorneyStep: {
-            step: components["schemas"]["Step"];
+            step: components["schemas"]["AttorneyLink"];
             doneOn: components["schemas"]["LocalDate"];
             documentId: components["schemas"]["UUID"];
             authority: string;
+            number: string | null;
+            country: string | null;
+        };
+        AttorneyVerdict: {
+            outcome: components["schemas"]["AttorneyOutcome"];
+            lookup: components["schemas"]["RegisterLookup"];
+            remark: string | null;
+            foundByName: string;
+            foundAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AttorneyWay: "APOSTILLE" | "LEGALISATION" | "TREATY" | "THIRD_STATE" | "BEFORE_JUDGE" | "VIDEO_WITNESS" | "NOTARY_IN_CHINA" | "MISSION" | "MISSION_OF_THIRD_STATE" | "OVERSEAS_BODY" | "HONG_KONG_MACAO" | "TAIWAN" | "EARLIER" | "AT_HOME";
+        AttorneyWayRule: {
+            way: components["schemas"]["AttorneyWay"];
+            links: components["schemas"]["AttorneyLink"][];
+            article: string;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+        };
+        AttorneyWays: {
+            ways: components["schemas"]["AttorneyWayRule"][];
+            apostille: components["schemas"]["ApostilleAnswer"][];
         };
         /** @enum {string} */
         Author: "PLAINTIFF" | "DEFENDANT" | "CLAIMING_THIRD_PARTY" | "THIRD_PARTY" | "CLERK" | "JUDGE";
@@ -10147,6 +10404,8 @@ export interface components {
             litigants?: components["schemas"]["Litigant"][] | null;
             powerOfAttorney?: components["schemas"]["AttorneyStep"][] | null;
             capacity?: components["schemas"]["FilerCapacity"] | null;
+            attorneyWay?: components["schemas"]["AttorneyWay"] | null;
+            withoutAmount?: boolean | null;
         };
         EffectRecord: {
             day: components["schemas"]["LocalDate"];
@@ -10317,7 +10576,7 @@ export interface components {
         /** @description A court fee in CNY with its derivation, bracket by bracket */
         Fee: {
             cny: components["schemas"]["Decimal"];
-            baseCny: components["schemas"]["Decimal"];
+            baseCny: components["schemas"]["Decimal"] | null;
             article: string;
             steps: components["schemas"]["FeeStep"][];
             limit: string | null;
@@ -10332,6 +10591,13 @@ export interface components {
         };
         /** @enum {string} */
         FeeOf: "CLAIM" | "COUNTERCLAIM" | "THIRD_PARTY_CLAIM";
+        /** @description Within what the court sets the fee of a case without an amount, in CNY */
+        FeeRange: {
+            leastCny: components["schemas"]["Decimal"];
+            mostCny: components["schemas"]["Decimal"];
+            article: string;
+            source: string;
+        };
         /** @description The part of the amount that falls in one bracket */
         FeeStep: {
             over: components["schemas"]["Decimal"];
@@ -10881,8 +11147,8 @@ export interface components {
             court: string;
             plaintiffs: string[];
             defendants: string[];
-            claimAmount: components["schemas"]["Decimal"];
-            claimCurrency: string;
+            claimAmount: components["schemas"]["Decimal"] | null;
+            claimCurrency: string | null;
             filedAt: components["schemas"]["Instant"];
             filedByCourtClock: components["schemas"]["OffsetDateTime"];
             filedByFilerClock: components["schemas"]["OffsetDateTime"];
@@ -11013,6 +11279,8 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             how: string;
         };
+        /** @enum {string} */
+        RegisterLookup: "FOUND" | "NOT_FOUND" | "NO_REGISTER" | "NOT_LOOKED_UP";
         /** @description A case that came onto the register without a submission */
         RegisteredCase: {
             caseId: components["schemas"]["UUID"];
@@ -11170,8 +11438,6 @@ export interface components {
         };
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
-        /** @enum {string} */
-        Step: "SIGNED" | "NOTARISED" | "APOSTILLED" | "LEGALISED";
         StreamingOutput: Record<string, never>;
         SubmissionLine: {
             id: components["schemas"]["UUID"];
@@ -11205,6 +11471,8 @@ export interface components {
             cause: string | null;
             claimAmount: components["schemas"]["Decimal"] | null;
             claimCurrency: string | null;
+            /** @description The filer said that the claim asks for no amount */
+            withoutAmount: boolean;
             exchangeRate: components["schemas"]["Decimal"] | null;
             exchangeRateOn: components["schemas"]["LocalDate"] | null;
             claims: string;
@@ -11213,6 +11481,7 @@ export interface components {
             warningAcknowledgedAt: components["schemas"]["Instant"] | null;
             litigants: components["schemas"]["Litigant"][];
             powerOfAttorney: components["schemas"]["AttorneyStep"][];
+            attorneyWay: components["schemas"]["AttorneyWay"] | null;
             capacity: components["schemas"]["FilerCapacity"] | null;
             documents: components["schemas"]["DocumentView"][];
             signature: components["schemas"]["Signature"] | null;
@@ -11398,7 +11667,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -11434,7 +11703,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
                 };
             };
         };

@@ -7,9 +7,9 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { languageOf } from '@/i18n/languages';
 import { money } from '@/numbers';
-import { Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
+import { AmountField, Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
-import { useFee } from '@/filing/requests';
+import { useFee, useFeeRange } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
 import { RefusalCard } from './Refusal';
 import { type Item as FollowingItem, ToFollow } from './ToFollow';
@@ -58,15 +58,23 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
   // Empty: a rate that stands there already, such as the filer's own, would become the court's with one press.
   const [rate, setRate] = useState<string | null>(null);
   const [toFollow, setToFollow, forget] = useKept<FollowingItem[]>(`to-follow.${submission.id}`, []);
-  const accept = useDecision<{ version: number; exchangeRate: string | null; toFollow?: FollowingItem[] }>(submission.id, 'acceptance');
+  const accept = useDecision<{ version: number; exchangeRate: string | null; feeCny: string | null; toFollow?: FollowingItem[] }>(
+    submission.id,
+    'acceptance',
+  );
   const navigate = useNavigate();
   const fee = useFee(submission.claimAmount, currency, rate);
+  const range = useFeeRange(submission.cause, submission.withoutAmount).data;
+  const yuan = (amount: string) => money(amount, 'CNY', i18n.resolvedLanguage ?? 'en');
+  const [set, setFee] = useState<string | null>(null);
+  const due = submission.withoutAmount ? set : fee.data?.cny;
   const decide = () => {
     // The page changes under this form when the case is there, so the way on does not hang on the form being shown.
     accept
       .mutateAsync({
         version: submission.version,
         exchangeRate: foreign ? rate : null,
+        feeCny: submission.withoutAmount ? set : null,
         ...(toFollow.length > 0 && { toFollow }),
       })
       .then((accepted) => {
@@ -89,15 +97,27 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
           onTyped={({ value }) => setRate(value)}
         />
       )}
+      {range && (
+        <AmountField
+          label={t('decide.fee')}
+          help={t('decide.feeHelp', { least: yuan(range.leastCny), most: yuan(range.mostCny) })}
+          remarks={refusedAt(accept.error, 'feeCny')}
+          value={set}
+          currency="CNY"
+          currencies={['CNY']}
+          onCurrency={() => undefined}
+          onTyped={({ value }) => setFee(value)}
+        />
+      )}
       <ToFollow items={toFollow} onChange={setToFollow} />
       {fee.data && <FeeCard fee={fee.data} />}
       <ProblemAlert problem={accept.error ?? fee.error} />
       <ConfirmButton
         primary
-        disabled={!fee.data || toFollow.some((item) => isBlank(item.what) || !item.lastDay || isBlank(item.otherwise))}
+        disabled={!due || toFollow.some((item) => isBlank(item.what) || !item.lastDay || isBlank(item.otherwise))}
         busy={accept.isPending}
         title={t('decide.acceptDo')}
-        ask={<p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>}
+        ask={<p>{due && t('decide.acceptAsk', { fee: yuan(due) })}</p>}
         yes={t('decide.acceptConfirm')}
         onYes={decide}
       >

@@ -9,6 +9,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { AttorneyCard } from './AttorneyCard';
 import { CureCard } from './Cure';
 import { Decisions } from './Decisions';
 import { RefusalCard } from './Refusal';
@@ -94,6 +95,7 @@ function Desk({ review }: { review: Review }) {
                 </ol>
               </section>
             ))}
+          {(submission.powerOfAttorney.length > 0 || submission.attorneyWay) && <AttorneyCard submission={submission} mine={mine} />}
           <h2>{t('review.findings')}</h2>
           <Findings findings={review.findings} where={title} none={t('review.nothing')} />
         </div>

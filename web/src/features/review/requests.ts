@@ -11,6 +11,9 @@ const own = (id: string) => `${root}/submissions/${id}`;
 export type Review = Schemas['Review'];
 export type Cure = Schemas['CaseDeadline'];
 export type ReviewLine = Schemas['ReviewLine'];
+type Chain = Schemas['AttorneyChain'];
+export type AttorneyLink = Chain['links'][number];
+export type Verdict = Schemas['AttorneyFinding'];
 
 /** `hands` are those in which a filing is: ANY, NOBODY or MINE. */
 export const useQueue = (asked: { q: string; hands: string }) =>
@@ -25,6 +28,19 @@ export const useCodes = (language: string) =>
     queryFn: () => api.get<{ code: string; text: string; source: string }[]>(`${root}/deficiency-codes?language=${language}`),
     ...policy,
   });
+
+const attorney = (id: string) => ['filing', 'review', id, 'attorney'];
+
+/** Anew with each version: what the filer wrote anew has no verdict. */
+export const useAttorney = ({ id, version }: Submission) =>
+  useQuery({ queryKey: [...attorney(id), version], queryFn: () => api.get<Chain>(`${root}/reviews/${id}/attorney`) });
+
+export function useVerdict(id: string) {
+  const queries = useQueryClient();
+  return useCommand((found: Verdict, once) => api.post<Chain>(`${root}/reviews/${id}/attorney/verdicts`, found, once), {
+    onSettled: () => queries.invalidateQueries({ queryKey: attorney(id) }),
+  });
+}
 
 /** A clerk's act on a submission; whatever came of it, the screens look again. */
 export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acceptance' | 'return') {

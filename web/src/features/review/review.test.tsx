@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerPolicy, derivation, id, submission } from '@/test/filing';
+import { answerPolicy, derivation, document, id, submission } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -54,6 +54,89 @@ describe('As a clerk', () => {
     await waitFor(() =>
       expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }),
     );
+  });
+
+  it('sets the fee within its range where no amount is claimed', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', cause: '88.7', withoutAmount: true }) }),
+      ),
+      http.get('/api/filing/fees/without-amount', () =>
+        HttpResponse.json({ leastCny: '50.00', mostCny: '100.00', article: '13(2)3', source: 's' }),
+      ),
+      http.post(`/api/filing/submissions/${id}/acceptance`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(submission({ status: 'ACCEPTED', caseId: 'c1' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    await screen.findByText(/Between CNY 50.00 and CNY 100.00 because no amount is claimed/);
+    const act = () => screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!;
+    expect(act()).toBeDisabled();
+    await person.type(screen.getByLabelText('Fee that the court sets, in yuan'), '80');
+    await expectAccessible();
+    await person.click(act());
+    await person.click(await screen.findByRole('button', { name: 'Register now' }));
+    await waitFor(() => expect(sent).toMatchObject({ version: 3, feeCny: '80', exchangeRate: null }));
+  });
+
+  it('says of each step of the power of attorney whether it holds, and why if it does not', async () => {
+    const step = {
+      step: 'APOSTILLED',
+      doneOn: '2026-09-08',
+      documentId: 'd1',
+      authority: 'Landgericht Köln',
+      number: '9101/26',
+      country: 'DE',
+    };
+    const chain = (verdict: object | null) => ({
+      way: 'APOSTILLE',
+      article: 'CPL 275',
+      source: 's',
+      confidence: 'VERIFIED',
+      links: [
+        { link: 'NOTARISED', wanted: true, step: null, verdict: null },
+        { link: 'APOSTILLED', wanted: true, step, verdict },
+      ],
+    });
+    let found: object | null = null;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({
+          ...review,
+          submission: submission({
+            status: 'IN_REVIEW',
+            attorneyWay: 'APOSTILLE',
+            powerOfAttorney: [step] as never,
+            documents: [document] as never,
+          }),
+        }),
+      ),
+      http.get('/api/filing/documents/ab', () => new HttpResponse(new Blob(['%PDF']))),
+      http.get(`/api/filing/reviews/${id}/attorney`, () =>
+        HttpResponse.json(chain(found && { ...found, foundByName: '王芳', foundAt: '2026-11-28T02:00:00Z' })),
+      ),
+      http.post(`/api/filing/reviews/${id}/attorney/verdicts`, async ({ request }) => {
+        found = (await request.json()) as object;
+        return HttpResponse.json(chain(null), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    const card = within(await screen.findByRole('region', { name: 'Power of attorney, link by link' }));
+    await card.findByText('Landgericht Köln · 9101/26');
+    expect(card.getAllByText('No verdict yet')).toHaveLength(2);
+    await person.click(card.getByText('Your verdict on: Apostille', { selector: 'summary' }));
+    await person.click(card.getByRole('radio', { name: 'Does not hold' }));
+    await person.selectOptions(card.getByLabelText(/Look-up in the register/), 'NOT_FOUND');
+    await person.click(card.getByRole('button', { name: 'Note the verdict' }));
+    expect(found).toBeNull();
+    await person.type(card.getByLabelText('Where you looked it up, or why it does not hold'), 'Unknown number');
+    await person.click(card.getByRole('button', { name: 'Note the verdict' }));
+    await card.findByText(/Looked for and not found ·/);
+    expect(found).toEqual({ version: 3, link: 'APOSTILLED', outcome: 'DOES_NOT_HOLD', lookup: 'NOT_FOUND', remark: 'Unknown number' });
+    await expectAccessible();
   });
 
   it('gives longer to correct while the day runs, and takes the filing as it is once it is over', async () => {

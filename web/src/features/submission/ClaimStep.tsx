@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { AmountField, RateField, Field, type Typed } from '@/ui';
+import { AmountField, Citation, RateField, Field, Tick, type Typed } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { currencies } from '@/filing/currencies';
 import { FeeCard } from '@/filing/FeeCard';
+import { money } from '@/numbers';
 import { useLawWords } from '@/i18n/useLawWords';
-import { useCauses, useCourts, useFee } from '@/filing/requests';
+import { useCauses, useCourts, useFee, useFeeRange } from '@/filing/requests';
 
 /** Court, cause, amount with a forecast of the fee, and the claim in words. */
 export function ClaimStep({ draft, findings }: StepProps) {
@@ -58,53 +59,62 @@ export function ClaimStep({ draft, findings }: StepProps) {
           })}
         </select>
       </Field>
-      <div className="grid">
-        <AmountField
-          key={`amount-${draft.edition}`}
-          label={t('filing:claim.amount')}
-          name="claimAmount"
-          help={t('claim.amountHelp')}
-          remarks={found('claimAmount')}
-          value={words.claimAmount}
-          unread={draft.unread.claimAmount}
-          currency={currency}
-          currencies={currencies}
-          onTyped={typed('claimAmount')}
-          onCurrency={(claimCurrency) => write({ claimCurrency })}
-        />
-        <Field label={t('claim.currency')} name="claimCurrency" remarks={found('claimCurrency')}>
-          <select value={currency} onChange={(event) => write({ claimCurrency: event.target.value })}>
-            {currencies.map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </select>
-        </Field>
-        {currency !== 'CNY' && (
-          <>
-            <RateField
-              key={`rate-${draft.edition}`}
-              label={t('claim.rate', { currency })}
-              name="exchangeRate"
-              help={t('claim.rateHelp')}
-              remarks={found('exchangeRate')}
-              value={words.exchangeRate}
-              unread={draft.unread.exchangeRate}
+      <Tick name="withoutAmount" checked={words.withoutAmount} onChange={(withoutAmount) => write({ withoutAmount })}>
+        {t('claim.withoutAmount')} <small>{t('claim.withoutAmountHelp')}</small>
+      </Tick>
+      {words.withoutAmount ? (
+        <FeeInRange cause={words.cause} />
+      ) : (
+        <>
+          <div className="grid">
+            <AmountField
+              key={`amount-${draft.edition}`}
+              label={t('filing:claim.amount')}
+              name="claimAmount"
+              help={t('claim.amountHelp')}
+              remarks={found('claimAmount')}
+              value={words.claimAmount}
+              unread={draft.unread.claimAmount}
               currency={currency}
-              onTyped={typed('exchangeRate')}
+              currencies={currencies}
+              onTyped={typed('claimAmount')}
+              onCurrency={(claimCurrency) => write({ claimCurrency })}
             />
-            <Field label={t('claim.rateOn')} name="exchangeRateOn" remarks={found('exchangeRateOn')}>
-              <input
-                type="date"
-                value={words.exchangeRateOn ?? ''}
-                onChange={(event) => write({ exchangeRateOn: event.target.value || null })}
-              />
+            <Field label={t('claim.currency')} name="claimCurrency" remarks={found('claimCurrency')}>
+              <select value={currency} onChange={(event) => write({ claimCurrency: event.target.value })}>
+                {currencies.map((code) => (
+                  <option key={code} value={code}>
+                    {code}
+                  </option>
+                ))}
+              </select>
             </Field>
-          </>
-        )}
-      </div>
-      {fee.data && <FeeCard fee={fee.data} forecast />}
+            {currency !== 'CNY' && (
+              <>
+                <RateField
+                  key={`rate-${draft.edition}`}
+                  label={t('claim.rate', { currency })}
+                  name="exchangeRate"
+                  help={t('claim.rateHelp')}
+                  remarks={found('exchangeRate')}
+                  value={words.exchangeRate}
+                  unread={draft.unread.exchangeRate}
+                  currency={currency}
+                  onTyped={typed('exchangeRate')}
+                />
+                <Field label={t('claim.rateOn')} name="exchangeRateOn" remarks={found('exchangeRateOn')}>
+                  <input
+                    type="date"
+                    value={words.exchangeRateOn ?? ''}
+                    onChange={(event) => write({ exchangeRateOn: event.target.value || null })}
+                  />
+                </Field>
+              </>
+            )}
+          </div>
+          {fee.data && <FeeCard fee={fee.data} forecast />}
+        </>
+      )}
       <Field label={t('filing:claim.claims')} name="claims" help={t('claim.claimsHelp')} remarks={found('claims')}>
         <textarea value={words.claims} maxLength={20000} dir="auto" rows={5} onChange={(event) => write({ claims: event.target.value })} />
       </Field>
@@ -163,5 +173,19 @@ function CourtOffice({ court }: { court: Court | undefined }) {
         </dl>
       )}
     </>
+  );
+}
+
+/** Where no amount is claimed the law leaves the court a range. */
+function FeeInRange({ cause }: { cause: string | null }) {
+  const { t, i18n } = useTranslation('filing');
+  const range = useFeeRange(cause, true).data;
+  const yuan = (amount: string) => money(amount, 'CNY', i18n.resolvedLanguage ?? 'en');
+  if (!range) return null;
+  return (
+    <p>
+      <strong>{t('fee.forecast')}</strong> {t('fee.range', { least: yuan(range.leastCny), most: yuan(range.mostCny) })}{' '}
+      <Citation law={`FEE ${range.article}`} />
+    </p>
   );
 }

@@ -57,7 +57,7 @@ export function DocumentsStep({ draft, findings }: StepProps) {
             ))}
         </ul>
       </section>
-      <AttorneyChain draft={draft} />
+      <AttorneyChain draft={draft} findings={findings} />
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface Words {
   warningAcknowledged: boolean;
   litigants: Litigant[];
   powerOfAttorney: Step[];
+  attorneyWay: Submission['attorneyWay'];
+  withoutAmount: boolean;
   capacity: Capacity | null;
   /** What was done about each point of the open deficiency notice, by the position of the point. */
   answers: Record<number, string>;
@@ -289,6 +291,8 @@ export function wordsOf(view: Submission): Words {
     warningAcknowledged: Boolean(view.warningAcknowledgedAt),
     litigants: view.litigants,
     powerOfAttorney: view.powerOfAttorney,
+    attorneyWay: view.attorneyWay,
+    withoutAmount: view.withoutAmount,
     capacity: view.capacity,
     answers: Object.fromEntries(openNotice(view)?.items.map((item) => [item.position, item.answer ?? '']) ?? []),
   };

@@ -52,9 +52,7 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         <Parties side="PLAINTIFF" names={receipt.plaintiffs} />
         <Parties side="DEFENDANT" names={receipt.defendants} />
         <dt>{t('filing:claim.amount')}</dt>
-        <dd>
-          <Money amount={receipt.claimAmount} currency={receipt.claimCurrency} />
-        </dd>
+        <dd>{receipt.claimAmount ? <Money amount={receipt.claimAmount} currency={receipt.claimCurrency} /> : t('filing:claim.none')}</dd>
         {cured && (
           <>
             <dt>{t('receipt.filedCourt')}</dt>

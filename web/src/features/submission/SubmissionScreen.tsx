@@ -31,7 +31,7 @@ function stepOf(field: string): StepName {
   const [member] = field.split('.');
   if (member === 'partyType' || member === 'warningAcknowledged') return 'start';
   if (member === 'litigants' || member === 'capacity') return 'parties';
-  if (member === 'documents' || member === 'powerOfAttorney') return 'documents';
+  if (member === 'documents' || member === 'powerOfAttorney' || member === 'attorneyWay') return 'documents';
   return member === 'signature' ? 'sign' : 'claim';
 }
 

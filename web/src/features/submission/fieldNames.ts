@@ -15,6 +15,8 @@ export const fieldNames: Record<keyof Words, string> = {
   warningAcknowledged: 'start.acknowledge',
   litigants: 'step.parties',
   powerOfAttorney: 'filing:poa.title',
+  attorneyWay: 'filing:poa.wayTitle',
+  withoutAmount: 'claim.withoutAmount',
   capacity: 'filing:capacity.title',
   answers: 'notice.title',
 };

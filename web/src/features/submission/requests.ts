@@ -37,6 +37,20 @@ export const useChecklist = (partyType: string | null) =>
     ...policy,
   });
 
+/** In which ways a power of attorney of parties in these countries can be made; nothing is asked before one is known. */
+export const useAttorneyWays = (partyType: string | null, countries: string[]) => {
+  const asked = new URLSearchParams([
+    ...(partyType ? [['partyType', partyType]] : []),
+    ...countries.map((country) => ['country', country]),
+  ]);
+  return useQuery({
+    queryKey: ['filing', 'attorney-ways', asked.toString()],
+    queryFn: () => api.get<Schemas['AttorneyWays']>(`${root}/attorney-ways?${asked}`),
+    enabled: countries.length > 0,
+    ...policy,
+  });
+};
+
 export const useSubmissions = (asked: { tab: Tab; q: string }) =>
   useList<SubmissionLine>(['filing', 'submissions', asked], asking(`${root}/submissions`, asked), { keepsLast: true });
 

@@ -128,6 +128,7 @@ class JourneyTest extends Journey {
         uploadsTranslation("apostille.en.pdf", "apostille.zh-CN.pdf");
         uploads("Contract", "Korean", "contract.ko.pdf");
         uploadsTranslation("contract.ko.pdf", "contract.zh-CN.pdf");
+        plaintiff.page().locator("input[type=radio][value=APOSTILLE]").check();
         attorneyStep("Signed", "2026-01-12", "power-of-attorney.en.pdf");
         attorneyStep("Notarised", "2026-01-14", "apostille.en.pdf");
         attorneyStep("Apostille", "2026-01-20", "apostille.en.pdf");

@@ -1,5 +1,6 @@
 package org.comity.filing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
@@ -10,7 +11,8 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * How JSON columns are written: dates as ISO text. A mapper of its own, so that a change to what HTTP answers never changes how
+ * How JSON columns are written: dates as ISO text, and what is null not at all, so that the release before reads what has
+ * nothing new in it. A mapper of its own, so that a change to what HTTP answers never changes how
  * rows already written are read.
  */
 @JsonFormat
@@ -19,6 +21,7 @@ class JsonColumns implements FormatMapper {
     private final FormatMapper json = new JacksonJsonFormatMapper(JsonMapper.builder()
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_NULL))
             .build());
 
     @Override

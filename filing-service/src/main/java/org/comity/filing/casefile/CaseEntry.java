@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the court's date on which the court received it
  * @param claim null where no sum is claimed
  * @param rate yuan for one unit on the day of registration; null for a claim in yuan and for none. Source: FEE 55
+ * @param fee in yuan, which the court sets where no amount is claimed; null where one is, and where none is asked for here. Source: FEE 13
  * @param takenOver null for a new case
  */
 public record CaseEntry(
@@ -32,14 +33,18 @@ public record CaseEntry(
         String cause,
         @Nullable Money claim,
         @Nullable BigDecimal rate,
+        @Nullable BigDecimal fee,
         Litigants litigants,
         @Nullable TakenOver takenOver) {
 
     /** A case that runs already: its number and the court's date of its registration. */
     public record TakenOver(CaseNumber number, LocalDate registeredOn) {}
 
-    /** @param rate yuan for one unit on the day of acceptance; null for a claim in yuan */
-    static CaseEntry of(Submission submission, BigDecimal rate) {
+    /**
+     * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
+     * @param fee that the court sets where no amount is claimed; else null
+     */
+    static CaseEntry of(Submission submission, BigDecimal rate, BigDecimal fee) {
         return new CaseEntry(
                 submission.id(),
                 submission.submittedAt(),
@@ -48,8 +53,9 @@ public record CaseEntry(
                 CourtClock.dateOf(submission.submittedAt()),
                 submission.court(),
                 submission.cause(),
-                submission.claim().money().orElseThrow(),
+                submission.claim().money().orElse(null),
                 rate,
+                fee,
                 submission.litigants(),
                 null);
     }

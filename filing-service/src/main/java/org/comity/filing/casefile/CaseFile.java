@@ -93,7 +93,9 @@ public class CaseFile {
         }
         // Where a case was registered elsewhere, its fee was asked for there.
         if (entry.claim() != null && !takenOver) {
-            askForFee();
+            askFor(FeeSchedule.inForceOn(registeredOn).propertyCase(claimAmountCny));
+        } else if (entry.fee() != null) {
+            askFor(FeeSchedule.inForceOn(registeredOn).withoutAmount(cause).at(entry.fee()));
         }
     }
 
@@ -105,8 +107,8 @@ public class CaseFile {
         claimAmountCny = claim.inCny(rate);
     }
 
-    private void askForFee() {
-        feeDerivation = FeeSchedule.inForceOn(registeredOn).propertyCase(claimAmountCny);
+    private void askFor(Fee fee) {
+        feeDerivation = fee;
         feeCny = feeDerivation.cny();
         feePayDerivation = Derivation.of(ProceduralPeriods.FEE_PAYMENT, registeredOn);
         feePayBy = feePayDerivation.lastDay();

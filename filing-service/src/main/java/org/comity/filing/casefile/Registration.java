@@ -41,17 +41,19 @@ public class Registration {
      *
      * @param papers all documents of the submission
      * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
+     * @param fee that the court sets where no amount is claimed; else null
      */
     public CaseFile of(
             Submission submission,
             List<Document> papers,
             UUID caseId,
             BigDecimal rate,
+            BigDecimal fee,
             Registrar registrar,
             Instant now) {
         // From the number on, all others who register at this court wait: what needs none is written before.
         documents.joinCase(submission.id(), caseId);
-        return of(CaseEntry.of(submission, rate), papers, caseId, registrar, now);
+        return of(CaseEntry.of(submission, rate, fee), papers, caseId, registrar, now);
     }
 
     /**

@@ -2,17 +2,14 @@ package org.comity.filing.completeness;
 
 import static org.comity.filing.deficiency.DeficiencyCode.*;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comity.filing.deficiency.DeficiencyCode;
-import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
-import org.comity.filing.submission.AttorneyStep;
-import org.comity.filing.submission.AttorneyStep.Step;
 import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Litigant.Kind;
@@ -21,17 +18,20 @@ import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.law.Causes;
 import org.comity.law.Court;
+import org.comity.law.CourtClock;
+import org.comity.law.CourtLevel;
 import org.comity.law.Courts;
 
 /**
  * What must hold before a submission can be lodged, and what the court likes to have but lets follow. All rules run, so the
  * filer learns every defect at once.
  *
+ * @param mayComeLater whether the court accepts this filing with that to follow
  * @param offences the fields in which the rule is broken; empty if it holds
  */
-public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Filing, List<String>> offences) {
+public record FilingRule(DeficiencyCode code, Predicate<Filing> mayComeLater, Function<Filing, List<String>> offences) {
 
-    public static final List<FilingRule> ALL = List.of(
+    private static final List<FilingRule> OF_THE_CLAIM = List.of(
             must(PARTY_TYPE_NOT_CHOSEN, blank("partyType", Submission::partyType)),
             must(COURT_NOT_CHOSEN, unless("court", FilingRule::isAtKnownCourt)),
             // A court decides by its own means what it takes online. Source: OL 3.
@@ -49,7 +49,10 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
             must(CLAIM_NO_SPECIFIC_RELIEF, blank("claims", Submission::claims)),
             must(
                     CLAIM_AMOUNT_MISSING,
-                    unless("claimAmount", filing -> filing.submission().claim().amount() != null)),
+                    unless(
+                            "claimAmount",
+                            filing -> filing.submission().claim().isWithoutAmount()
+                                    || filing.submission().claim().amount() != null)),
             must(EXCHANGE_RATE_MISSING, unless("exchangeRate", FilingRule::isConvertible)),
             must(CLAIM_VALUE_OUT_OF_RANGE, unless("claimAmount", FilingRule::hasValue)),
             must(FACTS_MISSING, blank("facts", Submission::facts)),
@@ -67,18 +70,17 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                             party -> party.kind() == Kind.COMPANY
                                     && party.representative().isBlank())),
             must(FILER_UNNAMED, unless("capacity.name", FilingRule::saysWhoActs)),
-            must(SERVICE_ADDRESS_UNCONFIRMED, litigants(Role.PLAINTIFF, ".email", party -> party.email() == null)),
+            // The law makes no way of reaching a party a condition of filing. Source: CPL 124; J 136.
+            later(SERVICE_ADDRESS_UNCONFIRMED, litigants(Role.PLAINTIFF, ".email", party -> party.email() == null)),
             must(DEFENDANT_UNIDENTIFIED, unless("litigants", filing -> !filing.submission()
                     .litigants()
                     .defendants()
                     .isEmpty())),
             must(DEFENDANT_UNIDENTIFIED, litigants(Role.DEFENDANT, ".originalName", party -> !party.isNamed())),
-            must(
-                    DEFENDANT_ADDRESS_MISSING,
-                    litigants(
-                            Role.DEFENDANT,
-                            ".address",
-                            party -> party.country() == null || party.address().isBlank())),
+            must(DEFENDANT_COUNTRY_MISSING, litigants(Role.DEFENDANT, ".country", party -> party.country() == null)),
+            // Who is told apart otherwise may be sued without an address. Source: J 209.
+            later(DEFENDANT_ADDRESS_MISSING, litigants(Role.DEFENDANT, ".address", party -> party.address()
+                    .isBlank())),
             must(
                     STATEMENT_OF_CLAIM_MISSING,
                     unless("documents", filing -> filing.has(DocumentKind.STATEMENT_OF_CLAIM))),
@@ -91,27 +93,13 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
             // Who files for another proves that with the filing. Source: CPL 62(1); J 521(3).
             must(POA_MISSING, unless("documents", filing -> isProved(filing, false))),
             must(REP_AUTHORITY_MISSING, unless("documents", filing -> isProved(filing, true))),
-            must(
-                    POA_UNSIGNED,
-                    unless("powerOfAttorney", filing -> !bringsAttorney(filing) || took(filing, Step.SIGNED))),
-            must(
-                    POA_NOT_NOTARISED,
-                    unless(
-                            "powerOfAttorney",
-                            filing -> !bringsAttorneyFromAbroad(filing) || took(filing, Step.NOTARISED))),
-            must(
-                    POA_NOT_APOSTILLED_OR_LEGALISED,
-                    unless(
-                            "powerOfAttorney",
-                            filing -> !bringsAttorneyFromAbroad(filing)
-                                    || took(filing, Step.APOSTILLED)
-                                    || took(filing, Step.LEGALISED))),
-            must(POA_STEPS_OUT_OF_ORDER, unless("powerOfAttorney", FilingRule::stepsInOrder)),
-            must(
+            later(
                     WARNING_UNACKNOWLEDGED,
                     unless("warningAcknowledged", filing -> filing.submission().warningAcknowledgedAt() != null)),
             must(CLAIM_UNSIGNED, unless("signature", filing -> filing.submission()
                     .isSigned())),
+            later(CLAIM_NOT_IN_CHINESE, FilingRule::inAnotherLanguage),
+            later(COURT_LEVEL_DOUBT, unless("court", filing -> !isAboveItsCourt(filing))),
             later(
                     ID_MISSING,
                     unless("documents", filing -> !suesAs(filing, Kind.COMPANY) || filing.has(DocumentKind.IDENTITY))),
@@ -131,6 +119,9 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                     filing -> filing.documentsThat(document -> document.isTranslation() && !document.isCertified())),
             later(DUPLICATE_CASE, unless("claimAmount", filing -> !filing.hasTwin())));
 
+    public static final List<FilingRule> ALL =
+            Stream.of(OF_THE_CLAIM, AttorneyChain.RULES).flatMap(List::stream).toList();
+
     /** Every defect of a filing, in the order of the rules. */
     public static List<Finding> brokenBy(Filing filing) {
         return ALL.stream().flatMap(rule -> rule.findings(filing).stream()).toList();
@@ -138,19 +129,19 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
 
     private List<Finding> findings(Filing filing) {
         return offences.apply(filing).stream()
-                .map(field -> new Finding(code, field, mayComeLater))
+                .map(field -> new Finding(code, field, mayComeLater.test(filing)))
                 .toList();
     }
 
     private static FilingRule must(DeficiencyCode code, Function<Filing, List<String>> offences) {
-        return new FilingRule(code, false, offences);
+        return new FilingRule(code, filing -> false, offences);
     }
 
-    private static FilingRule later(DeficiencyCode code, Function<Filing, List<String>> offences) {
-        return new FilingRule(code, true, offences);
+    static FilingRule later(DeficiencyCode code, Function<Filing, List<String>> offences) {
+        return new FilingRule(code, filing -> true, offences);
     }
 
-    private static Function<Filing, List<String>> unless(String field, Predicate<Filing> holds) {
+    static Function<Filing, List<String>> unless(String field, Predicate<Filing> holds) {
         return filing -> holds.test(filing) ? List.of() : List.of(field);
     }
 
@@ -197,6 +188,50 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                 .orElse(true);
     }
 
+    /** What is typed in no Chinese, where no statement of claim in Chinese says it. */
+    private static List<String> inAnotherLanguage(Filing filing) {
+        boolean said = filing.documents().stream()
+                .anyMatch(document -> document.kind() == DocumentKind.STATEMENT_OF_CLAIM && document.isInChinese());
+        return said
+                ? List.of()
+                : Stream.of("claims", "facts")
+                        .filter(field -> isInAnotherLanguage(
+                                field.equals("claims")
+                                        ? filing.submission().claims()
+                                        : filing.submission().facts()))
+                        .toList();
+    }
+
+    /** Most of its letters are no Chinese characters. */
+    private static boolean isInAnotherLanguage(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long chinese = text.codePoints()
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN)
+                .count();
+        return chinese * 2 < letters;
+    }
+
+    /** Intellectual property and maritime cases go by rules of their own. Source: Fa Shi [2022] No. 18, 6. */
+    private static boolean isAboveItsCourt(Filing filing) {
+        Submission submission = filing.submission();
+        boolean byAmount = Causes.find(submission.cause())
+                .filter(cause ->
+                        !cause.partZh().contains("知识产权") && !cause.partZh().contains("海事"))
+                .isPresent();
+        if (!byAmount || submission.claim().money().isEmpty() || !isConvertible(filing) || !hasValue(filing)) {
+            return false;
+        }
+        BigDecimal cny = submission
+                .claim()
+                .money()
+                .orElseThrow()
+                .inCny(submission.claim().exchangeRate());
+        return Courts.find(submission.court())
+                .flatMap(court -> CourtLevel.of(court, CourtClock.dateOf(submission.changedAt())))
+                .filter(level -> level.isPassedBy(cny))
+                .isPresent();
+    }
+
     private static List<String> untranslated(Filing filing) {
         return filing.documentsThat(document ->
                 !document.isInChinese() && !document.isTranslation() && !filing.isTranslatedIntoChinese(document));
@@ -221,35 +256,5 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                                 && capacity.kind()
                                         .proofs()
                                         .contains(document.kind().name()));
-    }
-
-    private static boolean bringsAttorney(Filing filing) {
-        return filing.has(DocumentKind.POWER_OF_ATTORNEY)
-                || !filing.submission().powerOfAttorney().steps().isEmpty();
-    }
-
-    /** Sent from outside the mainland. Source: CPL 275; J 549. */
-    private static boolean bringsAttorneyFromAbroad(Filing filing) {
-        return bringsAttorney(filing)
-                && filing.submission().litigants().plaintiffs().stream()
-                        .anyMatch(party -> !"CN".equals(party.country()));
-    }
-
-    private static boolean took(Filing filing, Step step) {
-        return filing.submission().powerOfAttorney().steps().stream()
-                .anyMatch(fact -> fact.step() == step && isThere(filing, fact));
-    }
-
-    private static boolean isThere(Filing filing, AttorneyStep fact) {
-        return filing.documents().stream().map(Document::id).anyMatch(fact.documentId()::equals);
-    }
-
-    /** Nobody certifies a signature before it is given: the days follow the order of the steps. */
-    private static boolean stepsInOrder(Filing filing) {
-        List<LocalDate> days = filing.submission().powerOfAttorney().steps().stream()
-                .sorted(Comparator.comparing(AttorneyStep::step))
-                .map(AttorneyStep::doneOn)
-                .toList();
-        return IntStream.range(1, days.size()).noneMatch(i -> days.get(i).isBefore(days.get(i - 1)));
     }
 }

@@ -38,6 +38,18 @@ public class FeeResource {
     }
 
     @GET
+    @Path("/without-amount")
+    @Operation(
+            summary = "Within what the court sets the fee of a case in which no amount is claimed",
+            description =
+                    "Measures on the Payment of Litigation Costs, art. 13(2) and (3). The court sets it when it accepts the case.")
+    public FeeRange withoutAmount(
+            @RestQuery @Parameter(description = "number of the cause; absent for one of no kind of its own")
+                    String cause) {
+        return FeeSchedule.inForceOn(CourtClock.dateOf(clock.instant())).withoutAmount(cause);
+    }
+
+    @GET
     @Refuses(422)
     @Operation(
             summary = "The acceptance fee for an amount, with its derivation",

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.comity.law.ApplicationKind.FeeScale;
+import org.comity.law.Cause;
+import org.comity.law.Causes;
 import org.comity.law.LawTable;
 
 /**
@@ -27,6 +29,7 @@ public final class FeeSchedule {
     private final BigDecimal preservationWithoutSum;
     private final BigDecimal leastRecognition;
     private final BigDecimal mostRecognition;
+    private final JsonNode nonProperty;
 
     private FeeSchedule(JsonNode data) {
         source = data.at("/source/en").asText();
@@ -35,6 +38,7 @@ public final class FeeSchedule {
         preservation = brackets(preservationData.get("brackets"));
         preservationCap = preservationData.get("cap_cny").decimalValue();
         preservationWithoutSum = preservationData.get("no_amount_cny").decimalValue();
+        nonProperty = data.get("non_property");
         JsonNode recognition = application(data, "enforcement_or_recognition");
         enforcement = brackets(recognition.get("brackets"));
         leastRecognition = recognition.at("/no_amount/min_cny").decimalValue();
@@ -56,6 +60,28 @@ public final class FeeSchedule {
     /** The acceptance fee of a property case, first instance. Source: art. 13(1). */
     public Fee propertyCase(BigDecimal amountCny) {
         return sum(property, amountCny, "13(1)");
+    }
+
+    /**
+     * Of a case in which no amount is claimed. Source: art. 13(2), 13(3).
+     *
+     * @param cause by its number; null or one that is not in the list for one of no kind of its own
+     */
+    public FeeRange withoutAmount(String cause) {
+        String part = Causes.find(cause).map(Cause::partZh).orElse("");
+        String kind = part.contains("知识产权")
+                ? "ip_no_amount"
+                : part.contains("人格权") ? "personality_rights" : "other_non_property";
+        JsonNode row = nonProperty
+                .valueStream()
+                .filter(each -> each.get("key").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return new FeeRange(
+                yuan(row.get("min_cny").decimalValue()),
+                yuan(row.get("max_cny").decimalValue()),
+                row.get("article").asText(),
+                source);
     }
 
     /** The appeal fee: on the part of the judgment that is challenged, and on no more. Source: art. 17. */

@@ -124,6 +124,7 @@ public record IntakeSheet(
                 cause,
                 claim().orElse(null),
                 exchangeRate,
+                null,
                 new Litigants(parties),
                 readNumber()
                         .map(read -> new CaseEntry.TakenOver(read, registeredOn))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.filing.fee.Money;
@@ -16,12 +17,14 @@ import org.comity.http.ZoneClock;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proof for the filer that the court has the submission, and since when: the exact instant by the court's clock and by the
  * filer's own, both zones named.
  *
  * @param reference to say on the telephone
+ * @param claimAmount null where no amount is claimed, as its currency
  * @param filedAt the first time it reached the court; a cure does not move it
  * @param receivedAt the last time it reached the court
  * @param contentDigest SHA-256 over everything that was signed
@@ -39,9 +42,10 @@ public record Receipt(
         List<String> plaintiffs,
         List<String> defendants,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal claimAmount,
 
-        String claimCurrency,
+        @Nullable String claimCurrency,
         Instant filedAt,
         OffsetDateTime filedByCourtClock,
         OffsetDateTime filedByFilerClock,
@@ -65,16 +69,15 @@ public record Receipt(
         Instant filed = submission.submittedAt();
         Instant received = submission.lastReceivedAt();
         List<Derivation> decision = Derivation.ofFilingDecision(CourtClock.dateOf(received));
-        // Nothing is received that claims no amount.
-        Money claim = submission.claim().money().orElseThrow();
+        Optional<Money> claim = submission.claim().money();
         return new Receipt(
                 submission.id(),
                 Reference.of(submission.id()),
                 submission.court(),
                 names(submission.litigants().plaintiffs()),
                 names(submission.litigants().defendants()),
-                claim.amount(),
-                claim.currency(),
+                claim.map(Money::amount).orElse(null),
+                claim.map(Money::currency).orElse(null),
                 filed,
                 filed.atZone(CourtClock.ZONE).toOffsetDateTime(),
                 ZoneClock.at(filed, filerZone),

@@ -9,6 +9,8 @@ public enum FilingProblem implements ProblemCode {
     EXCHANGE_RATE_MISSING(422),
     /** Amount and rate are right alone, but not together. */
     CLAIM_VALUE_OUT_OF_RANGE(422),
+    /** Where no amount is claimed the court sets the fee: from how much to how much. */
+    FEE_OUT_OF_RANGE(422),
 
     SUBMISSION_NOT_FOUND(404),
     /** Somebody saved another version meanwhile: who, when. */
@@ -34,6 +36,9 @@ public enum FilingProblem implements ProblemCode {
     DOCUMENT_ALREADY_THERE(409),
     TRANSLATION_OF_A_TRANSLATION(422),
     POWER_OF_ATTORNEY_STEP_TWICE(422),
+    /** The filer named no such link of the power of attorney. */
+    ATTORNEY_LINK_ABSENT(409),
+    ATTORNEY_VERDICT_UNEXPLAINED(422),
     UPLOAD_TOO_LARGE(413),
     SUBMISSION_TOO_LARGE(413),
     TOO_MANY_DOCUMENTS(413),

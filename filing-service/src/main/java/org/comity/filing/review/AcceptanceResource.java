@@ -1,5 +1,7 @@
 package org.comity.filing.review;
 
+import static org.comity.filing.problem.FilingProblem.FEE_OUT_OF_RANGE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +31,8 @@ import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
+import org.comity.filing.fee.FeeRange;
+import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.itemtofollow.ItemsToFollow;
 import org.comity.filing.itemtofollow.ItemsToFollow.Written;
 import org.comity.filing.paper.Papers;
@@ -39,10 +43,12 @@ import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/submissions/{id}/acceptance")
 @RolesAllowed("clerk")
@@ -93,6 +99,7 @@ public class AcceptanceResource {
 
     /**
      * @param exchangeRate yuan for one unit, published for the day of acceptance; null for a claim in yuan. Source: FEE 55
+     * @param feeCny that the court sets within its range where no amount is claimed; null where one is. Source: FEE 13
      * @param toFollow what the case is accepted without (容缺受理); null if nothing is missing
      */
     public record Acceptance(
@@ -100,6 +107,12 @@ public class AcceptanceResource {
 
             @DecimalMin("0.00000001") @Digits(integer = 10, fraction = 8) @JsonFormat(shape = JsonFormat.Shape.STRING)
             BigDecimal exchangeRate,
+
+            @Nullable
+            @DecimalMin("0.01")
+            @Digits(integer = 10, fraction = 2)
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            BigDecimal feeCny,
 
             @Size(max = 20) List<@NotNull @Valid Written> toFollow) {}
 
@@ -126,6 +139,7 @@ public class AcceptanceResource {
                 filed,
                 caseId,
                 acceptance.exchangeRate(),
+                feeOf(submission, acceptance, now),
                 new Registrar(caller.accountId(), caller.name(), Origin.WIZARD),
                 now);
         beginnings.ofFiler(submission, filed, caseId, caller.name(), now);
@@ -139,5 +153,17 @@ public class AcceptanceResource {
         audit.note("accepted", null, id, Map.of("case", caseId.toString()));
         audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
         return views.changed(submission, filed);
+    }
+
+    /** Null where an amount is claimed: then the schedule says it. */
+    private static BigDecimal feeOf(Submission submission, Acceptance acceptance, Instant now) {
+        if (submission.claim().money().isPresent()) {
+            return null;
+        }
+        FeeRange range = FeeSchedule.inForceOn(CourtClock.dateOf(now)).withoutAmount(submission.cause());
+        if (acceptance.feeCny() == null || !range.holds(acceptance.feeCny())) {
+            throw FEE_OUT_OF_RANGE.with(range.leastCny(), range.mostCny());
+        }
+        return acceptance.feeCny();
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.comity.filing.fee.KnownCurrency;
+import org.comity.law.AttorneyWay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimCurrency ISO 4217
  * @param exchangeRate yuan for one unit, as the filer knows it; the court converts anew on acceptance
  * @param warningAcknowledged the filer has read that limitation periods run by Beijing time. Null leaves it as it was
+ * @param attorneyWay how the power of attorney comes before the court; null if that is not chosen
+ * @param withoutAmount the claim asks for no amount; then that is not looked at. Null is the same as false
  * @param capacity as what the filer acts for the plaintiffs; null for a filer who is the plaintiff
  */
 @WholeUnits
@@ -45,8 +48,10 @@ public record Draft(
         @Size(max = 5000) String jurisdictionBasis,
         Boolean warningAcknowledged,
         @Size(max = 50) List<@Valid @InRole({Litigant.Role.PLAINTIFF, Litigant.Role.DEFENDANT}) Litigant> litigants,
-        @Size(max = 4) List<@Valid AttorneyStep> powerOfAttorney,
-        @Valid @Nullable Capacity capacity) {
+        @Size(max = 10) List<@Valid AttorneyStep> powerOfAttorney,
+        @Valid @Nullable Capacity capacity,
+        @Nullable AttorneyWay attorneyWay,
+        @Nullable Boolean withoutAmount) {
 
     public Draft {
         litigants = litigants == null ? List.of() : List.copyOf(litigants);

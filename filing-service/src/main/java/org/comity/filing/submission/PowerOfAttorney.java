@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.http.Ground;
 import org.comity.http.HttpProblemCode;
+import org.comity.law.AttorneyLink;
 
-/** How a power of attorney came about, step by step; no step if there is none. Source: CPL 275; Apostille Convention. */
+/** How a power of attorney came about, step by step; no step if there is none. Source: CPL 62, 275; J 522-524; XB 6, 8. */
 public record PowerOfAttorney(@JsonValue List<AttorneyStep> steps) {
     static final PowerOfAttorney NONE = new PowerOfAttorney(List.of());
 
@@ -31,7 +32,7 @@ public record PowerOfAttorney(@JsonValue List<AttorneyStep> steps) {
      */
     void requireDocumented(List<Document> documents) {
         Set<UUID> known = documents.stream().map(Document::id).collect(toSet());
-        Set<AttorneyStep.Step> taken = EnumSet.noneOf(AttorneyStep.Step.class);
+        Set<AttorneyLink> taken = EnumSet.noneOf(AttorneyLink.class);
         List<Ground> grounds = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             AttorneyStep step = steps.get(i);

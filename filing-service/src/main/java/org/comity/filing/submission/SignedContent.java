@@ -33,8 +33,11 @@ final class SignedContent {
                         words,
                         submission.litigants().all().stream(),
                         submission.powerOfAttorney().steps().stream(),
-                        // Nothing for a filer who is the plaintiff, as before there was the question.
+                        // Nothing for a filer who is the plaintiff, and where no way is chosen, as before there was the
+                        // question.
                         Stream.ofNullable(submission.capacity()),
+                        Stream.ofNullable(submission.attorneyWay()),
+                        submission.claim().isWithoutAmount() ? Stream.of("without amount") : Stream.of(),
                         papers)
                 .flatMap(part -> part)
                 .map(String::valueOf));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.http.PlainText;
+import org.comity.law.AttorneyWay;
 import org.comity.law.Derivation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -98,6 +99,9 @@ public class Submission {
     @Mutability(Immutability.class)
     private Capacity capacity;
 
+    @Enumerated(EnumType.STRING)
+    private AttorneyWay attorneyWay;
+
     protected Submission() {}
 
     /** An empty draft. */
@@ -132,6 +136,7 @@ public class Submission {
         acknowledge(draft.warningAcknowledged(), now);
         litigants = new Litigants(draft.litigants());
         powerOfAttorney = power;
+        attorneyWay = draft.attorneyWay();
         capacity = draft.capacity();
         dropSignatureUnlessItCovers(documents);
         changed(by, now);
@@ -475,5 +480,10 @@ public class Submission {
 
     public PowerOfAttorney powerOfAttorney() {
         return powerOfAttorney;
+    }
+
+    /** How the power of attorney comes before the court; null if that is not chosen. */
+    public AttorneyWay attorneyWay() {
+        return attorneyWay;
     }
 }

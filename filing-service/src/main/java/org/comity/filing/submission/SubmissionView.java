@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.comity.filing.deficiency.DeficiencyNoticeView;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.fee.Money;
+import org.comity.law.AttorneyWay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public record SubmissionView(
 
         @Nullable String claimCurrency,
 
+        @Schema(description = "The filer said that the claim asks for no amount")
+        boolean withoutAmount,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal exchangeRate,
 
@@ -42,6 +46,7 @@ public record SubmissionView(
         @Nullable Instant warningAcknowledgedAt,
         List<Litigant> litigants,
         List<AttorneyStep> powerOfAttorney,
+        @Nullable AttorneyWay attorneyWay,
         @Nullable Capacity capacity,
         List<DocumentView> documents,
         @Nullable Signature signature,
@@ -109,6 +114,7 @@ public record SubmissionView(
                 submission.cause(),
                 submission.claim().money().map(Money::amount).orElse(null),
                 submission.claim().money().map(Money::currency).orElse(null),
+                submission.claim().isWithoutAmount(),
                 submission.claim().exchangeRate(),
                 submission.claim().exchangeRateOn(),
                 submission.claims(),
@@ -117,6 +123,7 @@ public record SubmissionView(
                 submission.warningAcknowledgedAt(),
                 submission.litigants().all(),
                 submission.powerOfAttorney().steps(),
+                submission.attorneyWay(),
                 submission.capacity(),
                 documents,
                 submission.signature(),
