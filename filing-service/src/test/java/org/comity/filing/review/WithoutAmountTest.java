@@ -57,7 +57,12 @@ class WithoutAmountTest {
 
     @ParameterizedTest(name = "of the cause {0}: {1} to {2} by {3}")
     @DisplayName("costs what the court sets, within the range of its kind")
-    @CsvSource({"88.7, 50.00, 100.00, 13(2)3", "no cause, 50.00, 100.00, 13(2)3"})
+    @CsvSource({
+        "88.7, 50.00, 100.00, 13(2)3",
+        "164.13, 500.00, 1000.00, 13(3)",
+        "8.2, 100.00, 500.00, 13(2)2",
+        "no cause, 50.00, 100.00, 13(2)3"
+    })
     void range(String cause, String least, String most, String article) {
         filer.get("/fees/without-amount?cause=" + cause)
                 .then()
