@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
          */
         post: operations["CaseHearingsResource_schedule"];
         delete?: never;
@@ -78,6 +78,26 @@ export interface paths {
         get: operations["CaseHearingsResource_times"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the seat of a witness, an expert or who assists a party, with the code from the court
+         * @description A code works once. `seat-conflict` for whoever has another seat in the hearing. Before the court calls them in, whoever holds such a seat learns nothing of the hearing. Source: OL 26.
+         */
+        post: operations["EntryResource_enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -290,7 +310,7 @@ export interface paths {
         };
         /**
          * The exhibit that is shown in the room
-         * @description For whoever has a seat, while it is shown: until another one is, or the hearing ends. `exhibit-not-shown` for every other document, also of the same case.
+         * @description For whoever has a seat, while it is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.
          */
         get: operations["ExhibitResource_show"];
         put?: never;
@@ -310,7 +330,7 @@ export interface paths {
         };
         /**
          * What the parties said in writing of the exhibit that is shown
-         * @description Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long.
+         * @description Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long; not for those who are heard apart.
          */
         get: operations["ExhibitResource_opinions"];
         put?: never;
@@ -370,10 +390,30 @@ export interface paths {
         };
         /**
          * The record to be read and signed
-         * @description In a version that the clerk has frozen. For whoever has a seat and the staff of the court.
+         * @description In a version that the clerk has frozen. For whoever has a seat and the staff of the court; a witness, an expert or who assists a party reads it once they were heard and the hearing has come to its record (`not-called-in` before).
          */
         get: operations["RecordResource_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/seats/{seat}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a witness, an expert or who assists a party a code for their seat
+         * @description By a clerk of the case's court, to be handed over with the notice of the hearing. Whoever held the seat holds it no more, and the code given before opens nothing.
+         */
+        put: operations["SeatCodeResource_issue"];
         post?: never;
         delete?: never;
         options?: never;
@@ -804,13 +844,28 @@ export interface components {
             record: components["schemas"]["RecordText"];
         };
         /** @enum {string} */
-        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER";
+        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER" | "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT";
         ScheduleRequest: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
             shortNoticeReason?: string | null;
             panel?: boolean | null;
             interpreter?: components["schemas"]["Interpreter"] | null;
+        };
+        /** @description A code with which an account takes the seat of a person to be heard; it is shown this once */
+        SeatCode: {
+            seat: string;
+            name: string;
+            code: string;
+        };
+        SeatCodeRedemption: {
+            code: string;
+        };
+        /** @description The seat that the caller's account holds from now on */
+        SeatTaken: {
+            hearingId: components["schemas"]["UUID"];
+            seat: string;
+            role: components["schemas"]["Role"];
         };
         ShortNotice: {
             partyId?: components["schemas"]["UUID"] | null;
@@ -906,7 +961,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-allowed-now" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "seat-not-yours";
+                    code?: "not-allowed-now" | "not-called-in" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "seat-not-yours";
                 };
             };
         };
@@ -918,7 +973,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "not-found" | "record-not-found";
+                    code?: "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "not-found" | "record-not-found" | "seat-code-unknown";
                 };
             };
         };
@@ -954,7 +1009,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "statement-exists";
+                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed";
                 };
             };
         };
@@ -1187,6 +1242,44 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    EntryResource_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatCodeRedemption"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatTaken"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -1678,6 +1771,37 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SeatCodeResource_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatCode"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

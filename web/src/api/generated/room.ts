@@ -21,6 +21,16 @@ export type Command =
   | RecessBeginCommand
   | RecessEndCommand
   | AbsenceFindCommand
+  | TestimonyPermitCommand
+  | TestimonyAgreeCommand
+  | TestimonyCallCommand
+  | TestimonyReleaseCommand
+  | UndertakingShowCommand
+  | UndertakingSignCommand
+  | UndertakingNoteCommand
+  | UndertakingHearCommand
+  | UndertakingRefuseCommand
+  | UndertakingWaiveCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
   | ChallengeDecideCommand
@@ -71,6 +81,14 @@ export type Absence = "NOT_APPEARED" | "LEFT_WITHOUT_LEAVE";
  * Chinese Civil Procedure Law arts. 146, 147
  */
 export type Finding = "TREATED_AS_WITHDRAWN" | "COUNTERCLAIM_HEARD" | "HEARD_IN_ABSENCE";
+/**
+ * Why a witness need not come to the courtroom. Chinese Civil Procedure Law art. 76
+ */
+export type RemoteGround = "HEALTH" | "DISTANCE" | "FORCE_MAJEURE" | "OTHER";
+/**
+ * Rules of Evidence art. 71
+ */
+export type UndertakingReader = "WITNESS" | "CLERK";
 export type ChallengeId = string;
 /**
  * Chosen by who speaks; the same statement for the life of the room
@@ -86,7 +104,17 @@ export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
  */
 export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
 export type ServerFrame = Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats;
-export type SeatRole = "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER";
+export type SeatRole =
+  | "JUDGE"
+  | "PANEL_MEMBER"
+  | "CLERK"
+  | "PLAINTIFF"
+  | "DEFENDANT"
+  | "THIRD_PARTY"
+  | "INTERPRETER"
+  | "WITNESS"
+  | "EXPERT"
+  | "EXPERT_ASSISTANT";
 /**
  * UTC
  */
@@ -110,6 +138,15 @@ export type Event =
   | RecessBegunEvent
   | RecessEndedEvent
   | AbsenceFoundEvent
+  | TestimonyPermittedEvent
+  | TestimonyAgreedEvent
+  | TestimonyCalledEvent
+  | TestimonyReleasedEvent
+  | UndertakingShownEvent
+  | UndertakingSignedEvent
+  | UndertakingHeardEvent
+  | UndertakingRefusedEvent
+  | UndertakingWaivedEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
   | ReconsiderationAskedEvent
@@ -293,6 +330,116 @@ export interface AbsenceFindCommand {
      * The court's day
      */
     summonsServedOn: string;
+    reason: string;
+  };
+}
+export interface TestimonyPermitCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "testimony.permit";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    ground: RemoteGround;
+    /**
+     * ISO 3166-1; null where it is China
+     */
+    state?: string | null;
+    reason: string;
+  };
+}
+export interface TestimonyAgreeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "testimony.agree";
+  as?: SeatId;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
+    person: SeatId;
+  };
+}
+export interface TestimonyCallCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "testimony.call";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    /**
+     * Of a confrontation with the witness who is being examined
+     */
+    reason?: string | null;
+  };
+}
+export interface TestimonyReleaseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "testimony.release";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    stays: boolean;
+  };
+}
+export interface UndertakingShowCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "undertaking.show";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface UndertakingSignCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "undertaking.sign";
+  as?: SeatId;
+  d: {};
+}
+export interface UndertakingNoteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "undertaking.note";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface UndertakingHearCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "undertaking.hear";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    reader: UndertakingReader;
+    reason?: string | null;
+  };
+}
+export interface UndertakingRefuseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "undertaking.refuse";
+  as?: SeatId;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
+    reason: string;
+  };
+}
+export interface UndertakingWaiveCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "undertaking.waive";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
     reason: string;
   };
 }
@@ -806,6 +953,142 @@ export interface AbsenceFoundEvent {
      * The court's day
      */
     summonsServedOn: string;
+    reason: string;
+  };
+}
+export interface TestimonyPermittedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "testimony.permitted";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    ground: RemoteGround;
+    /**
+     * ISO 3166-1; null where it is China
+     */
+    state: string | null;
+    reason: string;
+  };
+}
+export interface TestimonyAgreedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "testimony.agreed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    person: string;
+  };
+}
+export interface TestimonyCalledEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "testimony.called";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    phase: Phase;
+    reason: string | null;
+  };
+}
+export interface TestimonyReleasedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "testimony.released";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    stays: boolean;
+  };
+}
+export interface UndertakingShownEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "undertaking.shown";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
+    text: string;
+    chinese: string;
+  };
+}
+export interface UndertakingSignedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "undertaking.signed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    /**
+     * Null where it was signed by hand, as the signature
+     */
+    accountId: string | null;
+    signature: "ACCOUNT_ACT_ATTESTED_BY_SERVER" | null;
+  };
+}
+export interface UndertakingHeardEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "undertaking.heard";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    reader: UndertakingReader;
+    /**
+     * Why the clerk read it
+     */
+    reason: string | null;
+  };
+}
+export interface UndertakingRefusedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "undertaking.refused";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    reason: string;
+  };
+}
+export interface UndertakingWaivedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "undertaking.waived";
+  aud: Audience;
+  d: {
+    seat: SeatId;
     reason: string;
   };
 }

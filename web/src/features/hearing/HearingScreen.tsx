@@ -12,6 +12,8 @@ import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
 import { ToTheCourtroom } from './ToTheCourtroom';
 import { LocalTimes } from './LocalTimes';
+import { SeatCodes } from './SeatCodes';
+import { isHeardApart } from './room/testimony';
 import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useNumberOf, useStep } from './requests';
 import './hearing.css';
 
@@ -19,9 +21,12 @@ export default function HearingScreen() {
   const { t } = useTranslation('hearing');
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
-  const consents = useConsents(hearingId);
+  const apart = !!hearing.data?.seats.some((place) => isHeardApart(place.role) && hearing.data.yourSeats.includes(place.seat));
+  const consents = useConsents(hearingId, !!hearing.data && !apart);
   /** A case is no interpreter's to read. */
-  const interprets = useAccount()?.groups.includes('interpreter');
+  const account = useAccount();
+  const interprets = account?.groups.includes('interpreter');
+  const clerk = account?.groups.includes('clerk');
   const asked = hearing.data?.status === 'SCHEDULED' && consents.data ? consents.data.parties.filter((party) => party.mine) : [];
   return (
     <Screen
@@ -29,7 +34,8 @@ export default function HearingScreen() {
       lead={hearing.data && <CaseTitle title={hearing.data.title} cause={null} parties={hearing.data.parties.map(named)} />}
       actions={
         hearing.data &&
-        !interprets && (
+        !interprets &&
+        !apart && (
           <LinkButton to="/cases/$caseId" params={{ caseId: hearing.data.caseId }}>
             {t('toCase')}
           </LinkButton>
@@ -39,6 +45,8 @@ export default function HearingScreen() {
       <ProblemAlert problem={hearing.error ?? consents.error} onRetry={() => (hearing.refetch(), consents.refetch())} />
       {hearing.isPending && <Pending />}
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} />}
+      {hearing.data && apart && <p>{t('heard.waitingText')}</p>}
+      {hearing.data && clerk && <SeatCodes hearing={hearing.data} />}
       {hearing.data && consents.data && (
         <>
           <ConsentTable hearingId={hearingId} consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />

@@ -2,11 +2,13 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pending } from '@/app/Pending';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, named } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
 import { Button, CaseNumber, Field, Mark, SearchField } from '@/ui';
+import { EnterWithCode } from './EnterWithCode';
 import { type Hearing, type SoughtHearings, useHearings, type When } from './requests';
 import './hearing.css';
 
@@ -15,6 +17,7 @@ const EVERYTHING: SoughtHearings = { q: '', from: '', until: '' };
 
 export default function HearingsScreen() {
   const { t } = useTranslation(['hearing', 'filing']);
+  const account = useAccount();
   const [sought, setSought] = useState(EVERYTHING);
   const deferred = useDeferredValue(sought);
   const isNarrowed = Object.values(sought).some(Boolean);
@@ -33,6 +36,7 @@ export default function HearingsScreen() {
           </Field>
         ))}
       </div>
+      {account?.groups.includes('party') && <EnterWithCode />}
       <HearingLists sought={deferred} none={t(isNarrowed ? 'filing:list.notFound' : 'list.none')} />
     </Screen>
   );

@@ -16,9 +16,13 @@ import { seatLabel } from './room/seatLabel';
 import { Seats } from './room/Seats';
 import { SignPanel } from './room/SignPanel';
 import { SpeakBox } from './room/SpeakBox';
+import { isHeardApart, isInside } from './room/testimony';
+import { TestimonyPanel } from './room/TestimonyPanel';
 import { Transcript } from './room/Transcript';
-import { CaseOfTexts } from '@/written';
+import { UndertakingPanel } from './room/UndertakingPanel';
 import { useRoom } from './room/useRoom';
+import { WaitsOutside } from './room/WaitsOutside';
+import { CaseOfTexts } from '@/written';
 import { useHeardCases, useHearing } from './requests';
 import './hearing.css';
 
@@ -26,8 +30,10 @@ export default function RoomScreen() {
   const { t } = useTranslation('hearing');
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
-  const files = useHeardCases(hearingId);
   const { line, room } = useRoom(hearingId);
+  const apart = !!room.you && isHeardApart(room.you.role);
+  const outside = apart && !isInside(room.picture, room.you!.seat);
+  const files = useHeardCases(hearingId, !!room.you && !apart);
   return (
     <Screen
       title={t('room.title', { number: hearing.data?.caseNumber ?? '' })}
@@ -40,7 +46,8 @@ export default function RoomScreen() {
       <ProblemAlert problem={room.problem} />
       <Connection room={room} onTakeBack={line.takeBack} />
       {!room.you && room.line === 'connecting' && <Pending />}
-      {room.you && (
+      {room.you && outside && <WaitsOutside room={room} />}
+      {room.you && !outside && (
         <>
           <PhaseBanner room={room} />
           <div className="room">
@@ -48,6 +55,7 @@ export default function RoomScreen() {
               <SpeaksFor room={room} onChange={line.speakFor} />
               <RightsPanel room={room} line={line} />
               <ChallengePanel hearingId={hearingId} room={room} line={line} />
+              <UndertakingPanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
               <RenderBox hearingId={hearingId} room={room} line={line} />
@@ -55,7 +63,14 @@ export default function RoomScreen() {
             </div>
             <aside aria-label={t('room.aside')}>
               <Seats room={room} />
-              <ClerkConsole hearingId={hearingId} room={room} line={line} lastDay={hearing.data?.notice.lastDay} />
+              <ClerkConsole
+                hearingId={hearingId}
+                room={room}
+                line={line}
+                lastDay={hearing.data?.notice.lastDay}
+                startsAt={hearing.data?.startsAt}
+              />
+              <TestimonyPanel room={room} line={line} />
               <CaseOfTexts value={hearing.data?.caseId ?? null}>
                 <ExhibitPanel hearingId={hearingId} room={room} line={line} files={files.data ?? []} />
               </CaseOfTexts>

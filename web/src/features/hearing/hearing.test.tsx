@@ -83,7 +83,7 @@ describe('As a party', () => {
     );
     const { person } = open(`/hearings/${id}`, accountOf('party'));
     await screen.findByText('at night (22:00–07:00)');
-    expect(screen.getByText(/nobody is seen or heard/)).toBeVisible();
+    expect(await screen.findByText(/nobody is seen or heard/)).toBeVisible();
     // heard together with another case: one name may stand in both
     expect(await screen.findByRole('heading', { name: 'Your decision （2026）浙01民初1号' })).toBeVisible();
     const agree = await screen.findByRole('button', { name: 'I agree to appear online' });

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { asking, useList } from '@/api/list';
@@ -48,8 +48,8 @@ export const useCase = (caseId: string | undefined) =>
   useQuery({ queryKey: ['hearing', 'case', caseId], queryFn: () => api.get<CaseFile>(`/api/hearing/cases/${caseId}`), enabled: !!caseId });
 
 /** The cases that are heard there, as far as the reader may see their files: its own first. */
-export const useHeardCases = (id: string) =>
-  useQuery({ queryKey: ['hearing', id, 'cases'], queryFn: () => api.get<CaseFile[]>(`${hearings}/${id}/cases`) });
+export const useHeardCases = (id: string, enabled = true) =>
+  useQuery({ queryKey: ['hearing', id, 'cases'], queryFn: () => api.get<CaseFile[]>(`${hearings}/${id}/cases`), enabled });
 
 /** Where cases are heard together, the number of a party's own, as far as the reader may know it: one name may stand in several. */
 export function useNumberOf(hearingId: string) {
@@ -67,11 +67,12 @@ export const useTimes = (caseId: string, startsAt: string | null, endsAt: string
     enabled: !!startsAt && !!endsAt && startsAt < endsAt,
   });
 
-/** Others consent while one looks. */
-export const useConsents = (id: string) =>
+/** Others consent while one looks. Not for those who are heard apart. */
+export const useConsents = (id: string, enabled: boolean) =>
   useQuery({
     queryKey: ['hearing', id, 'consents'],
     queryFn: () => api.get<Consents>(`${hearings}/${id}/consents`),
+    enabled,
     refetchInterval: 5_000,
   });
 
@@ -133,3 +134,19 @@ export const useToBeHeard = (caseId: string) =>
     queryKey: ['hearing', 'called', caseId],
     queryFn: () => api.get<PersonToBeHeard[]>(`/api/hearing/cases/${caseId}/called-persons`),
   });
+
+/** Each time it is asked there is a new code, and the one before opens nothing. */
+export const useGiveSeatCode = (id: string, seat: string) =>
+  useMutation({
+    mutationFn: () => api.put<Schemas['SeatCode']>(`${hearings}/${id}/seats/${seat}/code`),
+    // A secret that nobody looks at any more is not kept.
+    gcTime: 0,
+  });
+
+/** Takes the seat for which one was given the code. */
+export function useSeatCode() {
+  const queries = useQueryClient();
+  return useCommand((wish: Schemas['SeatCodeRedemption'], once) => api.post<Schemas['SeatTaken']>('/api/hearing/entries', wish, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['hearing'] }),
+  });
+}

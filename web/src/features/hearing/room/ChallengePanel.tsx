@@ -69,7 +69,7 @@ function Raise({ hearingId, room, line, of }: Props & { of: SeatName[] }) {
         t('challenge.target'),
         target,
         setTarget,
-        room.seats.filter((each) => !isParty(each.role)),
+        room.seats.filter((each) => !isParty(each.role) && each.role !== 'WITNESS' && each.role !== 'EXPERT_ASSISTANT'),
       )}
       <Field label={t('challenge.reason')}>
         <textarea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdentityDocument } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, Field, Tick } from '@/ui';
+import { CourtTime } from '@/time';
+import { Button, ConfirmButton, Field, Tick } from '@/ui';
 import { attendanceOf, isCourt, isIdentified, type SeatName } from './picture';
 import { AbsentParties } from './AbsentParties';
 import { ChallengesToDecide } from './ChallengesToDecide';
@@ -20,10 +21,15 @@ interface Props {
   line: RoomLine;
   /** On which a summons could be served in time, on the court's calendar; undefined while it is not known. */
   lastDay?: string;
+  /** When the hearing is set for; undefined while it is not known. */
+  startsAt?: string;
 }
 
+/** A hearing that is opened longer before its time is asked about: people come at the time they were told. In milliseconds. */
+const EARLY = 10 * 60_000;
+
 /** What judge and clerk lead the hearing with; each sees what is theirs in this phase. */
-export function ClerkConsole({ hearingId, room, line, lastDay }: Props) {
+export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
@@ -49,11 +55,27 @@ export function ClerkConsole({ hearingId, room, line, lastDay }: Props) {
   return (
     <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
-      {allowed.open && (
-        <Button primary busy={asking} onClick={() => ask('room.open', {})}>
-          {t('console.open')}
-        </Button>
-      )}
+      {allowed.open &&
+        (startsAt && Date.parse(startsAt) - Date.now() > EARLY ? (
+          <ConfirmButton
+            primary
+            busy={asking}
+            title={t('console.open')}
+            ask={
+              <p>
+                {t('console.openEarly')} <CourtTime instant={startsAt} />
+              </p>
+            }
+            yes={t('console.openNow')}
+            onYes={() => ask('room.open', {})}
+          >
+            {t('console.open')}
+          </ConfirmButton>
+        ) : (
+          <Button primary busy={asking} onClick={() => ask('room.open', {})}>
+            {t('console.open')}
+          </Button>
+        ))}
       {/* After the roll call only whoever came late, or did not come, can still be called. */}
       {allowed.call &&
         seats

@@ -13,6 +13,7 @@ import { ExhibitOptions } from './ExhibitOptions';
 import { ExhibitRequests, MOST_PAGES } from './ExhibitRequests';
 import { isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { isHeardApart } from './testimony';
 import { may, useAsk } from './useAsk';
 
 /** The exhibit that the court shows, fetched by its digest, and what a party has to say to it. */
@@ -36,7 +37,7 @@ export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: stri
             <bdi>{exhibit.title}</bdi> <small>{t('exhibit.page', { page: exhibit.page })}</small>
           </p>
           <Pages hearingId={hearingId} digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
-          <InWriting hearingId={hearingId} digest={exhibit.digest} />
+          {you && !isHeardApart(you.role) && <InWriting hearingId={hearingId} digest={exhibit.digest} />}
           {mayOpine && <GiveOpinion key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
         </>
       )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
-import type { SeatName } from './picture';
+import { countryName } from '@/i18n/names';
+import { isChinese, type SeatName } from './picture';
 import { seatLabel } from './seatLabel';
 
 /** What happened at one point of a hearing, as the room's events and the record to be signed both have it. */
@@ -81,7 +82,7 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
 
 /** What the sentence about a fact leaves out. */
 function Particulars({ line: { kind, content } }: { line: Happening }) {
-  const { t } = useTranslation('hearing');
+  const { t, i18n } = useTranslation('hearing');
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
     if (content.name) parts.push([t('record.person'), <bdi key="person">{content.name as string}</bdi>]);
@@ -113,6 +114,26 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
       </code>,
     ]);
   }
+  if (kind === 'testimony.permitted') {
+    parts.push([t('heard.ground'), t(`heard.${content.ground}`)]);
+    if (content.state) parts.push([t('heard.state'), countryName(content.state as string, i18n.resolvedLanguage ?? 'en')]);
+  }
+  if (kind === 'undertaking.shown') {
+    if (!isChinese(content.language as string)) {
+      parts.push([
+        t('heard.undertaking'),
+        <span key="text" lang={content.language as string} dir="auto">
+          {content.text as string}
+        </span>,
+      ]);
+    }
+    parts.push([
+      t('heard.undertakingInChinese'),
+      <span key="chinese" lang="zh-CN">
+        {content.chinese as string}
+      </span>,
+    ]);
+  }
   if (kind === 'seat.disconnected') parts.push([t('record.closeCode'), String(content.closeCode)]);
   if (content.note) parts.push([t('record.note'), <bdi key="note">{content.note as string}</bdi>]);
   if (parts.length === 0) return null;
@@ -140,7 +161,7 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
   return {
     who: nameOf(content.seat ?? by),
     by: nameOf(by),
-    target: content.target ? nameOf(content.target) : '',
+    target: content.target ? nameOf(content.target) : content.person ? nameOf(content.person) : '',
     text: String(content.text ?? content.reason ?? content.challenge ?? ''),
     title: String(content.title ?? ''),
     page: String(content.page ?? ''),
@@ -157,5 +178,9 @@ function contextOf(kind: string, content: Record<string, unknown>): string | und
     return content.granted ? 'yes' : 'no';
   if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
   if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
+  if (kind === 'testimony.called') return content.reason ? 'reason' : undefined;
+  if (kind === 'testimony.released') return content.stays ? 'yes' : 'no';
+  if (kind === 'undertaking.signed') return content.signature ? undefined : 'hand';
+  if (kind === 'undertaking.heard') return content.reader === 'CLERK' ? 'clerk' : undefined;
   return undefined;
 }

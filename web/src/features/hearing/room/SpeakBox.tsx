@@ -9,6 +9,7 @@ import { isBlank } from '@/text/plainText';
 import { isCourt } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { seatLabel } from './seatLabel';
+import { maySpeak } from './testimony';
 import { may, useAsk } from './useAsk';
 
 /** What one wants to have in the record. It stays in the box until the room has it, over a lost line and a reload too. */
@@ -20,7 +21,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
   const { ask, asking, refusal } = useAsk(line);
   const box = useRef<HTMLTextAreaElement>(null);
   const { you, picture, seats } = room;
-  if (!you || !may(you.perms, picture.phase, 'statement.add')) return null;
+  if (!you || !may(you.perms, picture.phase, 'statement.add') || !maySpeak(picture, you)) return null;
   // the language of whoever said it, not that of the page: the record is signed in it and read out by screen readers
   const language = chosen ?? seats.find((seat) => seat.seat === (speaker || you.seat))?.language ?? i18n.resolvedLanguage ?? 'en';
   const names = new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'language' });

@@ -1,3 +1,4 @@
+import { isHeardApart, maySpeak, testimonyOf } from './testimony';
 import { attendanceOf, hasSettled, isCourt, isParty, lacksChinese, type Picture, type SeatName } from './picture';
 
 /** What the hearing waits for from this seat now, as a key of the texts under `expected`. */
@@ -13,11 +14,11 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
       if (you.role === 'JUDGE') return picture.rightsRead ? 'awaitAnswers' : 'readRights';
       return picture.rightsRead && isParty(you.role) && !mine.answered ? 'answerRights' : 'listen';
     case 'INVESTIGATION':
-      return onTheMerits(you, 'leadInvestigation', 'state');
+      return onTheMerits(you, picture, 'leadInvestigation', 'state');
     case 'DEBATE':
-      return onTheMerits(you, 'leadDebate', 'debate');
+      return onTheMerits(you, picture, 'leadDebate', 'debate');
     case 'FINAL_STATEMENTS':
-      return onTheMerits(you, 'leadFinal', 'final');
+      return onTheMerits(you, picture, 'leadFinal', 'final');
     case 'RECORD':
       return inRecord(you, picture, seats);
     case 'SIGNED':
@@ -29,8 +30,12 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
   }
 }
 
-/** The presiding judge leads, the clerk takes down, the interpreter interprets, the parties speak. */
-function onTheMerits(you: SeatName, leads: string, speaks: string): string {
+/** The presiding judge leads, the clerk takes down, the interpreter interprets, the parties speak, a witness undertakes and testifies. */
+function onTheMerits(you: SeatName, picture: Picture, leads: string, speaks: string): string {
+  if (isHeardApart(you.role)) {
+    if (testimonyOf(picture, you.seat).place !== 'called') return 'listen';
+    return maySpeak(picture, you) ? 'testify' : 'undertake';
+  }
   if (you.role === 'PANEL_MEMBER') return 'listen';
   return you.role === 'JUDGE' ? leads : you.role === 'CLERK' ? 'takeDown' : you.role === 'INTERPRETER' ? 'interpret' : speaks;
 }

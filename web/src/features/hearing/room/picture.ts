@@ -1,5 +1,6 @@
 import type { CorrectionRequestedEvent, Event, Finding, Phase, Place } from '@/api/generated/room';
 import type { Role } from '../requests';
+import { heardApart, isHeardApart, type Testimony, testimonyOf } from './testimony';
 
 export type { Phase };
 /** An event of the room as this seat may see it. `seq` counts from 1 without a gap. */
@@ -73,6 +74,8 @@ export interface Picture {
   /** Null while the sitting goes on. */
   recess: { reason: string; until: string | null } | null;
   challenges: Challenge[];
+  /** Of those who are heard apart, by seat. */
+  testimony: Record<string, Testimony>;
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -102,6 +105,7 @@ export const beginning: Picture = {
   corrections: [],
   recess: null,
   challenges: [],
+  testimony: {},
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -112,7 +116,11 @@ export function isIdentified(picture: Picture, seat: SeatName): boolean {
   return identified === true && (identifiedName === null || identifiedName === seat.name);
 }
 
-export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Picture {
+export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Picture {
+  return folded({ ...picture, testimony: heardApart(picture.testimony, event) }, event, seats);
+}
+
+function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Picture {
   const of = (seat: string, change: Partial<Attendance>): Picture => ({
     ...picture,
     attendance: { ...picture.attendance, [seat]: { ...attendanceOf(picture, seat), ...change } },
@@ -126,6 +134,9 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
       return { ...picture, phase: 'CLOSED' };
     case 'phase.moved':
       return { ...thawed(picture), phase: d.to };
+    case 'testimony.called':
+      // whoever comes in with it has seen nothing of how the hearing came here
+      return { ...picture, phase: d.phase };
     case 'attendance.called':
       return of(d.seat, { present: d.present, inCourtroom: false, ...(d.present ? { finding: null } : {}) });
     case 'courtroom.called':
@@ -265,6 +276,7 @@ export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDA
 
 export function hasSettled(picture: Picture, seat: SeatName): boolean {
   const its = attendanceOf(picture, seat.seat);
+  if (isHeardApart(seat.role) && !testimonyOf(picture, seat.seat).spoke) return true;
   return its.signed || its.refused || its.unsigned || (!isCourt(seat.role) && its.present === false);
 }
 

@@ -111,6 +111,13 @@ abstract class Journey {
                 .toString();
     }
 
+    /** This minute on the court's clock: nobody is asked whether a hearing opens before its time. */
+    static String now() {
+        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
     static void assertVerifies(Path proof) throws IOException, InterruptedException {
         Verdict whole = verify(proof);
         // Everything holds by the keys inside; nobody has brought the court's.

@@ -378,7 +378,7 @@ class JourneyTest extends Journey {
         defendant.looksAt("25-appeared");
 
         clerk.opens("/hearings/cases/" + caseId());
-        clerk.fills("开始（法院时间", soon(1));
+        clerk.fills("开始（法院时间", now());
         clerk.fills("结束（法院时间", soon(2));
         clerk.fills("缩短通知期限的理由", "各方均请求尽快开庭。");
         clerk.sees("Europe/Berlin|中欧");

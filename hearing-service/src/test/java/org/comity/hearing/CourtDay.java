@@ -220,6 +220,30 @@ public final class CourtDay {
         return UUID.nameUUIDFromBytes((party + " " + account).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The court calls somebody to be heard for the plaintiff; heard once the case shows them. */
+    public UUID calls(String as, String name, String language) {
+        UUID person = UUID.randomUUID();
+        filingSays("PersonCalled", """
+            {"caseId":"%s","personId":"%s","calledAs":"%s","name":"%s","language":"%s","partyId":"%s","accountIds":[],
+             "calledAt":"%s"}""".formatted(caseId, person, as, name, language, plaintiffParty, Instant.now()));
+        await().atMost(Duration.ofSeconds(60)).until(() -> as(clerk(), "/cases/" + caseId + "/called-persons")
+                .extract()
+                .<List<String>>path("personId")
+                .contains(person.toString()));
+        return person;
+    }
+
+    /** Takes a seat with the code that the clerk gives for it. */
+    public void comesIn(UUID hearing, String seat, String token) {
+        String code = by(clerk())
+                .put("/api/hearing/hearings/" + hearing + "/seats/" + seat + "/code")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+        post(token, "/entries", "{\"code\":\"%s\"}".formatted(code)).statusCode(201);
+    }
+
     public void filingSays(String event, String data) {
         TestEvents.tell("filing-service", caseId, TestEvents.event(event, caseId, data));
     }

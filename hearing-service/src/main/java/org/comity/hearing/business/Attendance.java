@@ -137,6 +137,10 @@ public final class Attendance extends Item {
         return Boolean.TRUE.equals(present.get(seat.id()));
     }
 
+    boolean isInCourtroom(Seat seat) {
+        return inCourtroom.contains(seat.id());
+    }
+
     /** @throws org.comity.http.ProblemException NOT_IN_COURTROOM for whoever acts through their own line, or is not there */
     Seat requireInCourtroom(Command command) {
         Seat seat = seating.named(command);
@@ -179,12 +183,15 @@ public final class Attendance extends Item {
     }
 
     /**
-     * Everybody was called and, if there, identified. What follows for an absent party is in {@link Absences}.
+     * Everybody was called and, if there, identified; those who are heard apart are when their turn comes. What follows for an absent party is in {@link Absences}.
      *
      * @param reason for going on without an interpreter or somebody of the court; null if none was given
      */
     void requireComplete(String reason) {
         for (Seat seat : seating.seats()) {
+            if (seat.role().isHeardApart()) {
+                continue;
+            }
             if (!present.containsKey(seat.id())) {
                 throw ROLL_CALL_INCOMPLETE.with(seat.id());
             }

@@ -21,7 +21,7 @@ import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
 /**
- * That a judge, clerk or interpreter should withdraw: raised until the debate ends, and meanwhile they take no part. The court
+ * That a judge, clerk, interpreter or expert should withdraw: raised until the debate ends, and meanwhile they take no part. The court
  * president decides about judges, the presiding judge about the others; a refusal may be reconsidered once, which stops nobody.
  * Source: Civil Procedure Law arts. 47-50.
  */
@@ -87,7 +87,8 @@ public final class Challenges extends Item {
             "recess.begin",
             "recess.end");
 
-    private static final Set<String> STOPPED_FOR_ALL = Set.of("phase.move", "exhibit.show", "exhibit.opine");
+    private static final Set<String> STOPPED_FOR_ALL =
+            Set.of("phase.move", "exhibit.show", "exhibit.opine", "testimony.call");
 
     private static final Set<Phase> TO_THE_END_OF_DEBATE = EnumSet.range(Phase.RIGHTS, Phase.DEBATE);
 
@@ -139,7 +140,7 @@ public final class Challenges extends Item {
 
     private Fact raised(Seat seat, Command command) {
         Seat target = seating.named(command, "target");
-        if (target.role().isParty() || target.accountId() == null) {
+        if (!isChallengeable(target.role()) || target.accountId() == null) {
             throw NOT_TO_BE_CHALLENGED.with(target.id());
         }
         if (challenges.values().stream()
@@ -154,6 +155,11 @@ public final class Challenges extends Item {
                 target.id(),
                 target.accountId(),
                 command.text("reason", LONGEST_NOTE));
+    }
+
+    /** Source: Civil Procedure Law art. 47: judges, clerks, interpreters, experts; witnesses speak to what they know. */
+    private static boolean isChallengeable(Role role) {
+        return !role.isParty() && role != Role.WITNESS && role != Role.EXPERT_ASSISTANT;
     }
 
     private Fact decide(Seat by, Command command) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ public final class HearingProceedings implements Proceedings {
                     Absences.FACTS,
                     Rights.FACTS,
                     Challenges.FACTS,
+                    Testimony.FACTS,
+                    Undertakings.FACTS,
                     Statements.FACTS,
                     Exhibits.FACTS,
                     CourtNotes.FACTS,
@@ -44,6 +47,7 @@ public final class HearingProceedings implements Proceedings {
     private final Seating seating;
     private final Course course;
     private final Challenges challenges;
+    private final Testimony testimony;
     private final Recess recess = new Recess();
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
@@ -64,10 +68,12 @@ public final class HearingProceedings implements Proceedings {
         Attendance attendance = new Attendance(seating);
         challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
-        Statements statements = new Statements(seating, attendance);
         Absences absences = new Absences(seating, attendance);
-        Corrections corrections = new Corrections(attendance, statements);
         course = new Course(barToOpening, attendance, absences, rights);
+        testimony = new Testimony(seating, course, attendance);
+        Undertakings undertakings = new Undertakings(seating, attendance, testimony);
+        Statements statements = new Statements(seating, attendance, undertakings);
+        Corrections corrections = new Corrections(attendance, statements);
         items = List.of(
                 course,
                 recess,
@@ -75,11 +81,13 @@ public final class HearingProceedings implements Proceedings {
                 absences,
                 rights,
                 challenges,
+                testimony,
+                undertakings,
                 statements,
                 new Exhibits(attendance, documents),
                 new CourtNotes(),
                 corrections,
-                new ReadingAndSigning(seating, course, attendance, statements, corrections, draft, today));
+                new ReadingAndSigning(seating, course, attendance, testimony, statements, corrections, draft, today));
         orders = items.stream()
                 .flatMap(item -> item.orders().stream())
                 .collect(Collectors.toMap(
@@ -93,6 +101,8 @@ public final class HearingProceedings implements Proceedings {
 
     @Override
     public Fact decide(Seat by, Command command) {
+        // before anything else is said: a refusal would tell where the hearing stands
+        testimony.requireInside(by);
         Item.Order order = orders.get(command.name());
         if (order == null) {
             throw UNKNOWN_COMMAND.with(command.name());
@@ -118,6 +128,11 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public void seat(List<Seat> current) {
         seating.change(current);
+    }
+
+    @Override
+    public Set<String> calledIn() {
+        return testimony.inside();
     }
 
     @Override

@@ -99,6 +99,7 @@ public final class ReadingAndSigning extends Item {
     private final Seating seating;
     private final Course course;
     private final Attendance attendance;
+    private final Testimony testimony;
     private final Statements statements;
     private final Corrections corrections;
     private final IntFunction<RecordText> draft;
@@ -122,6 +123,7 @@ public final class ReadingAndSigning extends Item {
             Seating seating,
             Course course,
             Attendance attendance,
+            Testimony testimony,
             Statements statements,
             Corrections corrections,
             IntFunction<RecordText> draft,
@@ -129,6 +131,7 @@ public final class ReadingAndSigning extends Item {
         this.seating = seating;
         this.course = course;
         this.attendance = attendance;
+        this.testimony = testimony;
         this.statements = statements;
         this.corrections = corrections;
         this.draft = draft;
@@ -196,11 +199,12 @@ public final class ReadingAndSigning extends Item {
         missing.clear();
     }
 
-    /** Nothing more is expected of this seat: it signed, or refused on the record, or its signature was found missing, or it was absent. */
+    /** Nothing more is expected of this seat: it signed, or refused on the record, or its signature was found missing, or it was absent, or not heard. */
     private boolean hasSettled(Seat seat) {
         return signed.contains(seat.id())
                 || refused.contains(seat.id())
                 || missing.contains(seat.id())
+                || !testimony.signs(seat)
                 || !seat.role().isCourt() && attendance.isAbsent(seat);
     }
 

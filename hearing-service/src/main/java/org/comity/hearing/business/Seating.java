@@ -27,6 +27,14 @@ final class Seating {
         return seats.stream().filter(seat -> !seat.role().isCourt());
     }
 
+    /** Whoever else acts for that party, and the seat itself. */
+    Stream<Seat> ofTheSameParty(Seat party) {
+        return seats.stream()
+                .filter(seat -> party.partyId() == null
+                        ? seat.id().equals(party.id())
+                        : party.partyId().equals(seat.partyId()));
+    }
+
     /** @throws org.comity.http.ProblemException UNKNOWN_SEAT */
     Seat named(Command command) {
         return named(command, "seat");

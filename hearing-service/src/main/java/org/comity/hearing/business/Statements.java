@@ -61,11 +61,13 @@ public final class Statements extends Item {
 
     private final Seating seating;
     private final Attendance attendance;
+    private final Undertakings undertakings;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
 
-    Statements(Seating seating, Attendance attendance) {
+    Statements(Seating seating, Attendance attendance, Undertakings undertakings) {
         this.seating = seating;
         this.attendance = attendance;
+        this.undertakings = undertakings;
         answers("statement.add", this::add, to(EVERYBODY, SITTING));
         answers(
                 "statement.render",
@@ -96,6 +98,7 @@ public final class Statements extends Item {
         boolean forAnother = by.role() == Role.CLERK && command.optionalText("seat", 40) != null;
         Seat speaker = forAnother ? seating.named(command) : by;
         attendance.requireTakesPart(speaker);
+        undertakings.requireMaySpeak(speaker);
         return new StatementRecorded(
                 id, speaker.id(), command.language("language"), command.text("text", LONGEST_STATEMENT));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.hearing.seat.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is to be heard in a case besides its parties, until the court releases them. Source: Civil Procedure Law arts. 75-82. */
@@ -50,7 +51,11 @@ public class CalledPerson {
         releasedAt = at;
     }
 
-    UUID personId() {
+    public Role role() {
+        return Role.valueOf(calledAs.name());
+    }
+
+    public UUID personId() {
         return personId;
     }
 
@@ -58,12 +63,12 @@ public class CalledPerson {
         return calledAs;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** BCP 47; null if nobody said. */
-    String language() {
+    public String language() {
         return language;
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class CalledPersons implements PanacheRepositoryBase<CalledPerson, UUID> {
+public class CalledPersons implements PanacheRepositoryBase<CalledPerson, UUID> {
     /** Those of a case who are still to be heard, whom the court called first. No more than a courtroom holds. */
-    List<CalledPerson> toBeHeard(UUID caseId) {
+    public List<CalledPerson> toBeHeard(UUID caseId) {
         return list("caseId = ?1 and releasedAt is null order by calledAt, personId", caseId);
     }
 }

@@ -58,7 +58,7 @@ public class ConsentResource {
     @Transactional
     @Operation(summary = "Who has consented to appear online, and to a shorter notice where it is short")
     public ConsentView show(@RestPath UUID id) {
-        return view(hearings.requireFor(id, caller));
+        return view(hearings.requireForAllOfIt(id, caller));
     }
 
     @POST

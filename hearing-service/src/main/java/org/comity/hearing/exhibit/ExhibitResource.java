@@ -31,6 +31,7 @@ import org.comity.hearing.business.Exhibits.ExhibitShown;
 import org.comity.hearing.business.Exhibits.Opinion;
 import org.comity.hearing.casefile.NamedParty;
 import org.comity.hearing.log.EventLog;
+import org.comity.hearing.record.Readers;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class ExhibitResource {
     private final Hearings hearings;
+    private final Readers readers;
     private final CourtCases cases;
     private final EventLog log;
     private final FilingDocuments filing;
@@ -58,12 +60,14 @@ public class ExhibitResource {
 
     ExhibitResource(
             Hearings hearings,
+            Readers readers,
             CourtCases cases,
             EventLog log,
             @RestClient FilingDocuments filing,
             WrittenOpinions opinions,
             Caller caller) {
         this.hearings = hearings;
+        this.readers = readers;
         this.cases = cases;
         this.log = log;
         this.filing = filing;
@@ -77,7 +81,7 @@ public class ExhibitResource {
     @Operation(
             summary = "The exhibit that is shown in the room",
             description =
-                    "For whoever has a seat, while it is shown: until another one is, or the hearing ends. `exhibit-not-shown` for every other document, also of the same case.")
+                    "For whoever has a seat, while it is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.")
     public RestResponse<InputStream> show(
             @RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
         QuarkusTransaction.requiringNew().run(() -> requireShown(id, digest));
@@ -121,8 +125,9 @@ public class ExhibitResource {
     @Operation(
             summary = "What the parties said in writing of the exhibit that is shown",
             description =
-                    "Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long.")
+                    "Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long; not for those who are heard apart.")
     public List<OpinionView> opinions(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        hearings.requireForAllOfIt(id, caller);
         return requireShown(id, digest).cases().stream()
                 .map(cases::require)
                 .flatMap(known -> opinions.on(known, digest).stream()
@@ -132,8 +137,7 @@ public class ExhibitResource {
     }
 
     private Hearing requireShown(UUID hearingId, String digest) {
-        Hearing hearing = hearings.require(hearingId);
-        hearing.requireSeatsOf(caller.accountId());
+        Hearing hearing = readers.ofWhatIsShown(hearingId);
         boolean shown = log.last(hearingId, ExhibitShown.class)
                 .filter(exhibit -> exhibit.digest().equals(digest))
                 .isPresent();

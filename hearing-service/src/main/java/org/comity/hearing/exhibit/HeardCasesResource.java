@@ -39,7 +39,7 @@ public class HeardCasesResource {
             description =
                     "The hearing's own first. Of cases that are heard together a party has its own, whatever is shown in the room; the court has all; an interpreter none. 404 for who has no part in the hearing.")
     public List<CaseView> heard(@RestPath UUID id) {
-        Hearing hearing = hearings.requireFor(id, caller);
+        Hearing hearing = hearings.requireForAllOfIt(id, caller);
         List<CourtCase> open = hearing.cases().stream()
                 .map(cases::require)
                 .filter(each -> each.isOpenTo(caller))

@@ -8,7 +8,7 @@ import org.comity.hearing.seat.Seat;
 /**
  * The seats that learn of an event. The writer alone decides it; who is not meant is sent nothing, not even a gap.
  *
- * @param seats null for everybody who is or will be in the room
+ * @param seats null for everybody who is or will be in the room; of those who are heard apart only for who is called in
  */
 public record Audience(Set<String> seats) {
     public static final Audience EVERYBODY = new Audience(null);

@@ -87,6 +87,20 @@ public enum HearingProblem implements ProblemCode {
     UNKNOWN_CORRECTION(422),
     /** There is no such request to show an exhibit, or it is decided. */
     UNKNOWN_EXHIBIT_REQUEST(422),
+    /** A witness, an expert or who assists a party is outside until they are called, and again once they were released. OL 26. */
+    NOT_CALLED_IN(403),
+    /** Civil Procedure Law art. 76. */
+    REMOTE_TESTIMONY_NOT_PERMITTED(409),
+    /** Civil Procedure Law art. 284(2). */
+    PARTIES_NOT_AGREED(409),
+    /** Rules of Evidence art. 74. */
+    OTHER_WITNESS_HEARD(409),
+    UNDERTAKING_NOT_SHOWN(409),
+    UNDERTAKING_NOT_SIGNED(409),
+    /** Interpretation of the Civil Procedure Law arts. 119, 120. */
+    UNDERTAKING_MISSING(409),
+    SEAT_CODE_UNKNOWN(404),
+    SEAT_CODE_USED(409),
     TOO_FAST(429);
 
     private final int status;

@@ -17,7 +17,6 @@ import org.comity.evidence.pack.ProofPackage;
 import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.EventLog;
-import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,14 +26,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/hearing/hearings/{id}")
 @Authenticated
 public class RecordResource {
-    private final Hearings hearings;
+    private final Readers readers;
     private final EventLog events;
     private final EvidenceLog evidence;
     private final EntityManager entities;
     private final Caller caller;
 
-    RecordResource(Hearings hearings, EventLog events, EvidenceLog evidence, EntityManager entities, Caller caller) {
-        this.hearings = hearings;
+    RecordResource(Readers readers, EventLog events, EvidenceLog evidence, EntityManager entities, Caller caller) {
+        this.readers = readers;
         this.events = events;
         this.evidence = evidence;
         this.entities = entities;
@@ -49,9 +48,10 @@ public class RecordResource {
     @Transactional
     @Operation(
             summary = "The record to be read and signed",
-            description = "In a version that the clerk has frozen. For whoever has a seat and the staff of the court.")
+            description =
+                    "In a version that the clerk has frozen. For whoever has a seat and the staff of the court; a witness, an expert or who assists a party reads it once they were heard and the hearing has come to its record (`not-called-in` before).")
     public RecordView show(@RestPath UUID id, @RestPath int version) {
-        RecordText text = FrozenRecord.of(hearings.requireFor(id, caller), version, events.read(id));
+        RecordText text = FrozenRecord.of(readers.ofTheRecord(id), version, events.read(id));
         return new RecordView(text.digest(), text);
     }
 
@@ -66,7 +66,7 @@ public class RecordResource {
                     "Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.")
     public RestResponse<byte[]> proof(@RestPath UUID id) {
         SealedRecord sealed = QuarkusTransaction.requiringNew().call(() -> {
-            hearings.requireFor(id, caller);
+            readers.ofTheRecord(id);
             SealedRecord found = entities.find(SealedRecord.class, id);
             if (found == null) {
                 throw PROOF_NOT_READY.with();

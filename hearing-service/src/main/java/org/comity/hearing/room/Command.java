@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.UUID;
 import org.comity.http.LanguageTag;
 import org.comity.http.PlainText;
@@ -79,6 +80,16 @@ public record Command(UUID id, String name, JsonNode data) {
         } catch (DateTimeParseException e) {
             throw BAD_DATA.with(field);
         }
+    }
+
+    /** A state by its code, such as {@code KR} (ISO 3166-1); null if it is absent or blank. */
+    public String optionalState(String field) {
+        String code = optionalText(field, 2);
+        if (code != null
+                && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+            throw BAD_DATA.with(field);
+        }
+        return code;
     }
 
     public <E extends Enum<E>> E oneOf(Class<E> values, String field) {

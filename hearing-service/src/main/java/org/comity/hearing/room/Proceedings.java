@@ -2,6 +2,7 @@ package org.comity.hearing.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -22,6 +23,12 @@ public interface Proceedings {
 
     /** The court took its seats, say; what happened stays. */
     void seat(List<Seat> current);
+
+    /**
+     * Of those who are heard apart the seats that take part now. Whoever is not among them learns nothing of what is for everybody. Seats of
+     * other roles are never named.
+     */
+    Set<String> calledIn();
 
     /** Nothing happens in this room any more; people may still read. */
     boolean isOver();

@@ -46,6 +46,9 @@ final class Room {
     private final Clock clock;
     private final Proceedings proceedings;
     private final List<RoomEvent> log = new ArrayList<>();
+    /** Who of those heard apart was there, for each event of the log. */
+    private final List<Set<String>> calledIn = new ArrayList<>();
+
     private final Encoding encoding = new Encoding();
     /** By the seats that one person holds, since that is what they may see. */
     private final Map<Set<String>, View> views = new HashMap<>();
@@ -112,13 +115,32 @@ final class Room {
                 }
                 tellTheOthers(connection, Frames.presence(seat.id(), true));
             }
-            connections.forEach((seat, other) -> {
-                if (other != connection) {
-                    connection.tell(Frames.presence(seat, true));
-                }
-            });
+            if (isInside(connection.seats())) {
+                tellWhoIsHere(connection);
+            }
             return connection;
         });
+    }
+
+    /** Whoever comes in sees who sits where. */
+    private void showAround(Connection connection) {
+        connection.tell(Frames.seatsChanged(proceedings.seats()));
+        tellWhoIsHere(connection);
+    }
+
+    private void tellWhoIsHere(Connection connection) {
+        connections.forEach((seat, other) -> {
+            if (other != connection) {
+                connection.tell(Frames.presence(seat, true));
+            }
+        });
+    }
+
+    /** Not so whoever waits outside to be heard, who learns neither what happens nor who is there. */
+    private boolean isInside(List<Seat> held) {
+        return held.stream()
+                .anyMatch(seat ->
+                        !seat.role().isHeardApart() || proceedings.calledIn().contains(seat.id()));
     }
 
     private void takeOver(Seat seat) {
@@ -135,7 +157,7 @@ final class Room {
                 lease.epoch(),
                 held,
                 proceedings.permissions(held.getFirst().role()),
-                proceedings.seats(),
+                isInside(held) ? proceedings.seats() : held,
                 clock.instant());
         if (resume == null) {
             return new Connection(held, view, 0, welcome.ready(view.size()), wire);
@@ -153,7 +175,9 @@ final class Room {
     private View viewOf(List<Seat> held) {
         return views.computeIfAbsent(held.stream().map(Seat::id).collect(Collectors.toSet()), seats -> {
             View view = new View(held);
-            log.forEach(event -> view.show(event, encoding.of(event)));
+            for (int i = 0; i < log.size(); i++) {
+                view.show(log.get(i), encoding.of(log.get(i)), calledIn.get(i));
+            }
             return view;
         });
     }
@@ -167,11 +191,11 @@ final class Room {
         if (!current.equals(proceedings.seats())) {
             proceedings.seat(current);
             for (Connection connection : connected()) {
-                if (connection.holdsStill(current)) {
-                    connection.tell(Frames.seatsChanged(current));
-                } else {
+                if (!connection.holdsStill(current)) {
                     connection.hangUp(CloseCode.TICKET_NOT_VALID);
                     disconnect(connection, CloseCode.TICKET_NOT_VALID.code());
+                } else if (isInside(connection.seats())) {
+                    connection.tell(Frames.seatsChanged(current));
                 }
             }
         }
@@ -254,7 +278,12 @@ final class Room {
             lose();
             throw new RoomLost(unknown);
         }
+        Set<String> before = proceedings.calledIn();
         take(event);
+        proceedings.calledIn().stream()
+                .filter(seat -> !before.contains(seat) && connections.containsKey(seat))
+                .map(connections::get)
+                .forEach(this::showAround);
         connected().forEach(Connection::wake);
         return event;
     }
@@ -266,11 +295,24 @@ final class Room {
             case SeatDisconnected seat -> connected.remove(seat.seat());
             default -> {}
         }
+        Set<String> before = proceedings.calledIn();
         proceedings.apply(event.fact());
+        Set<String> present = together(before, proceedings.calledIn());
+        calledIn.add(present);
         if (event.commandId() != null) {
             byCommand.put(event.commandId(), event);
         }
-        views.values().forEach(view -> view.show(event, encoding.of(event)));
+        views.values().forEach(view -> view.show(event, encoding.of(event), present));
+    }
+
+    /** Whoever is called in hears that they are, and whoever leaves that they may. */
+    private static Set<String> together(Set<String> before, Set<String> after) {
+        if (before.equals(after)) {
+            return before;
+        }
+        Set<String> both = new HashSet<>(before);
+        both.addAll(after);
+        return both;
     }
 
     /** Each once, however many seats it has. */
@@ -279,7 +321,9 @@ final class Room {
     }
 
     private void tellTheOthers(Connection connection, String frame) {
-        connected().stream().filter(other -> other != connection).forEach(other -> other.tell(frame));
+        connected().stream()
+                .filter(other -> other != connection && isInside(other.seats()))
+                .forEach(other -> other.tell(frame));
     }
 
     private <T> T writing(Supplier<T> change) {

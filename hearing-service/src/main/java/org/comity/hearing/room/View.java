@@ -2,6 +2,8 @@ package org.comity.hearing.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.comity.hearing.log.Audience;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
 
@@ -17,11 +19,19 @@ final class View {
         this.seats = List.copyOf(seats);
     }
 
-    /** @param encoded the event as {@link Frames#event} makes it */
-    synchronized void show(RoomEvent event, String encoded) {
-        if (seats.stream().anyMatch(event.audience()::includes)) {
+    /**
+     * @param encoded the event as {@link Frames#event} makes it
+     * @param calledIn of those who are heard apart the seats for which everybody's events are theirs, too
+     */
+    synchronized void show(RoomEvent event, String encoded, Set<String> calledIn) {
+        if (seats.stream().anyMatch(seat -> reaches(event.audience(), seat, calledIn))) {
             events.add(encoded);
         }
+    }
+
+    private static boolean reaches(Audience audience, Seat seat, Set<String> calledIn) {
+        boolean outside = seat.role().isHeardApart() && !calledIn.contains(seat.id());
+        return audience.includes(seat) && !(outside && audience.isEverybody());
     }
 
     synchronized long size() {

@@ -23,6 +23,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
+import org.comity.hearing.casefile.CalledPersons;
 import org.comity.hearing.interpreter.Interpreters;
 import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
@@ -42,6 +43,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseHearingsResource {
     private final CourtCases cases;
     private final JoinedCases joined;
+    private final CalledPersons persons;
     private final Hearings hearings;
     private final Interpreters interpreters;
     private final Outbox outbox;
@@ -52,6 +54,7 @@ public class CaseHearingsResource {
     CaseHearingsResource(
             CourtCases cases,
             JoinedCases joined,
+            CalledPersons persons,
             Hearings hearings,
             Interpreters interpreters,
             Outbox outbox,
@@ -60,6 +63,7 @@ public class CaseHearingsResource {
             Clock clock) {
         this.cases = cases;
         this.joined = joined;
+        this.persons = persons;
         this.hearings = hearings;
         this.interpreters = interpreters;
         this.outbox = outbox;
@@ -77,7 +81,7 @@ public class CaseHearingsResource {
     @Operation(
             summary = "Schedules a hearing",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         CourtCase courtCase = forStaff(caseId);
         Hearing hearing = Hearing.of(
@@ -88,6 +92,8 @@ public class CaseHearingsResource {
                 caller.accountId(),
                 clock.instant());
         joined.with(caseId).forEach(other -> hearing.hear(cases.require(other)));
+        hearing.cases().forEach(each -> persons.toBeHeard(each)
+                .forEach(person -> new CalledSeats(hearing).add(NewPerson.of(person), cases.require(each))));
         if (Boolean.TRUE.equals(request.panel())) {
             hearing.addPanel();
         }

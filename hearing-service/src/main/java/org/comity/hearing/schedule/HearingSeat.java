@@ -39,6 +39,9 @@ public class HearingSeat {
     private UUID accountId;
     private UUID partyId;
 
+    /** Of whom the court called to be heard; null for everybody else. */
+    private UUID personId;
+
     /** Of the party, where it is heard with the hearing's own; null for everybody else. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
@@ -76,6 +79,15 @@ public class HearingSeat {
         HearingSeat seat = new HearingSeat(
                 hearing, id, Role.of(party.role()), party.partyId(), party.name(), party.language(), position);
         seat.zone = party.zone();
+        seat.joinedCase = ofCase;
+        return seat;
+    }
+
+    /** @param ofCase in which the person was called; null for the hearing's own */
+    static HearingSeat of(Hearing hearing, String id, NewPerson person, CourtCase ofCase, int position) {
+        HearingSeat seat = new HearingSeat(
+                hearing, id, person.calledAs(), null, person.name(), person.languageOrCourts(), position);
+        seat.personId = person.personId();
         seat.joinedCase = ofCase;
         return seat;
     }
@@ -128,6 +140,10 @@ public class HearingSeat {
 
     public UUID partyId() {
         return partyId;
+    }
+
+    UUID personId() {
+        return personId;
     }
 
     /** Of whose case the party is; null for the hearing's own. */

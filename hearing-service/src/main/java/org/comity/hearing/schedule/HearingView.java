@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A hearing with its time on everybody's clock, the court's first.
  *
  * @param yourSeats those the reader holds: several for who acts for several parties, none for staff of the court without a seat
+ * @param seats without the others, for a reader who is heard apart
  */
 public record HearingView(
         UUID id,
@@ -70,6 +71,7 @@ public record HearingView(
             LocalTime time) {}
 
     static HearingView of(Hearing hearing, UUID readerAccountId) {
+        List<HearingSeat> readersSeats = hearing.seatsOf(readerAccountId);
         return new HearingView(
                 hearing.id(),
                 hearing.courtCase().caseId(),
@@ -84,6 +86,7 @@ public record HearingView(
                 LocalTime.of(hearing.startsAt(), hearing.endsAt(), CourtClock.ZONE.getId()),
                 Notice.of(hearing.scheduledAt(), hearing.startsAt(), hearing.shortNoticeReason()),
                 hearing.seats().stream()
+                        .filter(seat -> isShown(seat, readersSeats))
                         .map(seat -> new Place(
                                 seat.id(),
                                 seat.role(),
@@ -94,6 +97,12 @@ public record HearingView(
                                 seat.caseNumber(),
                                 LocalTime.of(hearing.startsAt(), hearing.endsAt(), seat.zone())))
                         .toList(),
-                hearing.seatsOf(readerAccountId).stream().map(HearingSeat::id).toList());
+                readersSeats.stream().map(HearingSeat::id).toList());
+    }
+
+    /** Whoever is heard apart does not learn who else is. */
+    private static boolean isShown(HearingSeat seat, List<HearingSeat> readersSeats) {
+        boolean apart = readersSeats.stream().anyMatch(own -> own.role().isHeardApart());
+        return !apart || !seat.role().isHeardApart() || readersSeats.contains(seat);
     }
 }

@@ -41,6 +41,20 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return hearing;
     }
 
+    /**
+     * As {@link #requireFor}, without those who are heard apart: what is theirs to know they learn in the room.
+     *
+     * @throws org.comity.http.ProblemException HEARING_NOT_FOUND
+     */
+    public Hearing requireForAllOfIt(UUID id, Caller caller) {
+        Hearing hearing = requireFor(id, caller);
+        if (hearing.seatsOf(caller.accountId()).stream()
+                .anyMatch(seat -> seat.role().isHeardApart())) {
+            throw HEARING_NOT_FOUND.with(id);
+        }
+        return hearing;
+    }
+
     /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for everybody who does not see its case for the court */
     public Hearing requireForStaff(UUID id, Caller caller) {
         Hearing hearing = require(id);

@@ -7,18 +7,27 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.events.Listens;
 import org.comity.events.Outbox;
+import org.comity.hearing.casefile.CalledPersons;
 
 /** Which cases are heard together: hearings of the leading one that have not begun are of the other too. */
 @Singleton
 class JoinderListener {
     private final JoinedCases joined;
+    private final CalledPersons persons;
     private final CourtCases cases;
     private final Hearings hearings;
     private final Outbox outbox;
     private final Clock clock;
 
-    JoinderListener(JoinedCases joined, CourtCases cases, Hearings hearings, Outbox outbox, Clock clock) {
+    JoinderListener(
+            JoinedCases joined,
+            CalledPersons persons,
+            CourtCases cases,
+            Hearings hearings,
+            Outbox outbox,
+            Clock clock) {
         this.joined = joined;
+        this.persons = persons;
         this.cases = cases;
         this.hearings = hearings;
         this.outbox = outbox;
@@ -37,6 +46,8 @@ class JoinderListener {
                 .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED)
                 .forEach(hearing -> {
                     hearing.hear(other);
+                    persons.toBeHeard(other.caseId())
+                            .forEach(person -> new CalledSeats(hearing).add(NewPerson.of(person), other));
                     outbox.add(hearing.scheduled(other.caseId()));
                 });
     }

@@ -15,10 +15,17 @@ public enum Role {
     DEFENDANT,
     /** Who joined the case, with a claim of its own or without. Source: Civil Procedure Law art. 59. */
     THIRD_PARTY,
-    INTERPRETER;
+    INTERPRETER,
+    WITNESS,
+    /** Whom the court appointed. Source: Civil Procedure Law art. 79. */
+    EXPERT,
+    /** Who speaks for a party on questions of expertise. Source: Civil Procedure Law art. 82. */
+    EXPERT_ASSISTANT;
 
     private static final Set<Role> COURT = EnumSet.of(JUDGE, PANEL_MEMBER, CLERK);
     private static final Set<Role> PARTIES = EnumSet.of(PLAINTIFF, DEFENDANT, THIRD_PARTY);
+
+    private static final Set<Role> HEARD_APART = EnumSet.of(WITNESS, EXPERT, EXPERT_ASSISTANT);
 
     public static Role of(PartyRole party) {
         return switch (party) {
@@ -35,6 +42,11 @@ public enum Role {
     /** Decides the case, and is challenged before the court president. */
     public boolean isJudging() {
         return this == JUDGE || this == PANEL_MEMBER;
+    }
+
+    /** Is called in to be heard, and learns nothing of the hearing before. Source: Online Litigation Rules art. 26. */
+    public boolean isHeardApart() {
+        return HEARD_APART.contains(this);
     }
 
     public boolean isParty() {

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param id unique in the hearing, says the role: {@code judge}, {@code plaintiff-1}
  * @param accountId null until somebody holds it; nobody can enter for it then
- * @param partyId null for the court and the interpreter
+ * @param partyId null for everybody but the parties
  * @param caseNumber of the party's case, where that is heard with the hearing's own; null for everybody else
  */
 public record Seat(

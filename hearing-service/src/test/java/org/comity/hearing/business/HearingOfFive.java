@@ -46,10 +46,18 @@ abstract class HearingOfFive {
         return new Command(UUID.randomUUID(), name, content);
     }
 
+    /** Who sits there now. */
+    private Seat seatOf(String id) {
+        return hearing.seats().stream()
+                .filter(seat -> seat.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The code of the refusal; null if it was done. */
     String asks(String seat, String command, Map<String, Object> data) {
         try {
-            hearing.apply(hearing.decide(SEATS.get(seat), command(command, data)));
+            hearing.apply(hearing.decide(seatOf(seat), command(command, data)));
             return null;
         } catch (ProblemException refused) {
             return refused.code().name();

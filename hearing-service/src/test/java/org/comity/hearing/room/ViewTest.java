@@ -39,7 +39,7 @@ class ViewTest {
 
     private List<String> seenBy(Seat... seats) {
         View view = new View(List.of(seats));
-        log.forEach(event -> view.show(event, encoding.of(event)));
+        log.forEach(event -> view.show(event, encoding.of(event), Set.of("witness-2")));
         List<String> frames = view.after(0, 1_000_000);
         for (int i = 0; i < frames.size(); i++) {
             assertEquals(i + 1, read(frames.get(i)).get("seq").asInt(), "a gap shows that something is hidden");
@@ -71,6 +71,9 @@ class ViewTest {
         assertEquals(List.of("to all", "to one", "to all again"), seenBy(first, second));
         assertEquals(List.of("to all", "to two", "to all again"), seenBy(seat("defendant-1", Role.DEFENDANT)));
         assertEquals(List.of("to all", "to the court", "to two", "to all again"), seenBy(seat("judge", Role.JUDGE)));
+        // who waits to be heard has what is for them alone; who was called in has what is for everybody
+        assertEquals(List.of(), seenBy(seat("witness-1", Role.WITNESS)));
+        assertEquals(List.of("to all", "to all again"), seenBy(seat("witness-2", Role.WITNESS)));
         assertEquals("defendant-1,judge", log.get(3).audience().toString());
         assertTrue(new String(log.get(1).body(), StandardCharsets.UTF_8).contains("\"aud\":\"COURT\""));
     }
