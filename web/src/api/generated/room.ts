@@ -31,6 +31,7 @@ export type Command =
   | UndertakingHearCommand
   | UndertakingRefuseCommand
   | UndertakingWaiveCommand
+  | InterpreterAskCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
   | ChallengeDecideCommand
@@ -89,6 +90,10 @@ export type RemoteGround = "HEALTH" | "DISTANCE" | "FORCE_MAJEURE" | "OTHER";
  * Rules of Evidence art. 71
  */
 export type UndertakingReader = "WITNESS" | "CLERK";
+/**
+ * READY ends what was asked before
+ */
+export type InterpretersWish = "REPEAT" | "SLOWER" | "PAUSE" | "READY";
 export type ChallengeId = string;
 /**
  * Chosen by who speaks; the same statement for the life of the room
@@ -147,6 +152,7 @@ export type Event =
   | UndertakingHeardEvent
   | UndertakingRefusedEvent
   | UndertakingWaivedEvent
+  | InterpreterAskedEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
   | ReconsiderationAskedEvent
@@ -441,6 +447,15 @@ export interface UndertakingWaiveCommand {
   d: {
     seat: SeatId;
     reason: string;
+  };
+}
+export interface InterpreterAskCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "interpreter.ask";
+  as?: SeatId;
+  d: {
+    wish: InterpretersWish;
   };
 }
 export interface ChallengeRaiseCommand {
@@ -1090,6 +1105,19 @@ export interface UndertakingWaivedEvent {
   d: {
     seat: SeatId;
     reason: string;
+  };
+}
+export interface InterpreterAskedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "interpreter.asked";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    wish: InterpretersWish;
   };
 }
 export interface ChallengeRaisedEvent {

@@ -8,6 +8,7 @@ import { Alert, Button, Field } from '@/ui';
 import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
+import { InterpretersWishes } from './room/InterpretersWishes';
 import { PhaseBanner } from './room/PhaseBanner';
 import { RenderBox } from './room/RenderBox';
 import { RightsPanel } from './room/RightsPanel';
@@ -58,6 +59,7 @@ export default function RoomScreen() {
               <UndertakingPanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
+              <InterpretersWishes room={room} line={line} />
               <RenderBox hearingId={hearingId} room={room} line={line} />
               <SpeakBox hearingId={hearingId} room={room} line={line} />
             </div>

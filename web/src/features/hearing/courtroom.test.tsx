@@ -165,6 +165,42 @@ describe('In a room with a party in the courtroom', () => {
     await expectAccessible();
   });
 
+  it('everybody reads what was said beside its Chinese text, and what still waits for one', async () => {
+    const { person, room } = await enter('JUDGE', {});
+    room.says(event(1, 'statement.recorded', { utteranceId: 'u1', seat: 'plaintiff-1', language: 'en', text: 'We paid.' }));
+    room.says(event(2, 'statement.recorded', { utteranceId: 'u2', seat: 'defendant-1', language: 'ko', text: '아니요.' }));
+    const line = (seq: number) => within(document.querySelector<HTMLElement>(`[data-seq="${seq}"]`)!);
+    expect(line(1).getByText('We paid.')).toHaveAttribute('lang', 'en');
+    expect(line(1).getAllByText('waits for the interpreter')).toHaveLength(1);
+    // neither English nor Chinese: as it was said, and both columns wait
+    expect(line(2).getByText('아니요.')).toBeVisible();
+    expect(line(2).getAllByText('waits for the interpreter')).toHaveLength(2);
+    room.says(event(3, 'statement.rendered', { utteranceId: 'u1', language: 'zh-CN', text: '我方已付款。' }));
+    expect(line(1).getByText('我方已付款。')).toHaveAttribute('lang', 'zh-CN');
+    expect(line(1).queryByText('waits for the interpreter')).toBeNull();
+    expect(document.querySelector('[data-seq="3"]')).toBeNull();
+    // what was interpreted said something else than what now stands
+    room.says(event(4, 'statement.corrected', { utteranceId: 'u1', version: 2, text: 'We paid in May.' }));
+    expect(line(1).queryByText('我方已付款。')).toBeNull();
+    expect(line(1).getByText('waits for the interpreter')).toBeVisible();
+    await person.selectOptions(screen.getByLabelText('Statements are shown'), 'Korean beside Chinese');
+    expect(line(2).getAllByText('waits for the interpreter')).toHaveLength(1);
+    await expectAccessible();
+    await person.selectOptions(screen.getByLabelText('Statements are shown'), 'as spoken');
+    expect(screen.queryByText('waits for the interpreter')).toBeNull();
+    expect(document.querySelector('[data-seq="3"]')).not.toBeNull();
+  });
+
+  it('everybody sees what the interpreter asks for, until the interpreter is ready', async () => {
+    const { room } = await enter('JUDGE', { INVESTIGATION: ['statement.add'] });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION', reason: null }));
+    room.says(event(2, 'interpreter.asked', { seat: 'interpreter', wish: 'REPEAT' }));
+    expect(screen.getByText('The interpreter asks that this be repeated.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Please wait' })).toBeNull();
+    room.says(event(3, 'interpreter.asked', { seat: 'interpreter', wish: 'READY' }));
+    expect(screen.queryByText('The interpreter asks that this be repeated.')).toBeNull();
+  });
+
   it('the judge notes with a reason that a signature is missing, which is shown as neither signed nor refused', async () => {
     const { person, room } = await enter('JUDGE', { RECORD: ['signature.miss'] });
     room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD', reason: null }));

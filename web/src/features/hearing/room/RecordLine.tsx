@@ -21,13 +21,15 @@ interface Props {
   text?: string;
   version?: number;
   renditions?: { language: string; text: string }[];
+  /** What was said and interpreted, beside each other, instead of one beneath the other. */
+  columns?: ReactNode;
   courtOnly?: boolean;
   /** The number of the line on which a statement stands, where lines are numbered. */
   lineOf?: (utteranceId: string) => number | undefined;
 }
 
 /** One line of the record, with everything it says: nothing that is signed may be left out here. */
-export function RecordLine({ line, seats, text, version = 1, renditions = [], courtOnly = false, lineOf }: Props) {
+export function RecordLine({ line, seats, text, version = 1, renditions = [], columns, courtOnly = false, lineOf }: Props) {
   const { t, i18n } = useTranslation('hearing');
   const { content, kind } = line;
   const nameOf = (seat: unknown) => {
@@ -44,14 +46,18 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
         {time}
         {line.by !== content.seat && <small> {t('record.takenDownBy', { who: nameOf(line.by) })}</small>}
         {version > 1 && <small> {t('record.corrected', { version })}</small>}
-        <p lang={content.language as string} dir="auto">
-          {text ?? (content.text as string)}
-        </p>
-        {renditions.map((rendition, at) => (
-          <p key={at} lang={rendition.language} dir="auto" className="fact">
-            {rendition.text}
-          </p>
-        ))}
+        {columns ?? (
+          <>
+            <p lang={content.language as string} dir="auto">
+              {text ?? (content.text as string)}
+            </p>
+            {renditions.map((rendition, at) => (
+              <p key={at} lang={rendition.language} dir="auto" className="fact">
+                {rendition.text}
+              </p>
+            ))}
+          </>
+        )}
       </>
     );
   }

@@ -1,24 +1,49 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoomEvent } from './picture';
+import { useKept } from '@/api/kept';
+import { languageName } from '@/i18n/names';
+import { Field } from '@/ui';
+import { isChinese, type RoomEvent } from './picture';
 import { RecordLine } from './RecordLine';
 import type { RoomView } from './RoomLine';
+import { SideBySide } from './SideBySide';
 
 /** The record as it grows. A reader who scrolled up is left where they are. */
 export function Transcript({ room }: { room: RoomView }) {
-  const { t } = useTranslation('hearing');
+  const { t, i18n } = useTranslation('hearing');
+  const [chosen, choose] = useKept<string | null>('record.columns', null);
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   useEffect(() => {
     if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [room.events.length]);
   const live = useLive(room);
+  const ui = i18n.resolvedLanguage ?? 'en';
+  const foreign = [
+    ...new Set([room.seats.find((seat) => seat.seat === room.you?.seat)?.language, ...room.seats.map((seat) => seat.language)]),
+  ].filter((tag): tag is string => !!tag && !isChinese(tag));
+  const beside = chosen ?? foreign[0] ?? '';
+  // what was interpreted stands beside what was said; what an interpreter asks for stands before everybody's eyes, and in no record
+  const hidden = ['interpreter.asked', ...(beside ? ['statement.rendered'] : [])];
+  const shown = room.events.filter((event) => !hidden.includes(event.t));
   return (
     <section className="card" aria-label={t('record.title')}>
       <h2>{t('record.title')}</h2>
       <p>
         <small>{t('record.zone')}</small>
       </p>
+      {foreign.length > 0 && (
+        <Field label={t('record.columns')}>
+          <select value={beside} onChange={(event) => choose(event.target.value)}>
+            <option value="">{t('record.oneColumn')}</option>
+            {foreign.map((tag) => (
+              <option key={tag} value={tag}>
+                {t('record.twoColumns', { language: languageName(tag, ui) })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       <div
         ref={list}
         className="room-scroll"
@@ -34,16 +59,16 @@ export function Transcript({ room }: { room: RoomView }) {
         }}
       >
         <ol className="room-record">
-          {passages(room.events).map(([first, ...more]) =>
+          {passages(shown).map(([first, ...more]) =>
             more.length === 0 ? (
-              <Item key={first!.seq} event={first!} room={room} />
+              <Item key={first!.seq} event={first!} room={room} beside={beside} />
             ) : (
               <li key={first!.seq}>
                 <details>
                   <summary>{t('record.connections', { count: more.length + 1 })}</summary>
                   <ol className="room-record">
                     {[first!, ...more].map((event) => (
-                      <Item key={event.seq} event={event} room={room} />
+                      <Item key={event.seq} event={event} room={room} beside={beside} />
                     ))}
                   </ol>
                 </details>
@@ -69,10 +94,17 @@ function passages(events: RoomEvent[]): RoomEvent[][] {
   }, []);
 }
 
-function Item({ event, room }: { event: RoomEvent; room: RoomView }) {
+interface OfOne {
+  event: RoomEvent;
+  room: RoomView;
+  /** The language that stands beside Chinese; empty for one column. */
+  beside: string;
+}
+
+function Item({ event, room, beside }: OfOne) {
   return (
     <li data-seq={event.seq} data-type={event.t}>
-      <Line event={event} room={room} />
+      <Line event={event} room={room} beside={beside} />
     </li>
   );
 }
@@ -92,7 +124,7 @@ function useLive(room: RoomView) {
   return live;
 }
 
-function Line({ event, room }: { event: RoomEvent; room: RoomView }) {
+function Line({ event, room, beside }: OfOne) {
   const current = event.t === 'statement.recorded' ? room.picture.texts[event.d.utteranceId] : undefined;
   return (
     <RecordLine
@@ -101,6 +133,7 @@ function Line({ event, room }: { event: RoomEvent; room: RoomView }) {
       text={current?.text}
       version={current?.version}
       renditions={current?.renditions}
+      columns={current && beside ? <SideBySide text={current} language={beside} /> : undefined}
       courtOnly={event.aud === 'COURT'}
     />
   );

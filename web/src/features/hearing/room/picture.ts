@@ -1,4 +1,4 @@
-import type { CorrectionRequestedEvent, Event, Finding, Phase, Place } from '@/api/generated/room';
+import type { CorrectionRequestedEvent, Event, Finding, InterpretersWish, Phase, Place } from '@/api/generated/room';
 import type { Role } from '../requests';
 import { heardApart, isHeardApart, type Testimony, testimonyOf } from './testimony';
 
@@ -31,7 +31,8 @@ export interface Text {
   /** In which it was said, BCP 47. */
   language: string;
   version: number;
-  renditions: { language: string; text: string }[];
+  /** `version` is that of the statement which was interpreted. */
+  renditions: { language: string; text: string; version: number }[];
   /** As it was said, or as somebody put its latest version. */
   inChinese: boolean;
 }
@@ -74,6 +75,8 @@ export interface Picture {
   /** Null while the sitting goes on. */
   recess: { reason: string; until: string | null } | null;
   challenges: Challenge[];
+  /** What the interpreter asks of the others; null when they may go on. */
+  wish: { seat: string; wish: Exclude<InterpretersWish, 'READY'> } | null;
   /** Of those who are heard apart, by seat. */
   testimony: Record<string, Testimony>;
 }
@@ -105,6 +108,7 @@ export const beginning: Picture = {
   corrections: [],
   recess: null,
   challenges: [],
+  wish: null,
   testimony: {},
 };
 
@@ -183,13 +187,15 @@ function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Pictu
     }
     case 'statement.rendered': {
       const before = picture.texts[d.utteranceId] ?? unsaid;
-      const rendition = { language: d.language, text: d.text };
+      const rendition = { language: d.language, text: d.text, version: before.version };
       return withText(thawed(picture), d.utteranceId, {
         ...before,
         renditions: [...before.renditions, rendition],
         inChinese: before.inChinese || isChinese(d.language),
       });
     }
+    case 'interpreter.asked':
+      return { ...picture, wish: d.wish === 'READY' ? null : { seat: d.seat, wish: d.wish } };
     case 'exhibit.shown':
       return {
         ...picture,

@@ -1,8 +1,12 @@
 package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
+import org.comity.hearing.business.Interpreting.InterpreterAsked;
+import org.comity.hearing.business.Interpreting.Wish;
+import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,5 +126,16 @@ class TakingPartTest extends HearingOfFive {
         assertEquals("CHINESE_TEXT_MISSING", asks("clerk", "record.freeze", NOTHING));
         done("clerk", "statement.render", chinese);
         done("clerk", "record.freeze", NOTHING);
+    }
+
+    @Test
+    @DisplayName("an interpreter asks the others to repeat, to slow down or to wait, which is no part of the record")
+    void theInterpreterAsks() {
+        onTheMerits("plaintiff-1", "defendant-1", "interpreter");
+        Fact asked = hearing.decide(SEATS.get("interpreter"), command("interpreter.ask", Map.of("wish", "REPEAT")));
+        assertEquals(new InterpreterAsked("interpreter", Wish.REPEAT), asked);
+        assertFalse(asked.belongsToTheRecord());
+        assertEquals("BAD_DATA", asks("interpreter", "interpreter.ask", Map.of("wish", "LOUDER")));
+        assertEquals("NOT_ALLOWED_NOW", asks("plaintiff-1", "interpreter.ask", Map.of("wish", "PAUSE")));
     }
 }
