@@ -275,6 +275,249 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller has a second factor */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecondFactorView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Begins a second factor: what an app reads to show its codes
+         * @description It is asked for at signing in from its first code on. Begun again, the one before is forgotten.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ByPassword"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AppCard"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switches the second factor on with a code of the app
+         * @description Every other browser that is signed in with the account is signed out, and its holder is told by mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ByCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes ten new recovery codes
+         * @description Those before open nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ByBoth"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the second factor off
+         * @description Every other browser that is signed in with the account is signed out, and its holder is told by mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ByBoth"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/me/sessions": {
         parameters: {
             query?: never;
@@ -460,7 +703,7 @@ export interface paths {
         put?: never;
         /**
          * Sets another password with the code that was mailed; a code works once
-         * @description Whoever is signed in with the account anywhere is signed out, and its holder is told by mail.
+         * @description Whoever is signed in with the account anywhere is signed out, and its holder is told by mail. Of an account with a second factor the code alone is not enough: 422 second-factor-needed, and the code holds on.
          */
         post: {
             parameters: {
@@ -472,6 +715,62 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/second-factor-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the second factor off an account whose holder lost it
+         * @description The password stays. Whoever is signed in with the account is signed out, and its holder is told by mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemovalRequest"];
                 };
             };
             responses: {
@@ -1248,7 +1547,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in */
+        /**
+         * Signs in
+         * @description An account with a second factor asks for it once the password is right: 422 second-factor-needed; the same again with a code signs in. A code works once.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2236,11 +2538,28 @@ export interface components {
             groups: string[];
             court: string | null;
         };
+        AppCard: {
+            secret: string;
+            uri: string;
+            picture: string;
+            /** Format: int32 */
+            size: number;
+        };
         AssignmentRequest: {
             /** Format: int64 */
             version: number;
             role?: components["schemas"]["Role"] | null;
             court?: string | null;
+        };
+        ByBoth: {
+            password?: string | null;
+            code?: string | null;
+        };
+        ByCode: {
+            code?: string | null;
+        };
+        ByPassword: {
+            password?: string | null;
         };
         ConfirmationRequest: {
             code?: string | null;
@@ -2270,6 +2589,7 @@ export interface components {
         Credentials: {
             email?: string | null;
             password?: string | null;
+            secondFactor?: string | null;
         };
         DisablingRequest: {
             /** Format: int64 */
@@ -2292,6 +2612,8 @@ export interface components {
             /** @description Path of the member it concerns */
             field: string | null;
         };
+        /** @enum {string} */
+        IdentityCheck: "IN_PERSON" | "BY_VIDEO";
         InboxEntryView: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["NewsKind"];
@@ -2362,6 +2684,7 @@ export interface components {
         NewPassword: {
             code?: string | null;
             password?: string | null;
+            secondFactor?: string | null;
         };
         /** @enum {string} */
         NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGE_HELD" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "COURT_DOCUMENT_TO_CHECK" | "REFUSAL_TO_DECIDE" | "REFUSAL_APPEALED" | "REFUSAL_UPHELD" | "REFUSAL_SET_ASIDE" | "REFUSAL_APPEAL_WITHDRAWN" | "ITEM_ASKED_AGAIN" | "ORIGINAL_NOTED" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT" | "CONCILIATION_REFUSED" | "QUESTION_TO_ANSWER" | "QUESTION_ANSWERED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "SERVICE_FAILED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "CARRIER_RETURNED" | "INCOMING_REFUSAL_TO_DECIDE" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_TO_SET" | "HEARING_RECESSED" | "PARTY_CALLED_TO_COURTROOM" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
@@ -2431,6 +2754,9 @@ export interface components {
         ReadingRequest: {
             code?: string | null;
         };
+        RecoveryCodes: {
+            codes: string[];
+        };
         RegistrationRequest: {
             email?: string | null;
             password?: string | null;
@@ -2438,6 +2764,10 @@ export interface components {
             kind?: components["schemas"]["Kind"] | null;
             locale?: string | null;
             zone?: string | null;
+        };
+        RemovalRequest: {
+            email?: string | null;
+            check?: components["schemas"]["IdentityCheck"] | null;
         };
         RenderingState: {
             engine: string | null;
@@ -2452,6 +2782,12 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CLERK" | "JUDGE" | "ASSESSOR" | "JUDGES_ASSISTANT" | "INTERPRETER" | "SUPERVISOR" | "OPERATOR";
+        SecondFactorView: {
+            offered: boolean;
+            since: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            recoveryCodesLeft: number;
+        };
         SessionView: {
             accessToken: string;
             expiresAt: components["schemas"]["Instant"];
@@ -2536,7 +2872,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "court-office-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "rendering-off" | "staff-member-not-found";
+                    code?: "court-office-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
                 };
             };
         };
@@ -2584,7 +2920,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };
@@ -2620,7 +2956,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "password-not-possible" | "profile-not-possible" | "registration-not-possible" | "reset-not-valid" | "successor-not-possible";
+                    code?: "assignment-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "password-not-possible" | "profile-not-possible" | "registration-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
                 };
             };
         };

@@ -9,6 +9,7 @@ import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
 import { CalendarAddress } from './CalendarAddress';
 import { OwnPassword } from './OwnPassword';
+import { OwnSecondFactor } from './OwnSecondFactor';
 import { OwnSessions } from './OwnSessions';
 import { useUpdateProfile } from './requests';
 
@@ -53,6 +54,7 @@ function Profile({ account }: { account: Account }) {
         {update.isSuccess && t('profile.done')}
       </p>
       <OwnPassword email={account.email} />
+      <OwnSecondFactor />
       <OwnSessions />
       <CalendarAddress />
     </Screen>

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { Button, Field, useChecks, useForm } from '@/ui';
+import { FactorField, useAskedFactor } from './FactorField';
 import { SHORTEST_PASSWORD, useReset } from './requests';
 
 /** Where the link of the mail leads; its code stands behind the #, so it reaches no server log. */
@@ -12,7 +13,14 @@ export default function ResetScreen() {
   const reset = useReset();
   const is = useChecks();
   const code = useLocation({ select: (location) => location.hash });
-  const form = useForm({ password: '' }, { checks: { password: [is.required, is.atLeast(SHORTEST_PASSWORD)] }, refused: reset.error });
+  const factor = useAskedFactor(reset.error);
+  const form = useForm(
+    { password: '', secondFactor: '' },
+    {
+      checks: { password: [is.required, is.atLeast(SHORTEST_PASSWORD)], secondFactor: factor.asked ? [is.required] : [] },
+      refused: factor.refused,
+    },
+  );
   if (reset.isSuccess) {
     return (
       <Screen title={t('reset.done')} lead={t('reset.doneText')} narrow>
@@ -25,10 +33,11 @@ export default function ResetScreen() {
   return (
     <Screen title={t('reset.title')} lead={t('reset.lead')} narrow>
       {code ? (
-        <form {...form.sends(({ password }) => reset.mutate({ code, password }))}>
+        <form {...form.sends(({ password, secondFactor }) => reset.mutate({ code, password, secondFactor: secondFactor || undefined }))}>
           <Field label={t('reset.new')} help={t('passwordHelp')} {...form.field('password')}>
             <input {...form.input('password')} type="password" autoComplete="new-password" dir="ltr" maxLength={200} />
           </Field>
+          {factor.asked && <FactorField form={form} />}
           <ProblemAlert problem={form.problem} goTo={form.goTo} />
           <Button primary type="submit" busy={reset.isPending}>
             {t('reset.do')}
@@ -37,7 +46,7 @@ export default function ResetScreen() {
       ) : (
         <p role="alert">{t('reset.noCode')}</p>
       )}
-      {(!code || reset.isError) && (
+      {(!code || (reset.isError && !factor.asked)) && (
         <p className="below-form">
           <Link to="/forgotten">{t('reset.again')}</Link>
         </p>

@@ -9,6 +9,7 @@ export const accounts: Feature = {
     { path: '/reset', load: () => import('./ResetScreen'), groups: 'anyone' },
     { path: '/sign-in', load: () => import('./SignInScreen'), groups: 'anyone' },
     { path: '/profile', load: () => import('./ProfileScreen'), groups: 'signed-in' },
+    { path: '/second-factor-removal', load: () => import('./FactorRemovalScreen'), groups: ['operator'] },
   ],
-  navigation: [],
+  navigation: [{ to: '/second-factor-removal', label: 'removal.nav', description: 'removal.navText', groups: ['operator'] }],
 };

@@ -5,6 +5,8 @@ import { type Account, type Session, session } from '@/api/session';
 import { useCommand } from '@/api/useCommand';
 import { suggestLanguage } from '@/i18n';
 
+type Schemas = components['schemas'];
+
 /** What the gateway asks of a password, in characters. */
 export const SHORTEST_PASSWORD = 12;
 
@@ -27,10 +29,10 @@ export function useConfirm() {
   return useCommand((code: string, once) => api.post<void>('/api/accounts/confirmations', { code }, once));
 }
 
-/** Fails with `sign-in-refused`, and with `too-many-attempts` while guessing is held off. */
+/** Fails with `sign-in-refused`, with `second-factor-needed`, and with `sign-in-held` while guessing is held off. */
 export function useSignIn() {
   const queryClient = useQueryClient();
-  return useCommand((credentials: { email: string; password: string }, once) => api.post<Session>('/api/sessions', credentials, once), {
+  return useCommand((credentials: Schemas['Credentials'], once) => api.post<Session>('/api/sessions', credentials, once), {
     onSuccess: async (opened) => {
       // Whoever signs in again after their session ended goes on where they were; anybody else begins with nothing.
       const again = session.current()?.account.id === opened.account.id;
@@ -58,11 +60,9 @@ export function useAskReset() {
   return useCommand((email: string, once) => api.post<void>('/api/accounts/password-resets', { email }, once));
 }
 
-/** Fails with `reset-not-valid` if the link was used or is too old. */
+/** Fails with `reset-not-valid` if the link was used or is too old, and with `second-factor-needed`. */
 export function useReset() {
-  return useCommand((chosen: { code: string; password: string }, once) =>
-    api.post<void>('/api/accounts/password-resets/uses', chosen, once),
-  );
+  return useCommand((chosen: Schemas['NewPassword'], once) => api.post<void>('/api/accounts/password-resets/uses', chosen, once));
 }
 
 const sessionsKey = ['sessions'];
@@ -78,7 +78,7 @@ export function useChangePassword() {
 export const useSessions = () =>
   useQuery({
     queryKey: sessionsKey,
-    queryFn: () => api.get<components['schemas']['OwnSessionView'][]>('/api/accounts/me/sessions'),
+    queryFn: () => api.get<Schemas['OwnSessionView'][]>('/api/accounts/me/sessions'),
   });
 
 export function useEndSession() {
@@ -93,4 +93,32 @@ export function useEndOthers() {
   return useCommand((_: void, once) => api.delete<void>('/api/accounts/me/sessions', once), {
     onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsKey }),
   });
+}
+
+const factorKey = ['second-factor'];
+const FACTOR = '/api/accounts/me/second-factor';
+
+export const useSecondFactor = () => useQuery({ queryKey: factorKey, queryFn: () => api.get<Schemas['SecondFactorView']>(FACTOR) });
+
+/** What an app reads to show codes, said this once. */
+export function useBeginFactor() {
+  return useCommand((password: string, once) => api.post<Schemas['AppCard']>(FACTOR, { password }, once));
+}
+
+function useFactorChange<Input, Output>(path: string) {
+  const queryClient = useQueryClient();
+  return useCommand((said: Input, once) => api.post<Output>(FACTOR + path, said, once), {
+    onSuccess: () => Promise.all([factorKey, sessionsKey].map((queryKey) => queryClient.invalidateQueries({ queryKey }))),
+  });
+}
+
+type Both = Schemas['ByBoth'];
+
+export const useConfirmFactor = () => useFactorChange<Schemas['ByCode'], Schemas['RecoveryCodes']>('/confirmation');
+export const useRenewCodes = () => useFactorChange<Both, Schemas['RecoveryCodes']>('/recovery-codes');
+export const useTakeOffFactor = () => useFactorChange<Both, void>('/removal');
+
+/** By an operator, for who lost the app and the recovery codes. */
+export function useRemoveFactor() {
+  return useCommand((removal: Schemas['RemovalRequest'], once) => api.post<void>('/api/accounts/second-factor-removals', removal, once));
 }

@@ -188,6 +188,7 @@ final class Stack implements AutoCloseable {
                 folder.secret("mail"),
                 "COMITY_IMAP_TLS",
                 "DISABLED"));
+        variables.put("COMITY_SECRETS_KEY", folder.secret("secrets"));
         variables.put("COMITY_SEALS_LOCAL", "true");
         variables.put("COMITY_WITNESSES", folder.resolve(WITNESSES).toString());
         variables.put("COMITY_TIME_AUTHORITY", "http://127.0.0.1:" + ports.timeAuthority());

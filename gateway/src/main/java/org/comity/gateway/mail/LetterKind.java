@@ -8,7 +8,10 @@ enum LetterKind {
     ADDRESS_HAS_ACCOUNT,
     STAFF_INVITATION,
     PASSWORD_RESET,
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    SECOND_FACTOR_ON,
+    SECOND_FACTOR_OFF,
+    RECOVERY_CODE_USED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

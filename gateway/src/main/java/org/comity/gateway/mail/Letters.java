@@ -53,6 +53,18 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.PASSWORD_CHANGED, address, locale, "/forgotten");
     }
 
+    public void secondFactorOn(String address, String locale) {
+        write(LetterKind.SECOND_FACTOR_ON, address, locale, "/profile");
+    }
+
+    public void secondFactorOff(String address, String locale) {
+        write(LetterKind.SECOND_FACTOR_OFF, address, locale, "/forgotten");
+    }
+
+    public void recoveryCodeUsed(String address, String locale) {
+        write(LetterKind.RECOVERY_CODE_USED, address, locale, "/profile");
+    }
+
     private void write(LetterKind kind, String address, String locale, String path) {
         persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
     }

@@ -13,6 +13,9 @@ public enum GatewayProblem implements ProblemCode {
     PARTNER_NOT_FOUND(404),
     OWN_SESSION_NOT_FOUND(404),
     COURT_OFFICE_NOT_FOUND(404),
+    /** No key to encrypt its secret with is set. */
+    SECOND_FACTOR_OFF(404),
+    SECOND_FACTOR_NOT_ON(404),
     /** No engine is set. */
     RENDERING_OFF(404),
     REQUEST_TOO_SLOW(408),
@@ -30,12 +33,18 @@ public enum GatewayProblem implements ProblemCode {
     COURT_OFFICE_CHANGED(409),
     PARTNER_NOT_DISABLED(409),
     NOT_ONESELF(409),
+    SECOND_FACTOR_ON(409),
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
     PASSWORD_NOT_POSSIBLE(422),
     /** The code was used, is too old, or never was. */
     RESET_NOT_VALID(422),
+    /** The password was right, and the account asks for a code as well. */
+    SECOND_FACTOR_NEEDED(422),
+    /** The code is of another time, was used, or never was one. */
+    SECOND_FACTOR_WRONG(422),
+    SECOND_FACTOR_NOT_POSSIBLE(422),
     INVITATION_NOT_POSSIBLE(422),
     INVITATION_NOT_VALID(422),
     JOINING_NOT_POSSIBLE(422),
@@ -53,6 +62,7 @@ public enum GatewayProblem implements ProblemCode {
             "email-not-valid",
             "password-length",
             "current-password-wrong",
+            "identity-check-missing",
             "name-length",
             "kind-missing",
             "locale-unknown",

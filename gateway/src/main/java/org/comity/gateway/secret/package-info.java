@@ -1,2 +1,2 @@
-/** Random texts that only their holder knows, and what is kept of them instead. */
+/** Random texts that only their holder knows, what is kept of them instead, and the encryption of what must be read again. */
 package org.comity.gateway.secret;

@@ -21,6 +21,7 @@ import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.account.Email;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.credential.SecondFactors;
 import org.comity.gateway.identity.session.Sessions;
 import org.comity.gateway.identity.session.SignInAttempts;
 import org.comity.gateway.limit.Limited;
@@ -30,8 +31,9 @@ import org.comity.gateway.secret.Secret;
 import org.comity.http.Ground;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
-/** For who forgot a password. Whoever reads the mail of the address is its holder. */
+/** For who forgot a password. Whoever reads the mail of the address is its holder, and has its second factor where there is one. */
 @Path("/api/accounts/password-resets")
 @PermitAll
 @RunOnVirtualThread
@@ -39,6 +41,7 @@ public class PasswordResetResource {
     private final Accounts accounts;
     private final PasswordResets resets;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final SignInAttempts attempts;
     private final Sessions sessions;
     private final Letters letters;
@@ -49,6 +52,7 @@ public class PasswordResetResource {
             Accounts accounts,
             PasswordResets resets,
             Passwords passwords,
+            SecondFactors factors,
             SignInAttempts attempts,
             Sessions sessions,
             Letters letters,
@@ -57,6 +61,7 @@ public class PasswordResetResource {
         this.accounts = accounts;
         this.resets = resets;
         this.passwords = passwords;
+        this.factors = factors;
         this.attempts = attempts;
         this.sessions = sessions;
         this.letters = letters;
@@ -66,8 +71,12 @@ public class PasswordResetResource {
 
     public record ResetRequest(String email) {}
 
-    /** @param code as it stands in the mail's link */
-    public record NewPassword(String code, String password) {
+    /**
+     * @param code as it stands in the mail's link
+     * @param secondFactor six digits of the account's app, or a recovery code; null where none was asked for
+     */
+    public record NewPassword(
+            String code, String password, @Nullable String secondFactor) {
         @Override
         public String toString() {
             return "NewPassword";
@@ -105,7 +114,8 @@ public class PasswordResetResource {
     @Operation(
             summary = "Sets another password with the code that was mailed; a code works once",
             description =
-                    "Whoever is signed in with the account anywhere is signed out, and its holder is told by mail.")
+                    "Whoever is signed in with the account anywhere is signed out, and its holder is told by mail. Of an account "
+                            + "with a second factor the code alone is not enough: 422 second-factor-needed, and the code holds on.")
     public void use(@NotNull NewPassword request) throws SQLException {
         Password password = Password.of(request.password());
         List<Ground> grounds = password.grounds();
@@ -120,10 +130,15 @@ public class PasswordResetResource {
                 .flatMap(reset -> accounts.findByIdOptional(reset.accountId()))
                 .filter(Predicate.not(Account::isClosed))
                 .orElseThrow(RESET_NOT_VALID::with);
+        Email email = new Email(account.email());
+        if (factors.since(account.id()).isPresent()) {
+            attempts.begin(email);
+            factors.require(account.id(), request.secondFactor());
+        }
         account.changesPassword(hash);
         resets.forgetThoseOf(account.id());
         sessions.endAllOf(account.id());
-        attempts.succeeded(new Email(account.email()));
+        attempts.succeeded(email);
         audit.noteAccount(account.id(), account.groups(), "password-reset", account.id());
         letters.passwordChanged(account.email(), account.locale());
     }

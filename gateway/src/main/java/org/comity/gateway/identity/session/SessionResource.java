@@ -1,5 +1,7 @@
 package org.comity.gateway.identity.session;
 
+import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_NEEDED;
+import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_WRONG;
 import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
 import static org.comity.gateway.problem.GatewayProblem.SIGN_IN_REFUSED;
 
@@ -20,6 +22,7 @@ import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.account.Email;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.credential.SecondFactors;
 import org.comity.gateway.identity.token.AccessToken;
 import org.comity.gateway.identity.token.AccessTokens;
 import org.comity.gateway.limit.Limited;
@@ -29,6 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/sessions")
 @PermitAll
@@ -38,6 +42,7 @@ public class SessionResource {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final SignInAttempts attempts;
     private final Sessions sessions;
     private final AccessTokens tokens;
@@ -46,12 +51,14 @@ public class SessionResource {
     SessionResource(
             Accounts accounts,
             Passwords passwords,
+            SecondFactors factors,
             SignInAttempts attempts,
             Sessions sessions,
             AccessTokens tokens,
             @ConfigProperty(name = "comity.public-url") URI publicUrl) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.factors = factors;
         this.attempts = attempts;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -60,7 +67,11 @@ public class SessionResource {
 
     @POST
     @Limited(Rate.SIGN_IN)
-    @Operation(summary = "Signs in")
+    @Operation(
+            summary = "Signs in",
+            description =
+                    "An account with a second factor asks for it once the password is right: 422 second-factor-needed; the same "
+                            + "again with a code signs in. A code works once.")
     public RestResponse<SessionView> signIn(@NotNull Credentials credentials) throws SQLException {
         Email email = new Email(credentials.email());
         attempts.begin(email);
@@ -70,8 +81,16 @@ public class SessionResource {
             attempts.failed(account == null ? null : account.id());
             throw SIGN_IN_REFUSED.with();
         }
+        SecondFactors.Proof proof = factors.prove(account.id(), credentials.secondFactor());
+        if (proof == SecondFactors.Proof.MISSING) {
+            throw SECOND_FACTOR_NEEDED.with();
+        }
+        if (proof == SecondFactors.Proof.WRONG) {
+            attempts.failed(account.id());
+            throw SECOND_FACTOR_WRONG.with();
+        }
         attempts.succeeded(email);
-        return answer(sessions.open(account.id()));
+        return answer(sessions.open(account.id(), proof));
     }
 
     @POST
@@ -123,7 +142,9 @@ public class SessionResource {
                 .build();
     }
 
-    public record Credentials(String email, String password) {
+    /** @param secondFactor six digits of the account's app, or a recovery code; null where none was asked for */
+    public record Credentials(
+            String email, String password, @Nullable String secondFactor) {
         @Override
         public String toString() {
             return "Credentials";

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.identity.credential.SecondFactors;
+import org.comity.gateway.mail.Letters;
 import org.comity.gateway.secret.Secret;
 import org.comity.http.ProblemException;
 
@@ -27,19 +29,24 @@ public class Sessions {
 
     private final EntityManager database;
     private final Outbox outbox;
+    private final Letters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Sessions(EntityManager database, Outbox outbox, AuditTrail audit, Clock clock) {
+    Sessions(EntityManager database, Outbox outbox, Letters letters, AuditTrail audit, Clock clock) {
         this.database = database;
         this.outbox = outbox;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws ProblemException ACCOUNT_CLOSED if the account was closed */
+    /**
+     * @param proof by what the second factor was proven; its holder is told of a recovery code by mail
+     * @throws ProblemException ACCOUNT_CLOSED if the account was closed
+     */
     @Transactional
-    Grant open(UUID accountId) {
+    Grant open(UUID accountId, SecondFactors.Proof proof) {
         // Shared with other sign-ins, not with who closes the account: that one then sees the session and ends it.
         Account account = database.find(Account.class, accountId, LockModeType.PESSIMISTIC_READ);
         if (account.isClosed()) {
@@ -49,6 +56,10 @@ public class Sessions {
         database.persist(session);
         database.flush();
         audit.noteAccount(account.id(), account.groups(), "signed-in", session.id());
+        if (proof == SecondFactors.Proof.RECOVERY_CODE) {
+            audit.noteAccount(account.id(), account.groups(), "recovery-code-used", session.id());
+            letters.recoveryCodeUsed(account.email(), account.locale());
+        }
         return grant(account, session, Secret.random());
     }
 
