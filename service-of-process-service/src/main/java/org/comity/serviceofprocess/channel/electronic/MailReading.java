@@ -18,6 +18,9 @@ import org.comity.serviceofprocess.mail.MailConfig;
 @ApplicationScoped
 class MailReading {
 
+    /** In one transaction. */
+    private static final int TOGETHER = 50;
+
     private final ImapConfig config;
     private final ReceivedMails mails;
     private final MailIntake intake;
@@ -65,23 +68,33 @@ class MailReading {
     }
 
     private Optional<Cursor> take(Cursor from, Mailbox.Some some) {
-        List<Read> read = some.mails().stream()
+        Optional<Cursor> cursor = Optional.of(from);
+        List<Mailbox.Mail> mails = some.mails();
+        for (int first = 0; first < mails.size(); first += TOGETHER) {
+            List<Mailbox.Mail> together = mails.subList(first, Math.min(first + TOGETHER, mails.size()));
+            cursor = cursor.flatMap(before -> takeTogether(before, together));
+        }
+        return cursor.flatMap(before -> intake.take(before, List.of(), some.upTo()));
+    }
+
+    private Optional<Cursor> takeTogether(Cursor from, List<Mailbox.Mail> mails) {
+        List<Read> read = mails.stream()
                 .map(mail -> new Read(mail.digest(), reader.read(mail.content())))
                 .toList();
         try {
-            return intake.take(from, read, some.upTo());
+            return intake.take(from, read, mails.getLast().uid());
         } catch (RuntimeException failed) {
             Log.warnf("mails not taken together: %s", failed.getClass().getSimpleName());
-            return oneByOne(from, some);
+            return oneByOne(from, mails);
         }
     }
 
-    private Optional<Cursor> oneByOne(Cursor from, Mailbox.Some some) {
+    private Optional<Cursor> oneByOne(Cursor from, List<Mailbox.Mail> mails) {
         Optional<Cursor> cursor = Optional.of(from);
-        for (Mailbox.Mail mail : some.mails()) {
+        for (Mailbox.Mail mail : mails) {
             cursor = cursor.flatMap(before -> takeOne(before, mail));
         }
-        return cursor.flatMap(before -> intake.take(before, List.of(), some.upTo()));
+        return cursor;
     }
 
     /** One that cannot be taken as what it says is kept as unclear; if the database itself fails, so does this, and nothing is lost. */

@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Mailbox implements AutoCloseable {
     /** In bytes. A report with the letter that it returns has a tenth of it; of what is longer the beginning is read. */
     static final int LONGEST = 256 * 1024;
 
-    private static final int AT_ONCE = 50;
+    private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
     private static final long NUMBERS_AT_ONCE = 1000;
 
     private final Store store;
@@ -90,18 +91,30 @@ final class Mailbox implements AutoCloseable {
         }
         Message[] there = Arrays.stream(folder.getMessagesByUID(uid + 1, end))
                 .filter(Objects::nonNull)
-                .limit(AT_ONCE)
                 .toArray(Message[]::new);
         fetch(there, FetchProfile.Item.SIZE);
-        Message[] usual = Arrays.stream(there).filter(Mailbox::isUsual).toArray(Message[]::new);
+        Message[] some = Arrays.copyOf(there, together(there));
+        Message[] usual = Arrays.stream(some).filter(Mailbox::isUsual).toArray(Message[]::new);
         fetch(usual, IMAPFolder.FetchProfileItem.MESSAGE);
         List<Mail> mails = new ArrayList<>();
-        for (Message message : there) {
+        for (Message message : some) {
             mails.add(new Mail(folder.getUID(message), content((IMAPMessage) message)));
             ((IMAPMessage) message).invalidateHeaders();
         }
-        long upTo = there.length == AT_ONCE ? mails.getLast().uid() : end;
+        long upTo = some.length < there.length ? mails.getLast().uid() : end;
         return new Some(mails, upTo, upTo < next - 1);
+    }
+
+    /** How many of the first are read together: asked one by one, a server looks through its folder for each. */
+    private static int together(Message[] there) {
+        long bytes = 0;
+        for (int count = 0; count < there.length; count++) {
+            bytes += isUsual(there[count]) ? size(there[count]) : LONGEST;
+            if (bytes > BYTES_AT_ONCE && count > 0) {
+                return count;
+            }
+        }
+        return there.length;
     }
 
     private void fetch(Message[] messages, FetchProfile.Item item) throws MessagingException {
@@ -111,14 +124,25 @@ final class Mailbox implements AutoCloseable {
     }
 
     private static boolean isUsual(Message message) {
+        return size(message) <= LONGEST;
+    }
+
+    /** In bytes; one that a server does not say is larger than any. */
+    private static long size(Message message) {
         try {
-            return message.getSize() <= LONGEST;
+            return message.getSize();
         } catch (MessagingException notSaid) {
-            return false;
+            return Long.MAX_VALUE;
         }
     }
 
+    /** A usual one is here already; its stream would fetch it again. */
     private static byte[] content(IMAPMessage message) throws MessagingException, IOException {
+        if (isUsual(message)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            message.writeTo(out);
+            return out.toByteArray();
+        }
         try (InputStream in = message.getMimeStream()) {
             return in.readNBytes(LONGEST);
         }
