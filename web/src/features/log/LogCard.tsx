@@ -4,18 +4,41 @@ import { algorithmOf } from '@/proof/note';
 import { decimal } from '@/numbers';
 import { CourtTime } from '@/time';
 import { Alert } from '@/ui';
-import { type FingerprintedKey, type PublicLog, type SigningKey, type Witness, usePublicLog } from './requests';
+import { type FingerprintedKey, type PublicLog, type SigningKey, type Witness, useClosedLogs, usePublicLog } from './requests';
 
 /** One log: its newest signed state, its keys, and who watches it. */
 export function LogCard({ address }: { address: string }) {
+  return (
+    <>
+      <Asked address={address} />
+      <ClosedLogs before={address} />
+    </>
+  );
+}
+
+/** What was logged before stays to be read where it was. */
+function ClosedLogs({ before }: { before: string }) {
+  const { t } = useTranslation('log');
+  const closed = useClosedLogs(before);
+  return closed.data?.map(({ origin, address }) => (
+    <details key={address}>
+      <summary>
+        {t('closed')} <bdi translate="no">{origin}</bdi>
+      </summary>
+      <Asked address={address} closed />
+    </details>
+  ));
+}
+
+function Asked({ address, closed = false }: { address: string; closed?: boolean }) {
   const { t } = useTranslation('log');
   const asked = usePublicLog(address);
   if (asked.isError) return <Alert as="bad" title={t('unread', { address })} />;
   if (!asked.data) return null;
-  return <Read log={asked.data} />;
+  return <Read log={asked.data} closed={closed} />;
 }
 
-function Read({ log }: { log: PublicLog }) {
+function Read({ log, closed }: { log: PublicLog; closed: boolean }) {
   const { t, i18n } = useTranslation('log');
   const size = decimal(String(log.state.size), i18n.resolvedLanguage ?? 'en');
   return (
@@ -51,13 +74,13 @@ function Read({ log }: { log: PublicLog }) {
       <p>
         {t('tiles')} <code dir="ltr" translate="no" className="command">{`${log.address}/tile/<L>/<N>[.p/<W>]`}</code>
       </p>
-      <Keys keys={log.keys} />
+      <Keys keys={log.keys} closed={closed} />
       <Witnesses witnesses={log.witnesses} />
     </section>
   );
 }
 
-function Keys({ keys }: { keys: SigningKey[] }) {
+function Keys({ keys, closed }: { keys: SigningKey[]; closed: boolean }) {
   const { t, i18n } = useTranslation('log');
   return (
     <>
@@ -71,7 +94,7 @@ function Keys({ keys }: { keys: SigningKey[] }) {
                 {t('replaced', { size: decimal(String(replaced.size), i18n.resolvedLanguage ?? 'en') })} <CourtTime instant={replaced.at} />
               </>
             ) : (
-              t('signsNow')
+              t(closed ? 'signedLast' : 'signsNow')
             )}
           </li>
         ))}

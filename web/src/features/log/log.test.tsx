@@ -35,6 +35,7 @@ const publishes = (note: string, keys = policy) =>
     http.get('/api/service/log/keys', () => HttpResponse.json({ origin, keys: [...own, before], handovers: [] })),
     http.get('/api/service/log/policy', () => HttpResponse.text(keys)),
     http.get('/api/service/log/checkpoint', () => HttpResponse.text(note)),
+    http.get('/api/:service/log/closed', () => HttpResponse.json([])),
     http.get('/api/filing/log/policy', () => new HttpResponse(null, { status: 503 })),
     http.get('/api/hearing/log/policy', () => new HttpResponse(null, { status: 503 })),
     http.get('/api/hearing/log/checkpoint', () => new HttpResponse(null, { status: 503 })),
@@ -68,6 +69,20 @@ describe('Somebody who watches the logs of the court', () => {
     expect(within(log).getByRole('link', { name: 'Newest signed state' })).toHaveAttribute('href', '/api/service/log/checkpoint');
     expect(within(log).getByRole('link', { name: /Trust policy/ })).toHaveAttribute('href', '/api/service/log/policy');
     await expectAccessible();
+  });
+
+  it('reads a closed log where the one after it is', async () => {
+    network.use(
+      http.get('/api/service/log/closed', () => HttpResponse.json([{ origin: 'log.court.example/service/2025', path: 'closed/0' }])),
+      http.get('/api/service/log/closed/0/keys', () => HttpResponse.json({ origin, keys: own, handovers: [] })),
+      http.get('/api/service/log/closed/0/policy', () => HttpResponse.text(policy)),
+      http.get('/api/service/log/closed/0/checkpoint', () => HttpResponse.text(checkpoint)),
+    );
+    await open('/log');
+    const closed = (await screen.findByText('log.court.example/service/2025', {}, { timeout: 30_000 })).closest('details')!;
+    expect(await within(closed).findAllByText(/signed it until it was closed/)).toHaveLength(2);
+    expect(within(closed).queryByText(/signs now/)).toBeNull();
+    expect(within(closed).getByText('Newest signed state').closest('a')).toHaveAttribute('href', '/api/service/log/closed/0/checkpoint');
   });
 
   it('gets the command that checks proofs and runs a witness', async () => {

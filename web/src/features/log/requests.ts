@@ -16,6 +16,7 @@ import {
 import { type Policy, keysOf, parsePolicy, quorumMet } from '@/proof/policy';
 
 export type StateLine = components['schemas']['StateLine'];
+type ClosedLog = components['schemas']['ClosedLog'];
 type LogKeys = components['schemas']['LogKeysView'];
 
 export const LOGS = ['/api/filing/log', '/api/service/log', '/api/hearing/log'] as const;
@@ -55,6 +56,16 @@ export interface Witness {
 
 export const usePublicLog = (address: string) =>
   useQuery({ queryKey: ['log', address], queryFn: () => read(address), staleTime: 10_000, refetchInterval: 30_000, retry: false });
+
+/** Those that were closed before it was begun, the first first; their addresses are read as its own is. */
+export const useClosedLogs = (address: string) =>
+  useQuery({
+    queryKey: ['log', address, 'closed'],
+    queryFn: async () =>
+      (await api.get<ClosedLog[]>(`${address}/closed`)).map(({ origin, path }) => ({ origin, address: `${address}/${path}` })),
+    staleTime: 600_000,
+    retry: false,
+  });
 
 export const useStatistics = () =>
   useQuery({ queryKey: ['log', 'statistics'], queryFn: () => api.get<StateLine[]>('/api/service/log/statistics'), staleTime: 600_000 });

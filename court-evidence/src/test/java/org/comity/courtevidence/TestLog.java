@@ -51,6 +51,17 @@ final class TestLog {
         log = EvidenceLog.on(orAway(database), keys, witnesses, authority, Clock.systemUTC());
     }
 
+    /** The log that is begun in the same database when this one is closed. */
+    EvidenceLog closedAndBegunAnew(Path folder, String origin) {
+        return EvidenceLog.after(
+                List.of(log),
+                database,
+                LogKeys.inFolder(folder, origin),
+                Witnesses.none(),
+                Optional.empty(),
+                Clock.systemUTC());
+    }
+
     static LogKeys keys(Path folder) {
         return LogKeys.inFolder(folder, ORIGIN);
     }
