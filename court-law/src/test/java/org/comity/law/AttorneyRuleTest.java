@@ -63,6 +63,10 @@ class AttorneyRuleTest {
             assertThat(rule.article()).isNotBlank();
             assertThat(rule.source()).isNotBlank();
             assertThat(rule.confidence()).isNotNull();
+            // Which states these are is recalled.
+            if (rule.places().contains(AttorneyRule.Place.NO_RELATIONS)) {
+                assertThat(rule.confidence()).isNotEqualTo(Confidence.VERIFIED);
+            }
         });
         assertThat(Arrays.stream(AttorneyWay.values()).flatMap(way -> AttorneyRule.of(way).links().stream()))
                 .contains(AttorneyLink.values());
