@@ -10,13 +10,24 @@ const OF_ACCOUNT = 'comity.language.account';
 const shared = ['app', 'filing', 'next'];
 /** What the tables of law are called, as the court's services read it too. Chinese and English come with the tables' rows. */
 const law = '../../../court-law/src/main/resources/org/comity/law/words';
+/** What is said in the record of a hearing, as its service draws it too; the texts of its pages are put over these. */
+const record = '../../../hearing-service/src/main/resources/record/words';
 const files: Record<string, () => Promise<unknown>> = {
   ...import.meta.glob('../app/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../filing/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../next/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../features/*/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../../../court-law/src/main/resources/org/comity/law/words/*.json', { import: 'default' }),
+  ...import.meta.glob('../../../hearing-service/src/main/resources/record/words/*.json', { import: 'default' }),
 };
+
+type Texts = Record<string, object>;
+
+/** A text stands in one of them alone (`locales.test.ts`). */
+const together = (some: Texts, more: Texts): Texts => ({
+  ...some,
+  ...Object.fromEntries(Object.entries(more).map(([group, texts]) => [group, { ...some[group], ...texts }])),
+});
 
 const lazily = {
   type: 'backend' as const,
@@ -27,11 +38,11 @@ const lazily = {
         ? `${law}/${language}.json`
         : `../${shared.includes(namespace) ? '' : 'features/'}${namespace}/locales/${language}.json`;
     if (namespace === 'law' && ['zh-CN', 'en'].includes(language)) return done(null, {});
-    const load = files[path];
-    if (!load) return done(new Error(`no texts at ${path}`), false);
+    const loads = [path, ...(namespace === 'hearing' ? [`${record}/${language}.json`] : [])].map((each) => files[each]);
+    if (!loads.every((load) => !!load)) return done(new Error(`no texts at ${path}`), false);
     // `true` makes i18next ask again.
-    load().then(
-      (texts) => done(null, texts),
+    Promise.all(loads.map((load) => load() as Promise<Texts>)).then(
+      (texts) => done(null, texts.reduce(together)),
       (failure) => done(failure, true),
     );
   },

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { bestLanguage, languageCodes } from './languages';
 
 const source = join(import.meta.dirname, '..');
+const record = join(source, '../../hearing-service/src/main/resources/record/words');
 const folders = ['app', 'filing', 'next', ...readdirSync(join(source, 'features')).map((feature) => `features/${feature}`)]
   .map((folder) => join(source, folder, 'locales'))
-  .filter(existsSync);
+  .filter(existsSync)
+  .concat(record);
 
 /** Every text with its path. `day_one`, `day_few`, … count as one text: languages count differently. */
 function texts(folder: string, language: string): Map<string, string> {
@@ -76,6 +78,14 @@ describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] 
         .includes(all.get(key.slice(0, -3))!.toLowerCase());
     const named = [...english.keys()].filter((key) => /One$/.test(key) && english.has(key.slice(0, -3)) && says(english, key));
     expect(named.filter((key) => !says(own, key))).toEqual([]);
+  });
+});
+
+describe('What a record says', () => {
+  // Its pages read both files as one.
+  it('stands in one file', () => {
+    const pages = texts(join(source, 'features/hearing/locales'), 'en');
+    expect([...texts(record, 'en').keys()].filter((key) => pages.has(key))).toEqual([]);
   });
 });
 

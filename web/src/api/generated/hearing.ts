@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
          */
         post: operations["CaseHearingsResource_schedule"];
         delete?: never;
@@ -373,6 +373,26 @@ export interface paths {
          * @description Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.
          */
         get: operations["RecordResource_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record as a paper
+         * @description PDF/A-3 of all that the digest of a frozen version covers, and of who has read, signed or refused that version so far: in Chinese, with the reader's language beside it. For whoever reads the record, from when the clerk has frozen it; times are the court's. It is drawn anew each time; what binds are the digest and the proof. `record-not-found` while nothing was frozen.
+         */
+        get: operations["RecordResource_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -944,6 +964,7 @@ export interface components {
             shortNoticeReason?: string | null;
             panel?: boolean | null;
             interpreter?: components["schemas"]["Interpreter"] | null;
+            furtherInterpreters?: components["schemas"]["Interpreter"][] | null;
         };
         /** @description A code with which an account takes the seat of a person to be heard; it is shown this once */
         SeatCode: {
@@ -1835,6 +1856,38 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordResource_paper: {
+        parameters: {
+            query?: {
+                /** @description which version; the newest that was frozen if it is left out */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

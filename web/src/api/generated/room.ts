@@ -31,7 +31,10 @@ export type Command =
   | UndertakingHearCommand
   | UndertakingRefuseCommand
   | UndertakingWaiveCommand
+  | ConciliationNoteCommand
+  | JudgmentAnnounceCommand
   | InterpreterAskCommand
+  | InterpreterTakeCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
   | ChallengeDecideCommand
@@ -91,9 +94,17 @@ export type RemoteGround = "HEALTH" | "DISTANCE" | "FORCE_MAJEURE" | "OTHER";
  */
 export type UndertakingReader = "WITNESS" | "CLERK";
 /**
+ * AGREED: the court makes a conciliation statement. AGREED_IN_THE_RECORD: it holds once the record is signed. CPL 100, 101
+ */
+export type ConciliationResult = "AGREED" | "AGREED_IN_THE_RECORD" | "NOT_AGREED" | "DECLINED";
+/**
+ * CPL 151
+ */
+export type AnnouncementForm = "AT_THE_HEARING" | "ON_A_SET_DAY";
+/**
  * READY ends what was asked before
  */
-export type InterpretersWish = "REPEAT" | "SLOWER" | "PAUSE" | "READY";
+export type InterpretersWish = "REPEAT" | "SLOWER" | "PAUSE" | "RELIEF" | "READY";
 export type ChallengeId = string;
 /**
  * Chosen by who speaks; the same statement for the life of the room
@@ -152,7 +163,10 @@ export type Event =
   | UndertakingHeardEvent
   | UndertakingRefusedEvent
   | UndertakingWaivedEvent
+  | ConciliationTriedEvent
+  | JudgmentAnnouncedEvent
   | InterpreterAskedEvent
+  | InterpreterTookEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
   | ReconsiderationAskedEvent
@@ -449,6 +463,40 @@ export interface UndertakingWaiveCommand {
     reason: string;
   };
 }
+export interface ConciliationNoteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "conciliation.note";
+  as?: SeatId;
+  d: {
+    result: ConciliationResult;
+    /**
+     * What was agreed, or why nothing was
+     */
+    text: string;
+  };
+}
+export interface JudgmentAnnounceCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "judgment.announce";
+  as?: SeatId;
+  d: {
+    form: AnnouncementForm;
+    /**
+     * The court's day; null where it is announced here
+     */
+    day?: string | null;
+    /**
+     * What is decided; null on a set day
+     */
+    text?: string | null;
+    /**
+     * What was told of the right to appeal, its period and the court; null on a set day
+     */
+    appeal?: string | null;
+  };
+}
 export interface InterpreterAskCommand {
   frame: "cmd";
   id: CommandId;
@@ -457,6 +505,13 @@ export interface InterpreterAskCommand {
   d: {
     wish: InterpretersWish;
   };
+}
+export interface InterpreterTakeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "interpreter.take";
+  as?: SeatId;
+  d: {};
 }
 export interface ChallengeRaiseCommand {
   frame: "cmd";
@@ -1107,6 +1162,46 @@ export interface UndertakingWaivedEvent {
     reason: string;
   };
 }
+export interface ConciliationTriedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "conciliation.tried";
+  aud: Audience;
+  d: {
+    result: ConciliationResult;
+    /**
+     * What was agreed, or why nothing was
+     */
+    text: string;
+  };
+}
+export interface JudgmentAnnouncedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "judgment.announced";
+  aud: Audience;
+  d: {
+    form: AnnouncementForm;
+    /**
+     * The court's day; null where it is announced here
+     */
+    day: string | null;
+    /**
+     * What is decided; null on a set day
+     */
+    text: string | null;
+    /**
+     * What was told of the right to appeal, its period and the court; null on a set day
+     */
+    appeal: string | null;
+  };
+}
 export interface InterpreterAskedEvent {
   frame: "ev";
   seq: Position;
@@ -1118,6 +1213,19 @@ export interface InterpreterAskedEvent {
   d: {
     seat: SeatId;
     wish: InterpretersWish;
+  };
+}
+export interface InterpreterTookEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "interpreter.took";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
   };
 }
 export interface ChallengeRaisedEvent {

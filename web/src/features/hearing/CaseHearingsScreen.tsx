@@ -20,6 +20,9 @@ import { ToBeHeard } from './ToBeHeard';
 import { type Party, type ScheduleWish, type Times, useCase, useSchedule, useTimes } from './requests';
 import './hearing.css';
 
+/** Interpreters beside the first, as the service takes them. */
+const MOST_FURTHER = 9;
+
 /** Beijing has had one offset all year since 1991. */
 const COURT_OFFSET = '+08:00';
 
@@ -62,7 +65,7 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
   const [start, setStart] = useState('');
   const [end, setEnd] = useState('');
   const [reason, setReason, forget] = useKept(`schedule.${caseId}`, '');
-  const [interpreter, setInterpreter] = useState<ScheduleWish['interpreter']>(null);
+  const [[interpreter, ...further], setInterpreters] = useState<(ScheduleWish['interpreter'] | undefined)[]>([null]);
   const [panel, setPanel] = useState(false);
   const startsAt = instantOf(start);
   const endsAt = instantOf(end);
@@ -78,7 +81,14 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
           event.preventDefault();
           if (!ready) return;
           schedule
-            .mutateAsync({ startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null, panel, interpreter })
+            .mutateAsync({
+              startsAt: startsAt!,
+              endsAt: endsAt!,
+              shortNoticeReason: isShort ? reason : null,
+              panel,
+              interpreter,
+              furtherInterpreters: further.flatMap((each) => each ?? []),
+            })
             .then(
               (made) => {
                 forget();
@@ -112,7 +122,21 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
             <p>{t('schedule.panelText')}</p>
           </Alert>
         )}
-        <ChooseInterpreter parties={parties} chosen={interpreter} choose={setInterpreter} />
+        {[interpreter, ...further].map((chosen, at, all) => (
+          <ChooseInterpreter
+            key={at}
+            parties={parties}
+            chosen={chosen}
+            choose={(one) => setInterpreters(all.map((each, index) => (index === at ? one : each)))}
+          />
+        ))}
+        {interpreter && further.length < MOST_FURTHER && (
+          <p>
+            <Button small onClick={() => setInterpreters([interpreter, ...further, null])}>
+              {t('schedule.anotherInterpreter')}
+            </Button>
+          </p>
+        )}
         <ProblemAlert problem={schedule.error} />
         <Button primary type="submit" busy={schedule.isPending} disabled={!ready}>
           {t('schedule.do')}

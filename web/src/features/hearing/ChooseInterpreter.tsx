@@ -7,7 +7,7 @@ import { type Party, type ScheduleWish, useInterpreters } from './requests';
 
 type Interpreter = ScheduleWish['interpreter'];
 
-/** Who interprets at a hearing, and which language beside Chinese: first those that a party asked for, or speaks. */
+/** One who interprets at a hearing, and which language beside Chinese: first those that a party asked for, or speaks. */
 export function ChooseInterpreter(options: { parties: Party[]; chosen: Interpreter; choose: (interpreter: Interpreter) => void }) {
   const { parties, chosen, choose } = options;
   const { t, i18n } = useTranslation('hearing');

@@ -15,6 +15,7 @@ import { LocalTimes } from './LocalTimes';
 import { SeatCodes } from './SeatCodes';
 import { isHeardApart } from './room/testimony';
 import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useNumberOf, useStep } from './requests';
+import { SavePaper } from './SavePaper';
 import './hearing.css';
 
 export default function HearingScreen() {
@@ -147,6 +148,7 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
             {t('proof.download')}
           </SaveFile>
         )}
+        {hearing.status === 'SEALED' && <SavePaper hearingId={hearing.id} />}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { InterpretersWishes } from './room/InterpretersWishes';
+import { Outcome } from './room/Outcome';
 import { PhaseBanner } from './room/PhaseBanner';
 import { RenderBox } from './room/RenderBox';
 import { RightsPanel } from './room/RightsPanel';
@@ -73,6 +74,7 @@ export default function RoomScreen() {
                 startsAt={hearing.data?.startsAt}
               />
               <TestimonyPanel room={room} line={line} />
+              <Outcome hearingId={hearingId} room={room} line={line} />
               <CaseOfTexts value={hearing.data?.caseId ?? null}>
                 <ExhibitPanel hearingId={hearingId} room={room} line={line} files={files.data ?? []} />
               </CaseOfTexts>

@@ -117,9 +117,9 @@ describe('In a room with a party in the courtroom', () => {
     aud: 'ALL',
     d,
   });
-  const enter = async (role: 'JUDGE' | 'CLERK', perms: Record<string, string[]>) => {
+  const enter = async (role: 'JUDGE' | 'CLERK' | 'INTERPRETER', perms: Record<string, string[]>) => {
     const seat = role.toLowerCase();
-    const { person } = open(`/hearings/${id}/room`, accountOf(role === 'JUDGE' ? 'judge' : 'clerk'));
+    const { person } = open(`/hearings/${id}/room`, accountOf(role.toLowerCase() as 'judge' | 'clerk' | 'interpreter'));
     await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
     const room = FakeSocket.last!;
     room.says({ frame: 'ready', epoch: 'e', seq: 0, hb: 15_000, you: { seat, seats: [seat], role, perms }, seats });
@@ -199,6 +199,48 @@ describe('In a room with a party in the courtroom', () => {
     expect(screen.queryByRole('button', { name: 'Please wait' })).toBeNull();
     room.says(event(3, 'interpreter.asked', { seat: 'interpreter', wish: 'READY' }));
     expect(screen.queryByText('The interpreter asks that this be repeated.')).toBeNull();
+  });
+
+  it('one of several interpreters asks to be relieved, and everybody sees who took over', async () => {
+    const { room, person } = await enter('INTERPRETER', { INVESTIGATION: ['interpreter.ask', 'interpreter.take'] });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION', reason: null }));
+    expect(screen.queryByRole('button', { name: 'Please take over' })).toBeNull();
+    const lee = { seat: 'interpreter', role: 'INTERPRETER', name: 'Lee', language: 'ko' };
+    room.says({ frame: 'eph', t: 'seats', seats: [...seats, lee, { ...lee, seat: 'interpreter-2', name: 'Choi' }] });
+    room.says(event(2, 'interpreter.took', { seat: 'interpreter-2', language: 'ko' }));
+    room.says(event(3, 'interpreter.asked', { seat: 'interpreter-2', wish: 'RELIEF' }));
+    expect(screen.getByText('The interpreter asks to be relieved.')).toBeVisible();
+    expect(screen.getByText(/^Korean:/)).toHaveTextContent('Korean: Choi');
+    await person.click(screen.getByRole('button', { name: 'I interpret from here' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'interpreter.take', d: {} });
+    room.says(event(4, 'interpreter.took', { seat: 'interpreter', language: 'ko' }));
+    expect(screen.queryByText('The interpreter asks to be relieved.')).toBeNull();
+    expect(screen.getByText(/^Korean:/)).toHaveTextContent('Korean: Lee');
+    expect(screen.queryByRole('button', { name: 'I interpret from here' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('the judge takes down conciliation, and announces the judgment only with the right to appeal', async () => {
+    const { person, room } = await enter('JUDGE', { FINAL_STATEMENTS: ['conciliation.note', 'judgment.announce'] });
+    room.says(event(1, 'phase.moved', { from: 'DEBATE', to: 'FINAL_STATEMENTS', reason: null }));
+    await person.click(screen.getByText('Conciliation'));
+    await person.selectOptions(screen.getByLabelText('Result'), 'A party does not want conciliation');
+    await person.type(screen.getByLabelText('What was agreed, or why nothing was'), 'Kim declines');
+    await person.click(screen.getByRole('button', { name: 'Put into the record' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'conciliation.note', d: { result: 'DECLINED', text: 'Kim declines' } });
+    await person.click(screen.getByText('Announce the judgment'));
+    await person.type(screen.getByLabelText('What is decided'), 'Dismissed.');
+    expect(screen.getByRole('button', { name: 'Announce it now' })).toBeDisabled();
+    await person.type(screen.getByLabelText('What was told of the appeal'), '15 days, the high court');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Announce it now' }));
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Announce it now' }));
+    expect(room.sent.at(-1)).toMatchObject({
+      t: 'judgment.announce',
+      d: { form: 'AT_THE_HEARING', text: 'Dismissed.', appeal: '15 days, the high court' },
+    });
+    room.says(event(2, 'judgment.announced', { form: 'AT_THE_HEARING', day: null, text: 'Dismissed.', appeal: '15 days' }));
+    expect(screen.getByText(/The judgment is announced: Dismissed\.$/)).toBeVisible();
   });
 
   it('the judge notes with a reason that a signature is missing, which is shown as neither signed nor refused', async () => {

@@ -215,7 +215,15 @@ describe('As a clerk', () => {
           parties: [{ partyId: 'p', role: 'DEFENDANT', name: 'Kim', time: time(null, null, null) }],
         }),
       ),
-      http.get('/api/hearing/interpreters', () => HttpResponse.json({ items: [{ accountId: 'lee', name: 'Lee' }], next: null })),
+      http.get('/api/hearing/interpreters', () =>
+        HttpResponse.json({
+          items: [
+            { accountId: 'lee', name: 'Lee' },
+            { accountId: 'martin', name: 'Martin' },
+          ],
+          next: null,
+        }),
+      ),
       http.post(`/api/hearing/cases/${caseId}/hearings`, async ({ request }) => {
         asked = await request.json();
         return HttpResponse.json({ code: 'hearing-in-the-past', title: 'Too late' }, { status: 422 });
@@ -233,6 +241,9 @@ describe('As a clerk', () => {
     await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');
     await person.selectOptions(screen.getByLabelText('Interpreter'), 'Lee');
     expect(screen.getByLabelText('From and into')).toHaveDisplayValue('Korean');
+    await person.click(screen.getByRole('button', { name: 'Another interpreter' }));
+    await person.selectOptions(screen.getAllByLabelText('Interpreter')[1]!, 'Martin');
+    await person.selectOptions(screen.getAllByLabelText('From and into')[1]!, 'French');
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Schedule' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Too late');
@@ -242,6 +253,7 @@ describe('As a clerk', () => {
       shortNoticeReason: 'Both asked',
       panel: true,
       interpreter: { accountId: 'lee', language: 'ko', zone: null },
+      furtherInterpreters: [{ accountId: 'martin', language: 'fr', zone: null }],
     });
   });
 });

@@ -195,7 +195,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       {its.present !== null && <span>{its.present ? t('seats.present') : t('seats.absent')}</span>}
       {its.present && !isCourt(seat.role) && !isIdentified(room.picture, seat) && (
         <>
-          <Field label={t('console.method')}>
+          <Field label={t('record.method')}>
             <select value={method} onChange={(event) => setMethod(event.target.value as Method)}>
               {METHODS.map((each) => (
                 <option key={each} value={each}>
@@ -204,7 +204,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
               ))}
             </select>
           </Field>
-          <Field label={t('console.document')}>
+          <Field label={t('record.document')}>
             <select value={document} onChange={(event) => setDocument(event.target.value as IdentityDocument)}>
               {DOCUMENTS.map((each) => (
                 <option key={each} value={each}>

@@ -1,31 +1,59 @@
 import { useTranslation } from 'react-i18next';
-import type { InterpretersWish } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { languageName } from '@/i18n/names';
 import { Alert, Button } from '@/ui';
+import type { Wish } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
-const WISHES: InterpretersWish[] = ['REPEAT', 'SLOWER', 'PAUSE'];
+const WISHES: Wish[] = ['REPEAT', 'SLOWER', 'PAUSE'];
 
-/** What the interpreter needs now, before everybody's eyes until the interpreter is ready again. */
+/** What interpreters need now, before everybody's eyes until they are ready again; and who of several is at work. */
 export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomLine }) {
-  const { t } = useTranslation('hearing');
+  const { t, i18n } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
-  const { you, picture } = room;
+  const { you, picture, seats } = room;
+  const several = seats.filter((each) => each.role === 'INTERPRETER').length > 1;
+  const nameOf = (seat: string) => seats.find((each) => each.seat === seat)?.name ?? seat;
+  const mine = seats.find((each) => each.seat === you?.seat);
+  const reader = i18n.resolvedLanguage ?? 'en';
   const mayAsk = may(you?.perms, picture.phase, 'interpreter.ask');
+  const wishes: Wish[] = several ? [...WISHES, 'RELIEF'] : WISHES;
+  const asked = !!you && !!picture.wishes[you.seat];
   return (
     <>
-      <div aria-live="polite">{picture.wish && <Alert as="open" title={t(`wish.now_${picture.wish.wish}`)} />}</div>
+      <div aria-live="polite">
+        {several &&
+          Object.entries(picture.atWork).map(([language, seat]) => (
+            <p key={language}>
+              {languageName(language, reader)}: <bdi translate="no">{nameOf(seat)}</bdi>
+            </p>
+          ))}
+        {Object.entries(picture.wishes).map(([seat, wish]) => (
+          <Alert key={seat} as="open" title={t(`wish.now_${wish}`)}>
+            {several && (
+              <p>
+                <bdi translate="no">{nameOf(seat)}</bdi>
+              </p>
+            )}
+          </Alert>
+        ))}
+      </div>
       {mayAsk && (
         <div className="row" role="group" aria-label={t('wish.title')}>
-          {WISHES.map((wish) => (
+          {wishes.map((wish) => (
             <Button key={wish} small busy={asking} onClick={() => ask('interpreter.ask', { wish })}>
               {t(`wish.${wish}`)}
             </Button>
           ))}
-          {picture.wish && (
+          {asked && (
             <Button small primary busy={asking} onClick={() => ask('interpreter.ask', { wish: 'READY' })}>
               {t('wish.READY')}
+            </Button>
+          )}
+          {several && mine && picture.atWork[mine.language] !== mine.seat && (
+            <Button small busy={asking} onClick={() => ask('interpreter.take', {})}>
+              {t('wish.take')}
             </Button>
           )}
         </div>

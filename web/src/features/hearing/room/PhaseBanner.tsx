@@ -30,7 +30,7 @@ export function PhaseBanner({ room }: { room: RoomView }) {
           <p>{recess.reason}</p>
           {recess.until && (
             <p>
-              {t('recess.until')} <CourtTime instant={recess.until} />
+              {t('record.until')} <CourtTime instant={recess.until} />
             </p>
           )}
         </Alert>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
-import { countryName } from '@/i18n/names';
+import { countryName, languageName } from '@/i18n/names';
 import { isChinese, type SeatName } from './picture';
 import { seatLabel } from './seatLabel';
 
@@ -92,12 +92,19 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
     if (content.name) parts.push([t('record.person'), <bdi key="person">{content.name as string}</bdi>]);
-    parts.push([t('console.method'), t(`method.${content.method}`)], [t('console.document'), t(`document.${content.document}`)]);
+    parts.push([t('record.method'), t(`method.${content.method}`)], [t('record.document'), t(`document.${content.document}`)]);
   }
   if (kind === 'recess.begun' && content.until)
-    parts.push([t('recess.until'), <CourtTime key="until" instant={content.until as string} />]);
+    parts.push([t('record.until'), <CourtTime key="until" instant={content.until as string} />]);
+  if (kind === 'interpreter.took')
+    parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
   if (kind === 'record.frozen' && content.readUntil)
-    parts.push([t('sign.until'), <CourtDate key="readUntil" date={content.readUntil as string} />]);
+    parts.push([t('record.readUntil'), <CourtDate key="readUntil" date={content.readUntil as string} />]);
+  if (kind === 'conciliation.tried') parts.push([t('outcome.result'), t(`outcome.${content.result}`)]);
+  if (kind === 'judgment.announced') {
+    if (content.day) parts.push([t('outcome.day'), <CourtDate key="day" date={content.day as string} />]);
+    if (content.appeal) parts.push([t('outcome.appeal'), <bdi key="appeal">{content.appeal as string}</bdi>]);
+  }
   if (kind === 'room.adjourned' && content.ground) parts.push([t('postpone.ground'), t(`postpone.${content.ground}`)]);
   if (kind === 'absence.found') {
     parts.push([t('absence.how'), t(`absence.${content.absence}`)], [t('absence.finding'), t(`absence.${content.finding}`)]);
@@ -187,6 +194,7 @@ function contextOf(kind: string, content: Record<string, unknown>): string | und
   if (kind === 'testimony.called') return content.reason ? 'reason' : undefined;
   if (kind === 'testimony.released') return content.stays ? 'yes' : 'no';
   if (kind === 'undertaking.signed') return content.signature ? undefined : 'hand';
+  if (kind === 'judgment.announced') return content.form === 'AT_THE_HEARING' ? 'now' : undefined;
   if (kind === 'undertaking.heard') return content.reader === 'CLERK' ? 'clerk' : undefined;
   return undefined;
 }

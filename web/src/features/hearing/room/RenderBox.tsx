@@ -14,21 +14,20 @@ export function RenderBox({ hearingId, room, line }: { hearingId: string; room: 
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   const statements = Object.entries(picture.texts);
+  /** What another interpreter puts into Chinese is not laid before this one first. */
+  const others = room.seats
+    .filter((seat) => seat.role === 'INTERPRETER' && seat.seat !== you?.seat && you?.role === 'INTERPRETER')
+    .map((seat) => seat.language)
+    .filter((language) => language !== room.seats.find((seat) => seat.seat === you?.seat)?.language);
   if (!you || !may(you.perms, picture.phase, 'statement.render') || statements.length === 0) return null;
   const open = statements.filter(([, each]) => lacksChinese(each));
+  const next = open.find(([, each]) => !others.includes(each.language)) ?? open[0];
   return (
     <section className="card" aria-label={t('render.title')}>
       <h2>{t('render.title')}</h2>
       <p role="status">{t('render.open', { count: open.length })}</p>
       {/* What was sent leaves the form with the next open statement before it, never with another's text. */}
-      <Rendering
-        key={open[0]?.[0] ?? 'none'}
-        hearingId={hearingId}
-        room={room}
-        line={line}
-        statements={statements}
-        first={open[0]?.[0] ?? ''}
-      />
+      <Rendering key={next?.[0] ?? 'none'} hearingId={hearingId} room={room} line={line} statements={statements} first={next?.[0] ?? ''} />
     </section>
   );
 }
@@ -51,7 +50,8 @@ function Rendering({ hearingId, room, line, statements, first }: Props) {
   const text = texts[statement] ?? '';
   const { ask, asking, refusal } = useAsk(line);
   const original = room.picture.texts[statement];
-  const foreign = room.seats.find((seat) => !isChinese(seat.language))?.language ?? 'en';
+  const own = room.seats.find((seat) => seat.seat === room.you?.seat);
+  const foreign = [own, ...room.seats].find((seat) => seat && !isChinese(seat.language))?.language ?? 'en';
   const language = chosen ?? (original && isChinese(original.language) ? foreign : 'zh-CN');
   const names = new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'language' });
   const languages = [...new Set([language, 'zh-CN', ...room.seats.map((seat) => seat.language), ...languageCodes])];

@@ -155,7 +155,30 @@ describe('Before signing', () => {
     ]) {
       expect(textOf(whole)).toContain(said);
     }
+    expect(screen.getByRole('button', { name: 'Save the record as PDF' })).toBeEnabled();
     await expectAccessible();
+  });
+
+  it('and takes it home as a paper, also after signing', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get(`/api/hearing/hearings/${id}/record`, ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return new HttpResponse('%PDF-1.7', { headers: { 'Content-Type': 'application/pdf' } });
+      }),
+    );
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:paper', revokeObjectURL: () => undefined }));
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
+    const room = FakeSocket.last!;
+    room.says({ frame: 'ready', epoch: 'e', seq: 3, you, seats });
+    const event = (seq: number, t: string, d: object) => ({ frame: 'ev', seq, at, by: 'clerk', cmd: null, t, aud: 'ALL', d });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD' }));
+    room.says(event(2, 'record.frozen', { version: 2, digest }));
+    room.says(event(3, 'record.signed', { seat: 'plaintiff-1', version: 2, digest }));
+    await person.click(await screen.findByRole('button', { name: 'Save the record as PDF' }));
+    await waitFor(() => expect(asked).toEqual(['?version=2']));
+    expect(screen.queryByRole('region', { name: 'The whole record' })).not.toBeInTheDocument();
   });
 });
 

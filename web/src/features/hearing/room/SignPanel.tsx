@@ -12,6 +12,7 @@ import { fetchFile, type RecordText, useRecord } from '../requests';
 import { attendanceOf, isCourt } from './picture';
 import { RecordLine } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
+import { SavePaper } from '../SavePaper';
 import { useAsk } from './useAsk';
 
 /** Reading, signing, correcting or refusing the record; and, once it is sealed, its proof. */
@@ -26,10 +27,19 @@ export function SignPanel({ hearingId, room, line }: { hearingId: string; room: 
         <SaveFile primary fetch={() => fetchFile(`hearings/${hearingId}/proof`)} name={`proof-hearing-record-${hearingId}.zip`}>
           {t('proof.download')}
         </SaveFile>
+        <SavePaper hearingId={hearingId} />
       </section>
     );
   }
-  if (!you || picture.phase !== 'RECORD' || !picture.record) return null;
+  if (!you || !picture.record || !['RECORD', 'SIGNED'].includes(picture.phase)) return null;
+  const mine = attendanceOf(picture, you.seat);
+  if (picture.phase === 'SIGNED' || mine.signed || mine.refused) {
+    return (
+      <section className="card" aria-label={t('record.title')}>
+        <SavePaper hearingId={hearingId} version={picture.record.version} />
+      </section>
+    );
+  }
   return <ReadAndSign key={picture.record.version} hearingId={hearingId} version={picture.record.version} room={room} line={line} />;
 }
 
@@ -38,16 +48,13 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
   const record = useRecord(hearingId, version);
   const [read, setRead] = useState(false);
   const { ask, asking, refusal } = useAsk(line);
-  const you = room.you!;
-  const mine = attendanceOf(room.picture, you.seat);
-  if (mine.signed || mine.refused) return null;
   const sign = () => ask('record.read', {}, () => ask('record.sign', { digest: record.data!.digest }));
   return (
     <section className="card" aria-label={t('sign.title', { version })}>
       <h2>{t('sign.title', { version })}</h2>
       {room.picture.record?.readUntil && (
         <p>
-          {t('sign.until')} <CourtDate date={room.picture.record.readUntil} />
+          {t('record.readUntil')} <CourtDate date={room.picture.record.readUntil} />
         </p>
       )}
       <ProblemAlert problem={record.error} onRetry={() => record.refetch()} />
@@ -57,10 +64,13 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
           <WholeRecord record={record.data.record} />
           <p>
             <small>
-              {t('sign.lines', { count: record.data.record.lines.length })} {t('sign.digest')} <code dir="ltr">{record.data.digest}</code>
+              {t('sign.lines', { count: record.data.record.lines.length })} {t('record.digest')} <code dir="ltr">{record.data.digest}</code>
             </small>
           </p>
           <p>{t('sign.kind')}</p>
+          <p>
+            <SavePaper hearingId={hearingId} version={version} />
+          </p>
           <Tick checked={read} onChange={setRead}>
             {t('sign.read')}
           </Tick>
@@ -95,10 +105,10 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
       <p>
         <CaseNumber>{record.heading.caseNumber}</CaseNumber> <bdi translate="no">{record.heading.title}</bdi>{' '}
         <small>
-          {t('sign.court', { court: record.heading.court })} {t('sign.scheduled')} <CourtTime instant={record.heading.scheduledFor} />
+          {t('record.court', { court: record.heading.court })} {t('record.scheduled')} <CourtTime instant={record.heading.scheduledFor} />
         </small>
       </p>
-      <h3>{t('sign.persons')}</h3>
+      <h3>{t('record.persons')}</h3>
       <ul className="plain">
         {record.persons.map((person) => (
           <li key={person.seat}>
@@ -116,7 +126,7 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
           </li>
         ))}
       </ul>
-      <h3>{t('sign.course')}</h3>
+      <h3>{t('record.course')}</h3>
       <ol className="room-record">
         {record.lines.map((line) => (
           <li key={line.seq} data-kind={line.kind}>

@@ -58,6 +58,8 @@ export interface ExhibitRequest {
   granted: boolean;
 }
 
+export type Wish = Exclude<InterpretersWish, 'READY'>;
+
 /** What the events of a room amount to. The same fold as the server's, so everybody sees the same. */
 export interface Picture {
   phase: Phase;
@@ -75,8 +77,10 @@ export interface Picture {
   /** Null while the sitting goes on. */
   recess: { reason: string; until: string | null } | null;
   challenges: Challenge[];
-  /** What the interpreter asks of the others; null when they may go on. */
-  wish: { seat: string; wish: Exclude<InterpretersWish, 'READY'> } | null;
+  /** What interpreters ask of the others, by seat; none when they may go on. */
+  wishes: Record<string, Wish>;
+  /** Who interprets a language now, by language; none of one for which nobody said so. */
+  atWork: Record<string, string>;
   /** Of those who are heard apart, by seat. */
   testimony: Record<string, Testimony>;
 }
@@ -108,7 +112,8 @@ export const beginning: Picture = {
   corrections: [],
   recess: null,
   challenges: [],
-  wish: null,
+  wishes: {},
+  atWork: {},
   testimony: {},
 };
 
@@ -119,6 +124,9 @@ export function isIdentified(picture: Picture, seat: SeatName): boolean {
   const { identified, identifiedName } = attendanceOf(picture, seat.seat);
   return identified === true && (identifiedName === null || identifiedName === seat.name);
 }
+
+const without = (wishes: Picture['wishes'], seat?: string): Picture['wishes'] =>
+  Object.fromEntries(Object.entries(wishes).filter(([of]) => of !== seat));
 
 export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Picture {
   return folded({ ...picture, testimony: heardApart(picture.testimony, event) }, event, seats);
@@ -195,7 +203,17 @@ function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Pictu
       });
     }
     case 'interpreter.asked':
-      return { ...picture, wish: d.wish === 'READY' ? null : { seat: d.seat, wish: d.wish } };
+      return {
+        ...picture,
+        wishes: d.wish === 'READY' ? without(picture.wishes, d.seat) : { ...picture.wishes, [d.seat]: d.wish },
+      };
+    case 'interpreter.took':
+      // who is relieved asks for nothing any more
+      return {
+        ...picture,
+        atWork: { ...picture.atWork, [d.language]: d.seat },
+        wishes: without(picture.wishes, picture.atWork[d.language]),
+      };
     case 'exhibit.shown':
       return {
         ...picture,

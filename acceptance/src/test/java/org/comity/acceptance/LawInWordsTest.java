@@ -41,6 +41,7 @@ class LawInWordsTest {
                     .toList()) {
                 collect(module.resolve("src/main/resources/messages"), ".properties");
                 collect(module.resolve("src/main/resources/org/comity/law/words"), ".json");
+                collect(module.resolve("src/main/resources/record/words"), ".json");
             }
         }
         try (Stream<Path> files = Files.walk(Path.of("../web/src"))) {

@@ -87,8 +87,8 @@ public final class Challenges extends Item {
             "recess.begin",
             "recess.end");
 
-    private static final Set<String> STOPPED_FOR_ALL =
-            Set.of("phase.move", "exhibit.show", "exhibit.opine", "testimony.call");
+    private static final Set<String> STOPPED_FOR_ALL = Set.of(
+            "phase.move", "exhibit.show", "exhibit.opine", "testimony.call", "conciliation.note", "judgment.announce");
 
     private static final Set<Phase> TO_THE_END_OF_DEBATE = EnumSet.range(Phase.RIGHTS, Phase.DEBATE);
 

@@ -39,6 +39,7 @@ public final class HearingProceedings implements Proceedings {
                     Statements.FACTS,
                     Interpreting.FACTS,
                     Exhibits.FACTS,
+                    Outcomes.FACTS,
                     CourtNotes.FACTS,
                     Corrections.FACTS,
                     ReadingAndSigning.FACTS)
@@ -87,6 +88,7 @@ public final class HearingProceedings implements Proceedings {
                 statements,
                 new Interpreting(attendance),
                 new Exhibits(attendance, documents),
+                new Outcomes(today),
                 new CourtNotes(),
                 corrections,
                 new ReadingAndSigning(seating, course, attendance, testimony, statements, corrections, draft, today));

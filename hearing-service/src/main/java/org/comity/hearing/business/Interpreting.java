@@ -8,9 +8,12 @@ import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
-/** What an interpreter needs of the others in order to interpret. What is interpreted is in {@link Statements}. */
+/**
+ * What an interpreter needs of the others in order to interpret, and which of several is at work. What is interpreted is in
+ * {@link Statements}. Source: Civil Procedure Law art. 273.
+ */
 public final class Interpreting extends Item {
-    static final List<Class<? extends Fact>> FACTS = List.of(InterpreterAsked.class);
+    static final List<Class<? extends Fact>> FACTS = List.of(InterpreterAsked.class, InterpreterTook.class);
 
     /** Everybody sees it; it is no part of the record. */
     @FactName("interpreter.asked")
@@ -21,10 +24,16 @@ public final class Interpreting extends Item {
         }
     }
 
+    /** From here on this one interprets that language, whoever did before: the record shows who did when. */
+    @FactName("interpreter.took")
+    public record InterpreterTook(String seat, String language) implements Fact {}
+
     public enum Wish {
         REPEAT,
         SLOWER,
         PAUSE,
+        /** Of another interpreter, to take over. */
+        RELIEF,
         /** Goes on; what was asked before is done. */
         READY
     }
@@ -34,6 +43,12 @@ public final class Interpreting extends Item {
     Interpreting(Attendance attendance) {
         this.attendance = attendance;
         answers("interpreter.ask", this::ask, to(EnumSet.of(Role.INTERPRETER), SITTING));
+        answers("interpreter.take", this::take, to(EnumSet.of(Role.INTERPRETER), SITTING));
+    }
+
+    private Fact take(Seat by, Command command) {
+        attendance.requireTakesPart(by);
+        return new InterpreterTook(by.id(), by.language());
     }
 
     private Fact ask(Seat by, Command command) {

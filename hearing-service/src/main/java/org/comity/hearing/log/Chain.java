@@ -29,17 +29,27 @@ public final class Chain {
 
     /** Whether these are a whole log from its first event on: no gap, no event changed, left out or put elsewhere. */
     public static boolean isUnbroken(UUID hearingId, List<RoomEvent> events) {
-        byte[] link = start(hearingId);
-        long seq = 0;
-        for (RoomEvent event : events) {
+        return events.stream().allMatch(new Follower(hearingId)::follows);
+    }
+
+    /** Goes along a log from its first event on. */
+    static final class Follower {
+        private final UUID hearingId;
+        private byte[] link;
+        private long seq;
+
+        Follower(UUID hearingId) {
+            this.hearingId = hearingId;
+            this.link = start(hearingId);
+        }
+
+        /** Whether this is the next event. */
+        boolean follows(RoomEvent event) {
             link = link(link, hash(event.body()));
             seq++;
-            if (event.seq() != seq
-                    || !event.hearingId().equals(hearingId)
-                    || !MessageDigest.isEqual(link, event.link())) {
-                return false;
-            }
+            return event.seq() == seq
+                    && event.hearingId().equals(hearingId)
+                    && MessageDigest.isEqual(link, event.link());
         }
-        return true;
     }
 }

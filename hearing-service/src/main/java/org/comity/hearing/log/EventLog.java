@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -27,6 +28,9 @@ public class EventLog {
             insert into hearing_event
               (hearing_id, seq, fence, recorded_at, type, audience, command_id, body, hash, previous_link, link)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** Events that are read at once. */
+    private static final int PART = 1_000;
 
     private final DataSource database;
     private final FactTypes types;
@@ -120,20 +124,13 @@ public class EventLog {
 
     /** The newest fact of a kind; empty if there was none. */
     public <F extends Fact> Optional<F> last(UUID hearingId, Class<F> kind) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select body, hash, link from hearing_event where hearing_id = ? and type = ? order by seq desc limit 1")) {
-            select.setObject(1, hearingId);
-            select.setString(2, FactTypes.nameOf(kind));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(kind.cast(RoomEvent.read(types, row.getBytes(1), row.getBytes(2), row.getBytes(3))
-                                .fact()))
-                        : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("log of room " + hearingId + " not read", failed);
-        }
+        return select(
+                        hearingId,
+                        "select body, hash, link from hearing_event where hearing_id = ? and type = ? order by seq desc limit 1",
+                        FactTypes.nameOf(kind))
+                .stream()
+                .findFirst()
+                .map(event -> kind.cast(event.fact()));
     }
 
     /**
@@ -142,18 +139,58 @@ public class EventLog {
      * @throws LogBroken if it is not the unbroken chain that was written
      */
     public List<RoomEvent> read(UUID hearingId) {
-        List<RoomEvent> events = readUnchecked(hearingId);
-        if (!Chain.isUnbroken(hearingId, events)) {
-            throw new LogBroken(hearingId);
-        }
+        List<RoomEvent> events = new ArrayList<>();
+        replay(hearingId, events::add);
         return events;
     }
 
-    private List<RoomEvent> readUnchecked(UUID hearingId) {
+    /**
+     * Tells the whole log of a room, in order, and holds a part of it at a time.
+     *
+     * @throws LogBroken if it is not the unbroken chain that was written; what was told until then is to be forgotten
+     */
+    public void replay(UUID hearingId, Consumer<RoomEvent> to) {
+        Chain.Follower chain = new Chain.Follower(hearingId);
+        long last = 0;
+        List<RoomEvent> part = part(hearingId, last, PART);
+        while (!part.isEmpty()) {
+            for (RoomEvent event : part) {
+                if (!chain.follows(event)) {
+                    throw new LogBroken(hearingId);
+                }
+                to.accept(event);
+            }
+            last = part.getLast().seq();
+            part = part(hearingId, last, PART);
+        }
+    }
+
+    /** {@code most} events after the one with this number, if there are as many. That they hold together was looked at by {@link #replay}. */
+    public List<RoomEvent> part(UUID hearingId, long after, int most) {
+        return select(
+                hearingId,
+                "select body, hash, link from hearing_event where hearing_id = ? and seq > ? order by seq limit ?",
+                after,
+                most);
+    }
+
+    /** What a command became; empty if it became nothing. */
+    public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
+        return select(
+                        hearingId,
+                        "select body, hash, link from hearing_event where hearing_id = ? and command_id = ?",
+                        commandId)
+                .stream()
+                .findFirst();
+    }
+
+    private List<RoomEvent> select(UUID hearingId, String query, Object... parameters) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select body, hash, link from hearing_event where hearing_id = ? order by seq")) {
+                PreparedStatement select = connection.prepareStatement(query)) {
             select.setObject(1, hearingId);
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 2, parameters[i]);
+            }
             try (ResultSet row = select.executeQuery()) {
                 List<RoomEvent> events = new ArrayList<>();
                 while (row.next()) {

@@ -43,6 +43,14 @@ public final class FrozenRecord {
         return text;
     }
 
+    /** The version that was frozen last; 1 while none was. */
+    static int newest(List<RoomEvent> log) {
+        return log.stream()
+                .mapToInt(event -> event.fact() instanceof RecordFrozen frozen ? frozen.version() : 1)
+                .max()
+                .orElse(1);
+    }
+
     private static RecordText text(Hearing hearing, RecordFrozen frozen, List<RoomEvent> before) {
         return frozen.persons() == null
                 ? RecordText.of(

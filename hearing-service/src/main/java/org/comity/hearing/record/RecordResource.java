@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
@@ -17,10 +18,14 @@ import org.comity.evidence.pack.ProofPackage;
 import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.schedule.Hearing;
 import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/hearing/hearings/{id}")
@@ -30,14 +35,25 @@ public class RecordResource {
     private final EventLog events;
     private final EvidenceLog evidence;
     private final EntityManager entities;
+    private final RecordPaper paper;
     private final Caller caller;
+    private final Clock clock;
 
-    RecordResource(Readers readers, EventLog events, EvidenceLog evidence, EntityManager entities, Caller caller) {
+    RecordResource(
+            Readers readers,
+            EventLog events,
+            EvidenceLog evidence,
+            EntityManager entities,
+            RecordPaper paper,
+            Caller caller,
+            Clock clock) {
         this.readers = readers;
         this.events = events;
         this.evidence = evidence;
         this.entities = entities;
+        this.paper = paper;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param digest SHA-256 (hex) of the canonical JSON of the text: what is signed */
@@ -53,6 +69,30 @@ public class RecordResource {
     public RecordView show(@RestPath UUID id, @RestPath int version) {
         RecordText text = FrozenRecord.of(readers.ofTheRecord(id), version, events.read(id));
         return new RecordView(text.digest(), text);
+    }
+
+    @GET
+    @Path("/record")
+    @Produces("application/pdf")
+    @Blocking
+    @Operation(
+            summary = "The record as a paper",
+            description =
+                    "PDF/A-3 of all that the digest of a frozen version covers, and of who has read, signed or refused that version so far: in Chinese, with the reader's language beside it. For whoever reads the record, from when the clerk has frozen it; times are the court's. It is drawn anew each time; what binds are the digest and the proof. `record-not-found` while nothing was frozen.")
+    public RestResponse<byte[]> paper(
+            @RestPath UUID id,
+            @RestQuery @Parameter(description = "which version; the newest that was frozen if it is left out")
+                    Integer version) {
+        RecordSheet sheet = QuarkusTransaction.requiringNew().call(() -> {
+            Hearing hearing = readers.ofTheRecord(id);
+            List<RoomEvent> log = events.read(id);
+            RecordText text = FrozenRecord.of(hearing, version == null ? FrozenRecord.newest(log) : version, log);
+            return RecordSheet.of(text, log, caller.locale(), clock.instant());
+        });
+        return RestResponse.ResponseBuilder.ok(paper.draw(sheet))
+                .header("Content-Disposition", "attachment; filename=\"hearing-record-" + id + ".pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @GET

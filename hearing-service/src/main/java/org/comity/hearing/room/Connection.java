@@ -11,7 +11,7 @@ import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
 
 /**
- * One person's connection to a room. It keeps no events, only the position up to which it has sent its view: a slow reader costs a number,
+ * One person's connection to a room. It keeps no events, only the place up to which it has sent its view: a slow reader costs two numbers,
  * not a queue, and nothing can be lost or sent twice on the way.
  */
 final class Connection {
@@ -30,16 +30,18 @@ final class Connection {
 
     private final List<Seat> seats;
     private final View view;
+    private final Tape tape;
     private final Wire wire;
     private final Queue<String> answers = new ArrayDeque<>();
-    private long position;
+    private Tape.Place place;
     private boolean open = true;
     private boolean somethingToDo;
 
-    Connection(List<Seat> seats, View view, long position, String greeting, Wire wire) {
+    Connection(List<Seat> seats, Tape tape, Tape.Place place, String greeting, Wire wire) {
         this.seats = List.copyOf(seats);
-        this.view = view;
-        this.position = position;
+        this.view = new View(this.seats);
+        this.tape = tape;
+        this.place = place;
         this.wire = wire;
         answers.add(greeting);
         somethingToDo = true;
@@ -86,11 +88,19 @@ final class Connection {
     }
 
     private void sendWhatIsNew() {
-        List<String> batch = view.after(position, BATCH);
-        while (isOpen() && !batch.isEmpty()) {
-            wire.send(Frames.batch(batch));
-            position += batch.size();
-            batch = view.after(position, BATCH);
+        while (isOpen() && place.seq() < tape.size()) {
+            Tape.Stretch next;
+            try {
+                next = tape.after(place, view, BATCH);
+            } catch (RuntimeException unread) {
+                // people come back and ask again
+                hangUp(CloseCode.OWNER_LOST);
+                return;
+            }
+            if (!next.frames().isEmpty()) {
+                wire.send(Frames.batch(next.frames()));
+            }
+            place = next.end();
         }
     }
 

@@ -5,18 +5,17 @@ import static org.comity.hearing.problem.HearingProblem.COMMAND_ID_TAKEN;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.Lease;
@@ -42,32 +41,35 @@ final class Room {
 
     private final ReentrantLock writer = new ReentrantLock(true);
     private final Lease lease;
+    private final int kept;
     private final Surroundings surroundings;
     private final Clock clock;
     private final Proceedings proceedings;
-    private final List<RoomEvent> log = new ArrayList<>();
-    /** Who of those heard apart was there, for each event of the log. */
-    private final List<Set<String>> calledIn = new ArrayList<>();
-
-    private final Encoding encoding = new Encoding();
-    /** By the seats that one person holds, since that is what they may see. */
-    private final Map<Set<String>, View> views = new HashMap<>();
+    private final Tape tape;
+    /** Null before the first. */
+    private RoomEvent last;
 
     /** Those of whom the log says that they are connected. */
     private final Set<String> connected = new HashSet<>();
 
-    private final Map<UUID, RoomEvent> byCommand = new HashMap<>();
+    /** The newest; of those before, the database knows. */
+    private final SequencedMap<UUID, RoomEvent> byCommand = new LinkedHashMap<>();
+
     private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final Map<String, Gone> gone = new HashMap<>();
     private boolean lost;
     private Instant busyUntil;
 
-    Room(Lease lease, List<RoomEvent> history, Surroundings surroundings, Clock clock) {
+    /** @param kept events in memory, at least: see {@link Tape} */
+    Room(Lease lease, Surroundings surroundings, Clock clock, int kept) {
         this.lease = lease;
         this.surroundings = surroundings;
         this.clock = clock;
-        proceedings = surroundings.proceedings(lease.hearingId(), surroundings.seats(lease.hearingId()), log);
-        history.forEach(this::take);
+        this.kept = kept;
+        UUID hearingId = lease.hearingId();
+        tape = new Tape(kept, (after, most) -> surroundings.part(hearingId, after, most));
+        proceedings = surroundings.proceedings(hearingId, surroundings.seats(hearingId));
+        surroundings.replay(hearingId, this::take);
         busyUntil = clock.instant();
         // whoever was connected to the last owner is not connected to this one yet
         connected.forEach(seat -> gone.put(seat, new Gone(clock.instant(), CloseCode.OWNER_LOST.code())));
@@ -86,7 +88,7 @@ final class Room {
      */
     RoomEvent command(Seat by, Command command) {
         return writing(() -> {
-            RoomEvent done = byCommand.get(command.id());
+            RoomEvent done = became(command.id());
             if (done == null) {
                 return commit(by.id(), command.id(), proceedings.decide(by, command));
             }
@@ -95,6 +97,14 @@ final class Room {
             }
             return done;
         });
+    }
+
+    /** Null if nothing yet. The database is asked only of a log that is longer than what is remembered here. */
+    private RoomEvent became(UUID command) {
+        RoomEvent done = byCommand.get(command);
+        return done == null && tape.size() > kept
+                ? surroundings.ofCommand(lease.hearingId(), command).orElse(null)
+                : done;
     }
 
     /**
@@ -152,7 +162,9 @@ final class Room {
     }
 
     private Connection connect(List<Seat> held, Position resume, Connection.Wire wire) {
-        View view = viewOf(held);
+        View view = new View(held);
+        Tape.Place start = new Tape.Place(0, 0);
+        long end = tape.end(view).number();
         Frames.Welcome welcome = new Frames.Welcome(
                 lease.epoch(),
                 held,
@@ -160,26 +172,15 @@ final class Room {
                 isInside(held) ? proceedings.seats() : held,
                 clock.instant());
         if (resume == null) {
-            return new Connection(held, view, 0, welcome.ready(view.size()), wire);
+            return new Connection(held, tape, start, welcome.ready(end), wire);
         }
         if (!resume.epoch().equals(lease.epoch())) {
-            return new Connection(held, view, 0, welcome.reset(view.size(), "epoch"), wire);
+            return new Connection(held, tape, start, welcome.reset(end, "epoch"), wire);
         }
-        if (resume.seq() < 0 || resume.seq() > view.size()) {
-            return new Connection(held, view, 0, welcome.reset(view.size(), "position"), wire);
+        if (resume.seq() < 0 || resume.seq() > end) {
+            return new Connection(held, tape, start, welcome.reset(end, "position"), wire);
         }
-        String greeting = welcome.resumed(resume.seq() + 1, view.size());
-        return new Connection(held, view, resume.seq(), greeting, wire);
-    }
-
-    private View viewOf(List<Seat> held) {
-        return views.computeIfAbsent(held.stream().map(Seat::id).collect(Collectors.toSet()), seats -> {
-            View view = new View(held);
-            for (int i = 0; i < log.size(); i++) {
-                view.show(log.get(i), encoding.of(log.get(i)), calledIn.get(i));
-            }
-            return view;
-        });
+        return new Connection(held, tape, tape.at(view, resume.seq()), welcome.resumed(resume.seq() + 1, end), wire);
     }
 
     /**
@@ -268,7 +269,6 @@ final class Room {
     }
 
     private RoomEvent commit(String by, UUID commandId, Fact fact) {
-        RoomEvent last = log.isEmpty() ? null : log.getLast();
         RoomEvent event = EventLog.next(lease.hearingId(), last, by, commandId, fact, clock.instant());
         try {
             surroundings.commit(event, last, lease.fence());
@@ -289,7 +289,7 @@ final class Room {
     }
 
     private void take(RoomEvent event) {
-        log.add(event);
+        last = event;
         switch (event.fact()) {
             case SeatConnected seat -> connected.add(seat.seat());
             case SeatDisconnected seat -> connected.remove(seat.seat());
@@ -298,11 +298,13 @@ final class Room {
         Set<String> before = proceedings.calledIn();
         proceedings.apply(event.fact());
         Set<String> present = together(before, proceedings.calledIn());
-        calledIn.add(present);
+        tape.add(event, present);
         if (event.commandId() != null) {
             byCommand.put(event.commandId(), event);
         }
-        views.values().forEach(view -> view.show(event, encoding.of(event), present));
+        if (byCommand.size() > kept) {
+            byCommand.pollFirstEntry();
+        }
     }
 
     /** Whoever is called in hears that they are, and whoever leaves that they may. */

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,23 +26,24 @@ class Rooms {
     private final Map<UUID, Room> open = new ConcurrentHashMap<>();
     private final Map<UUID, Long> renewed = new ConcurrentHashMap<>();
     private final Leases leases;
-    private final EventLog log;
     private final Surroundings surroundings;
     private final Clock clock;
     private final Duration grace;
+    private final int kept;
 
+    /** @param kept events of a room in memory, at least: a multiple of 512, or less */
     Rooms(
             Leases leases,
-            EventLog log,
             Surroundings surroundings,
             Clock clock,
             MeterRegistry metrics,
-            @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace) {
+            @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace,
+            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "4096") int kept) {
         this.leases = leases;
-        this.log = log;
         this.surroundings = surroundings;
         this.clock = clock;
         this.grace = grace;
+        this.kept = kept;
         metrics.gaugeMapSize("comity.hearing.rooms", Tags.empty(), open);
     }
 
@@ -55,7 +55,7 @@ class Rooms {
     private Room load(UUID hearingId) {
         Lease lease = leases.take(hearingId, owner).orElseThrow(() -> new RoomLost(null));
         renewed.put(hearingId, System.nanoTime());
-        return new Room(lease, log.read(hearingId), surroundings, clock);
+        return new Room(lease, surroundings, clock, kept);
     }
 
     /** Forgets a room that this process has lost; whoever comes next loads it from its log. */

@@ -1,7 +1,9 @@
 package org.comity.hearing.room;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
 
@@ -9,8 +11,21 @@ import org.comity.hearing.seat.Seat;
 public interface Surroundings {
     List<Seat> seats(UUID hearingId);
 
-    /** The business of a hearing before its first event. {@code log} grows as the room writes it. */
-    Proceedings proceedings(UUID hearingId, List<Seat> seats, List<RoomEvent> log);
+    /** The business of a hearing before its first event. */
+    Proceedings proceedings(UUID hearingId, List<Seat> seats);
+
+    /**
+     * Tells the whole log, in order.
+     *
+     * @throws org.comity.hearing.log.LogBroken if it is not the unbroken chain that was written; then some of it was told
+     */
+    void replay(UUID hearingId, Consumer<RoomEvent> to);
+
+    /** A part of the log: {@code most} events after the one with this number, if there are as many. */
+    List<RoomEvent> part(UUID hearingId, long after, int most);
+
+    /** What a command became; empty if it became nothing. */
+    Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId);
 
     /**
      * Makes an event durable together with all it changes elsewhere, or throws and changes nothing.

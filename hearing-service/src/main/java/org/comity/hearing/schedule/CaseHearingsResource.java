@@ -81,7 +81,7 @@ public class CaseHearingsResource {
     @Operation(
             summary = "Schedules a hearing",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         CourtCase courtCase = forStaff(caseId);
         Hearing hearing = Hearing.of(
@@ -102,8 +102,7 @@ public class CaseHearingsResource {
         } else {
             hearing.seatCourt(Role.CLERK, caller.accountId(), caller.name(), CourtClock.ZONE.getId());
         }
-        if (request.interpreter() != null) {
-            ScheduleRequest.Interpreter interpreter = request.interpreter();
+        for (ScheduleRequest.Interpreter interpreter : request.interpreters()) {
             requireZone(interpreter.zone());
             hearing.seatInterpreter(
                     interpreter.accountId(),

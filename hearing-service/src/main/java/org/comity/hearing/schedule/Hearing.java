@@ -273,10 +273,15 @@ public class Hearing {
                 .toList();
     }
 
-    /** @throws org.comity.http.ProblemException SEAT_CONFLICT if the interpreter is a party or of the court */
+    /** @throws org.comity.http.ProblemException SEAT_CONFLICT if the interpreter has a seat already, of whatever role */
     void seatInterpreter(UUID account, String name, String language, String zone) {
-        requireNoOtherRole(account, Role.INTERPRETER, null, name);
-        HearingSeat seat = HearingSeat.ofCourt(this, Role.INTERPRETER, seats.size());
+        seatsOf(account).stream().findFirst().ifPresent(seat -> {
+            throw SEAT_CONFLICT.with(seat.name(), name);
+        });
+        long others =
+                seats.stream().filter(seat -> seat.role() == Role.INTERPRETER).count();
+        int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
+        HearingSeat seat = HearingSeat.ofInterpreter(this, (int) others + 1, last + 1);
         seat.assign(account, name, language, zone);
         seats.add(seat);
     }

@@ -73,6 +73,12 @@ public class HearingSeat {
         return new HearingSeat(hearing, "panel-" + number, Role.PANEL_MEMBER, null, "", "zh-CN", position);
     }
 
+    /** The first has no number, as where there is one alone. */
+    static HearingSeat ofInterpreter(Hearing hearing, int number, int position) {
+        String id = number == 1 ? "interpreter" : "interpreter-" + number;
+        return new HearingSeat(hearing, id, Role.INTERPRETER, null, "", "zh-CN", position);
+    }
+
     /** @param ofCase of whose case the party is; null for the hearing's own */
     static HearingSeat of(Hearing hearing, NewParty party, CourtCase ofCase, int number, int position) {
         String id = party.role().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;

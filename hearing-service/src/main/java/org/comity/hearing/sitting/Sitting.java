@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.comity.cases.CaseDocument;
 import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
@@ -76,12 +77,27 @@ class Sitting implements Surroundings {
     }
 
     @Override
-    public Proceedings proceedings(UUID hearingId, List<Seat> seats, List<RoomEvent> events) {
+    public void replay(UUID hearingId, Consumer<RoomEvent> to) {
+        log.replay(hearingId, to);
+    }
+
+    @Override
+    public List<RoomEvent> part(UUID hearingId, long after, int most) {
+        return log.part(hearingId, after, most);
+    }
+
+    @Override
+    public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
+        return log.ofCommand(hearingId, commandId);
+    }
+
+    @Override
+    public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
         return new HearingProceedings(
                 seats,
                 () -> consents.barToOpening(hearingId),
                 digest -> exhibit(hearingId, digest),
-                version -> RecordText.of(heading(hearingId), version, seats(hearingId), events),
+                version -> RecordText.of(heading(hearingId), version, seats(hearingId), log.read(hearingId)),
                 () -> CourtClock.dateOf(clock.instant()));
     }
 

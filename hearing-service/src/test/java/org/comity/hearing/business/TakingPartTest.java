@@ -2,9 +2,11 @@ package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.comity.hearing.business.Interpreting.InterpreterAsked;
+import org.comity.hearing.business.Interpreting.InterpreterTook;
 import org.comity.hearing.business.Interpreting.Wish;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Presence.SeatConnected;
@@ -137,5 +139,18 @@ class TakingPartTest extends HearingOfFive {
         assertFalse(asked.belongsToTheRecord());
         assertEquals("BAD_DATA", asks("interpreter", "interpreter.ask", Map.of("wish", "LOUDER")));
         assertEquals("NOT_ALLOWED_NOW", asks("plaintiff-1", "interpreter.ask", Map.of("wish", "PAUSE")));
+    }
+
+    @Test
+    @DisplayName("the record says which interpreter was at work from when on, of those who are there and identified")
+    void takesOver() {
+        onTheMerits("plaintiff-1", "defendant-1");
+        assertEquals("NOT_PRESENT", asks("interpreter", "interpreter.take", NOTHING));
+        called("interpreter");
+        identified("interpreter");
+        Fact took = hearing.decide(SEATS.get("interpreter"), command("interpreter.take", NOTHING));
+        assertEquals(new InterpreterTook("interpreter", "en"), took);
+        assertTrue(took.belongsToTheRecord());
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "interpreter.take", NOTHING));
     }
 }

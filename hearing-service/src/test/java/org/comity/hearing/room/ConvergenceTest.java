@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,7 +62,8 @@ class ConvergenceTest {
 
         Room room() {
             if (room == null) {
-                room = new Room(new Lease(hearing, epoch, ++fence), List.copyOf(log), this, Clock.systemUTC());
+                // with a memory of a few events, so that most is read again
+                room = new Room(new Lease(hearing, epoch, ++fence), this, Clock.systemUTC(), 4);
             }
             return room;
         }
@@ -72,12 +74,29 @@ class ConvergenceTest {
         }
 
         @Override
-        public Proceedings proceedings(UUID id, List<Seat> seats, List<RoomEvent> events) {
+        public void replay(UUID id, Consumer<RoomEvent> to) {
+            List.copyOf(log).forEach(to);
+        }
+
+        @Override
+        public synchronized List<RoomEvent> part(UUID id, long after, int most) {
+            return log.stream().skip(after).limit(most).toList();
+        }
+
+        @Override
+        public Optional<RoomEvent> ofCommand(UUID id, UUID command) {
+            return log.stream()
+                    .filter(event -> command.equals(event.commandId()))
+                    .findFirst();
+        }
+
+        @Override
+        public Proceedings proceedings(UUID id, List<Seat> seats) {
             return new HearingProceedings(
                     seats,
                     Optional::empty,
                     digest -> Optional.empty(),
-                    version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, events),
+                    version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, log),
                     () -> LocalDate.EPOCH);
         }
 

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
@@ -50,7 +53,6 @@ class CrashTest {
         int[] commits = {0};
         return new Room(
                 lease,
-                log.read(hearing),
                 new Surroundings() {
                     @Override
                     public List<Seat> seats(UUID id) {
@@ -58,8 +60,23 @@ class CrashTest {
                     }
 
                     @Override
-                    public Proceedings proceedings(UUID id, List<Seat> seats, List<RoomEvent> events) {
-                        return surroundings.proceedings(id, seats, events);
+                    public Proceedings proceedings(UUID id, List<Seat> seats) {
+                        return surroundings.proceedings(id, seats);
+                    }
+
+                    @Override
+                    public void replay(UUID id, Consumer<RoomEvent> to) {
+                        surroundings.replay(id, to);
+                    }
+
+                    @Override
+                    public List<RoomEvent> part(UUID id, long after, int most) {
+                        return surroundings.part(id, after, most);
+                    }
+
+                    @Override
+                    public Optional<RoomEvent> ofCommand(UUID id, UUID command) {
+                        return surroundings.ofCommand(id, command);
                     }
 
                     @Override
@@ -74,7 +91,8 @@ class CrashTest {
                         }
                     }
                 },
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                4);
     }
 
     @ParameterizedTest(name = "dies after its commit: {0}")
@@ -118,6 +136,27 @@ class CrashTest {
                 LongStream.rangeClosed(1, 12).boxed().toList(),
                 events.stream().map(RoomEvent::seq).toList());
         assertTrue(Chain.isUnbroken(hearing, events));
+    }
+
+    @Test
+    @DisplayName("a command that came long ago is not done again, though the room remembers the newest alone")
+    void remembersOldCommands() {
+        UUID hearing = CourtDay.ofRegisteredCase().hearingThatMayOpen();
+        Seat clerk = surroundings.seats(hearing).stream()
+                .filter(seat -> seat.id().equals("clerk"))
+                .findFirst()
+                .orElseThrow();
+        Room room = owner(hearing, Integer.MAX_VALUE, false);
+        List<Command> commands = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> new Command(
+                        UUID.randomUUID(),
+                        "court.note",
+                        LogJson.MAPPER.createObjectNode().put("text", "note " + number)))
+                .toList();
+        commands.forEach(command -> room.command(clerk, command));
+        assertEquals(1, room.command(clerk, commands.getFirst()).seq());
+        assertEquals(12, log.read(hearing).size());
+        leases.release(room.lease());
     }
 
     @Test

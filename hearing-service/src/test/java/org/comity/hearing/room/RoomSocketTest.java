@@ -51,7 +51,12 @@ class RoomSocketTest {
         @Override
         public Connection enter(String hello) {
             Seat judge = new Seat("judge", Role.JUDGE, UUID.randomUUID(), null, "法官", "zh-CN");
-            return new Connection(List.of(judge), new View(List.of(judge)), 0, "{\"frame\":\"ready\"}", socket);
+            return new Connection(
+                    List.of(judge),
+                    new Tape(512, (after, most) -> List.of()),
+                    new Tape.Place(0, 0),
+                    "{\"frame\":\"ready\"}",
+                    socket);
         }
 
         @Override

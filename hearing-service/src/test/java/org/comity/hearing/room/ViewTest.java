@@ -31,22 +31,51 @@ class ViewTest {
     }
 
     private final List<RoomEvent> log = new ArrayList<>();
-    private final Encoding encoding = new Encoding();
 
     private static Seat seat(String id, Role role) {
         return new Seat(id, role, UUID.randomUUID(), null, id, "en");
     }
 
     private List<String> seenBy(Seat... seats) {
-        View view = new View(List.of(seats));
-        log.forEach(event -> view.show(event, encoding.of(event), Set.of("witness-2")));
-        List<String> frames = view.after(0, 1_000_000);
+        List<String> frames = framesOf(new View(List.of(seats)), 512);
+        // the same, also when most of it is no longer in memory
+        assertEquals(frames, framesOf(new View(List.of(seats)), 1));
         for (int i = 0; i < frames.size(); i++) {
             assertEquals(i + 1, read(frames.get(i)).get("seq").asInt(), "a gap shows that something is hidden");
         }
         return frames.stream()
                 .map(frame -> read(frame).get("d").get("text").asText())
                 .toList();
+    }
+
+    private List<String> framesOf(View view, int kept) {
+        Tape tape = new Tape(
+                kept, (after, most) -> log.stream().skip(after).limit(most).toList());
+        log.forEach(event -> tape.add(event, Set.of("witness-2")));
+        List<String> frames = new ArrayList<>();
+        Tape.Place place = new Tape.Place(0, 0);
+        while (place.seq() < tape.size()) {
+            Tape.Stretch next = tape.after(place, view, 1);
+            assertTrue(next.frames().size() <= 1, "more than fits");
+            frames.addAll(next.frames());
+            place = next.end();
+        }
+        assertEquals(place, tape.end(view));
+        for (int seen = 0; seen <= frames.size(); seen++) {
+            Tape.Place again = tape.at(view, seen);
+            assertEquals(seen, again.number());
+            if (seen < frames.size()) {
+                assertEquals(frames.get(seen), nextOf(tape, again, view));
+            }
+        }
+        return frames;
+    }
+
+    private static String nextOf(Tape tape, Tape.Place place, View view) {
+        Tape.Stretch next = tape.after(place, view, 1_000_000);
+        return next.frames().isEmpty()
+                ? nextOf(tape, next.end(), view)
+                : next.frames().getFirst();
     }
 
     private static JsonNode read(String frame) {

@@ -54,6 +54,26 @@ class SeveralSeatsTest {
     }
 
     @Test
+    @DisplayName("several interpret, each on a seat of their own, and nobody on two")
+    void severalInterpreters() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID second = UUID.randomUUID();
+        day.interprets(day.interpreter, "Lee");
+        day.interprets(second, "Martin");
+        String wish = """
+            {"startsAt":"2030-03-05T07:00:00Z","endsAt":"2030-03-05T08:00:00Z",
+             "interpreter":{"accountId":"%s","language":"ko","zone":"Asia/Seoul"},
+             "furtherInterpreters":[{"accountId":"%s","language":"en","zone":null}]}""";
+        post(day.clerk(), "/cases/" + day.caseId + "/hearings", wish.formatted(day.interpreter, second))
+                .statusCode(201)
+                .body("seats.findAll { it.role == 'INTERPRETER' }.seat", is(List.of("interpreter", "interpreter-2")))
+                .body("seats.findAll { it.role == 'INTERPRETER' }.name", is(List.of("Lee", "Martin")));
+        post(day.clerk(), "/cases/" + day.caseId + "/hearings", wish.formatted(second, second))
+                .statusCode(409)
+                .body("code", is("seat-conflict"));
+    }
+
+    @Test
     @DisplayName("joint plaintiffs with one lawyer are scheduled, and each consents for itself")
     void jointPlaintiffs() {
         CourtDay day = CourtDay.ofJointPlaintiffs();

@@ -1,0 +1,128 @@
+package org.comity.hearing.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comity.hearing.business.Absences;
+import org.comity.hearing.business.Attendance;
+import org.comity.hearing.business.Challenges;
+import org.comity.hearing.business.Course;
+import org.comity.hearing.business.Exhibits;
+import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Outcomes;
+import org.comity.hearing.business.Phase;
+import org.comity.hearing.business.ReadingAndSigning;
+import org.comity.hearing.business.Testimony;
+import org.comity.hearing.log.FactTypes;
+import org.comity.hearing.log.LogJson;
+import org.comity.hearing.seat.Role;
+import org.comity.http.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The words of a record")
+class RecordWordsTest {
+    /** A statement has no sentence; what an interpreter asks for is in no record. */
+    private static final Set<String> WITHOUT =
+            Set.of("statement.recorded", "statement.rendered", "interpreter.asked", "court.note");
+
+    static Stream<Locale> languages() {
+        return Language.SUPPORTED.stream();
+    }
+
+    private static LineWords in(Locale language) {
+        return new LineWords(RecordWords.in(language), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("tell every fact that a log may hold, whichever way it went")
+    void everyFact(Locale language) {
+        for (String kind : HearingProceedings.FACTS.stream()
+                .map(FactTypes::nameOf)
+                .filter(each -> !WITHOUT.contains(each))
+                .toList()) {
+            for (boolean way : List.of(true, false)) {
+                ObjectNode content = LogJson.MAPPER.createObjectNode();
+                List.of("present", "confirmed", "stays", "granted").forEach(flag -> content.put(flag, way));
+                if (way) {
+                    content.put("form", "AT_THE_HEARING")
+                            .put("challenge", "x")
+                            .put("signature", "x")
+                            .put("reader", "CLERK");
+                }
+                assertFalse(in(language).sentence("judge", kind, content).isBlank(), kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("name every value that a fact may have")
+    void everyValue(Locale language) {
+        Map<String, Enum<?>[]> values = Map.of(
+                "role", Role.values(),
+                "phase", Phase.values(),
+                "method", Attendance.Method.values(),
+                "document", Attendance.Document.values(),
+                "postpone", Course.Ground.values(),
+                "opinion", Exhibits.Opinion.values(),
+                "challenge", Challenges.Decider.values(),
+                "heard", Testimony.Ground.values(),
+                "outcome", Outcomes.Result.values(),
+                "paper", ReadingAndSigning.Signature.values());
+        values.forEach((group, all) -> {
+            for (Enum<?> each : all) {
+                assertFalse(RecordWords.in(language).of(group + "." + each).isBlank());
+            }
+        });
+        Stream.of(Absences.Absence.values(), Absences.Finding.values())
+                .flatMap(Stream::of)
+                .forEach(each -> assertFalse(
+                        RecordWords.in(language).of("absence." + each).isBlank()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "attendance.called | {'seat':'x','present':false,'note':'called thrice'} | x is absent. | {Note=called thrice}",
+                "identity.checked | {'seat':'x','method':'IN_PERSON_AT_COURT','document':'PASSPORT','confirmed':true,'name':'Kim'} | The identity of x is confirmed. | {Person=Kim, How identity is checked=In person at the court, Document=Passport}",
+                "phase.moved | {'from':'DEBATE','to':'INVESTIGATION','reason':'a paper'} | The hearing goes to: Court investigation. Reason: a paper | {}",
+                "challenge.ruled | {'granted':false,'decider':'COURT_PRESIDENT','document':'7','reason':'no'} | The challenge is refused: no | {Decided by=Court president, Number of the court president’s decision=7}",
+                "exhibit.opinion | {'digest':'ab','seat':'x','authenticity':'ACCEPTED','legality':'DISPUTED','relevance':'NO_COMMENT','text':'late'} | x gives an opinion on the exhibit. late | {Authenticity=Accepted, Legality=Disputed, Relevance=No comment, File (SHA-256)=ab}",
+                "absence.found | {'seat':'x','absence':'NOT_APPEARED','finding':'HEARD_IN_ABSENCE','summonsServedOn':'2026-01-05','reason':'r'} | x is not there. The judge finds: r | {What happened=Did not appear, What follows=The case is heard in absence, Day the summons was served (Beijing)=January 5, 2026}",
+                "testimony.permitted | {'seat':'x','ground':'DISTANCE','state':'FR','reason':'r'} | x may testify without coming: r | {Ground=Long way or poor transport, Testifies from=France}",
+                "undertaking.shown | {'seat':'x','language':'fr','text':'Je jure','chinese':'保证'} | x is told of the duty to tell the truth and of what follows from false testimony, and is shown the undertaking. | {Undertaking=Je jure, Undertaking in Chinese=保证}",
+                "judgment.announced | {'form':'ON_A_SET_DAY','day':'2026-12-20','text':null,'appeal':null} | The judgment will be announced on another day. | {Day of the court=December 20, 2026}",
+                "judgment.announced | {'form':'AT_THE_HEARING','day':null,'text':'Dismissed.','appeal':'15 days'} | The judgment is announced: Dismissed. | {Told of the appeal=15 days}",
+                "conciliation.tried | {'result':'NOT_AGREED','text':'too far apart'} | Conciliation: too far apart | {Result=No agreement}",
+                "recess.begun | {'reason':'lunch','until':'2026-01-05T05:30:00Z'} | The sitting is in recess: lunch | {The court means to go on:=2026-01-05 13:30:00}",
+            })
+    @DisplayName("leave nothing of a fact out")
+    void leaveNothingOut(String kind, String content, String sentence, String particulars) throws Exception {
+        JsonNode json = LogJson.MAPPER.readTree(content.replace('\'', '"'));
+        assertEquals(sentence, in(Locale.ENGLISH).sentence("judge", kind, json));
+        assertEquals(
+                particulars,
+                in(Locale.ENGLISH).particulars(kind, json).toString().replace("\u202f", " "));
+    }
+
+    @Test
+    @DisplayName("say that there are none, rather than nothing")
+    void unknown() {
+        assertTrue(RecordWords.in(Locale.ENGLISH).find("fact.never", Map.of()).isEmpty());
+    }
+}
