@@ -54,6 +54,8 @@ public enum GatewayProblem implements ProblemCode {
     /** Not another clerk who works at a court now. */
     SUCCESSOR_NOT_POSSIBLE(422),
     SIGN_IN_HELD(429),
+    /** As many mails as strangers may have sent to an address in a day, whether it has an account or not. */
+    REGISTRATION_HELD(429),
     /** The engine is silent, or said something else than a text. */
     RENDERING_FAILED(502);
 
@@ -61,6 +63,7 @@ public enum GatewayProblem implements ProblemCode {
     public static final List<String> GROUNDS = List.of(
             "email-not-valid",
             "password-length",
+            "password-common",
             "current-password-wrong",
             "identity-check-missing",
             "name-length",

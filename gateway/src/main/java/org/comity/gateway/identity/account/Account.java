@@ -43,6 +43,10 @@ public class Account {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    /** Of the code that confirmed it, so that the same code again is known; null where no code did. */
+    @Column(name = "confirmation_digest")
+    private String confirmationDigest;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -61,6 +65,7 @@ public class Account {
         account.locale = registration.locale();
         account.zone = registration.zone();
         account.confirmedAt = now;
+        account.confirmationDigest = registration.codeDigest();
         return account;
     }
 

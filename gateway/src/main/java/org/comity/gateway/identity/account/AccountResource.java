@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class AccountResource {
     private final Accounts accounts;
     private final Registrations registrations;
+    private final StrangersMail strangersMail;
     private final Passwords passwords;
     private final Letters letters;
     private final Outbox outbox;
@@ -45,6 +46,7 @@ public class AccountResource {
     AccountResource(
             Accounts accounts,
             Registrations registrations,
+            StrangersMail strangersMail,
             Passwords passwords,
             Letters letters,
             Outbox outbox,
@@ -53,6 +55,7 @@ public class AccountResource {
             Clock clock) {
         this.accounts = accounts;
         this.registrations = registrations;
+        this.strangersMail = strangersMail;
         this.passwords = passwords;
         this.letters = letters;
         this.outbox = outbox;
@@ -69,7 +72,8 @@ public class AccountResource {
     @Operation(
             summary = "Registers a party",
             description =
-                    "The answer is the same whether the address has an account or not; the mail sent to it says so.")
+                    "The answer is the same whether the address has an account or not; the mail sent to it says so. Three "
+                            + "such mails a day are sent to one address.")
     public void register(@NotNull RegistrationRequest request) {
         List<Ground> grounds = request.grounds();
         if (!grounds.isEmpty()) {
@@ -80,6 +84,7 @@ public class AccountResource {
         String hash = passwords.hash(Password.of(request.password()));
         Optional<Account> account = accounts.withAddress(request.address());
         audit.noteStranger("registered", account.map(Account::id).orElse(null));
+        strangersMail.count(request.address());
         account.ifPresentOrElse(
                 known -> letters.addressHasAccount(known.email(), known.locale()),
                 () -> expectConfirmation(request, hash, now));
@@ -98,13 +103,24 @@ public class AccountResource {
     @Limited(Rate.SIGN_IN)
     @Transactional
     @ResponseStatus(204)
-    @Operation(summary = "Confirms an address with the code that was mailed to it; a code works once")
+    @Operation(
+            summary = "Confirms an address with the code that was mailed to it",
+            description =
+                    "A code makes one account. The code that made it may come again, as where a mail scanner opened the link first: "
+                            + "that changes nothing.")
     public void confirm(@NotNull ConfirmationRequest request) {
         Instant now = clock.instant();
+        Secret code = new Secret(request.code());
         Registration registration = registrations
-                .takeUp(new Secret(request.code()).digest())
+                .takeUp(code.digest())
                 .filter(found -> found.isOpen(now))
-                .orElseThrow(CONFIRMATION_NOT_VALID::with);
+                .orElse(null);
+        if (registration == null && accounts.wasConfirmedBy(code)) {
+            return;
+        }
+        if (registration == null) {
+            throw CONFIRMATION_NOT_VALID.with();
+        }
         Email email = new Email(registration.email());
         if (accounts.withAddress(email).isPresent()) {
             throw CONFIRMATION_NOT_VALID.with();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.gateway.secret.Secret;
 import org.comity.http.HttpProblemCode;
 import org.hibernate.Session;
 
@@ -13,6 +14,10 @@ import org.hibernate.Session;
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public Optional<Account> withAddress(Email email) {
         return find("emailFolded", email.folded()).firstResultOptional();
+    }
+
+    boolean wasConfirmedBy(Secret code) {
+        return count("confirmationDigest", code.digest()) > 0;
     }
 
     public Account require(UUID id) {

@@ -24,11 +24,12 @@ public record Password(String text) {
         return new Password(text);
     }
 
-    /** What is wrong with it as a new password. Long ones are asked for, not odd ones. Source: NIST SP 800-63B, 3.1.1.2. */
+    /** What is wrong with it as a new password. Long ones are asked for, not odd ones, and none that a guesser tries first. Source: NIST SP 800-63B, 3.1.1.2. */
     public List<Ground> grounds() {
-        return length() < SHORTEST || length() > LONGEST
-                ? List.of(new Ground("password-length", null, "password", List.of(SHORTEST, LONGEST)))
-                : List.of();
+        if (length() < SHORTEST || length() > LONGEST) {
+            return List.of(new Ground("password-length", null, "password", List.of(SHORTEST, LONGEST)));
+        }
+        return CommonPasswords.contain(this) ? List.of(new Ground("password-common", null, "password")) : List.of();
     }
 
     /** In characters as people count them, not in UTF-16 units. */

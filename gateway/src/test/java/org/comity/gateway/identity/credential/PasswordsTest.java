@@ -44,6 +44,26 @@ class PasswordsTest {
                 .isEqualTo(12);
     }
 
+    @ParameterizedTest(name = "{0} is taken: {1}")
+    @DisplayName("those that a guesser tries first are not taken, also with a year or signs at their ends")
+    @CsvSource({
+        "password1234, false",
+        "Password-2026!, false",
+        "2026 sunshine 2026, false",
+        "1qaz2wsx3edc, false",
+        "123456789012, false",
+        "'            ', false",
+        "abababababab, false",
+        "аааааааааааа, false",
+        "a long password, true",
+        "long enough and mine, true",
+        "Pässwört-Éloïse-2026, true",
+        "我们的第一只猫叫小黑住在河边, true"
+    })
+    void common(String password, boolean taken) {
+        assertThat(new Password(password).grounds().isEmpty()).isEqualTo(taken);
+    }
+
     @Test
     @DisplayName("what one way hashed the other knows, with the parameters that we promise")
     void alike() {
