@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { newId } from './id';
 import { FILE_CHANGED, NO_CONNECTION, Problem } from './problem';
+import { proof } from './proof';
 import { type Session, session } from './session';
 
 export interface Asking {
@@ -70,7 +71,7 @@ async function answered(method: string, path: string, body: unknown, asking: Ask
       body: body === undefined || bare ? (body as BodyInit | undefined) : JSON.stringify(body),
       signal: asking.signal,
     });
-  const answer = await withFreshToken(path, () => reached(send));
+  const answer = await withProof(() => withFreshToken(path, () => reached(send)));
   if (!answer.ok) throw await problemOf(answer);
   return answer;
 }
@@ -104,6 +105,15 @@ async function withFreshToken(path: string, send: () => Promise<Response>): Prom
   if (answer.status !== 401 || !before || session.isOver() || path.startsWith('/api/sessions')) return answer;
   return (await refreshSession(before)) ? send() : answer;
 }
+
+/** An act that binds is done by who proved a short while ago who they are: else that is asked, and the same is sent again with the same key. */
+async function withProof(send: () => Promise<Response>): Promise<Response> {
+  const answer = await send();
+  return isProofTooOld(answer) && (await proof.ask()) ? send() : answer;
+}
+
+const isProofTooOld = (answer: Response) =>
+  answer.status === 401 && !session.isOver() && answer.headers.get('WWW-Authenticate')?.includes('insufficient_user_authentication');
 
 let refreshing: Promise<Session | null> | undefined;
 

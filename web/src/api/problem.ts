@@ -38,6 +38,9 @@ export const NO_CONNECTION = 'no-connection';
 /** The file was changed, moved or deleted after it was chosen. Only choosing it again helps. */
 export const FILE_CHANGED = 'file-changed';
 
+/** The act needs a new proof of who is here, and none was given. */
+export const PROOF_TOO_OLD = 'proof-too-old';
+
 /** Whether the same may go well a little later, without anybody doing anything about it. */
 export function mayPass(failure: unknown): boolean {
   return failure instanceof Problem && (failure.code === NO_CONNECTION || failure.status >= 500 || failure.status === 429);

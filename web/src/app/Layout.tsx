@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useProofIsAsked } from '@/api/proof';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
 import { Bell } from '@/features/inbox/Bell';
 import { chooseLanguage } from '@/i18n';
@@ -15,10 +16,12 @@ import { useOnward } from './onward';
 import { useSignOut } from './useSignOut';
 
 const SignInAgain = loadedScreen(() => import('./SignInAgain'));
+const ProveAgain = loadedScreen(() => import('./ProveAgain'));
 
 export function Layout() {
   const { t } = useTranslation('app');
   const over = useSessionIsOver();
+  const proofIsAsked = useProofIsAsked();
   const main = useRef<HTMLElement>(null);
   useEffect(() => keepFocus(main.current!), []);
   return (
@@ -32,7 +35,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
-      {over && <SignInAgain />}
+      {over ? <SignInAgain /> : proofIsAsked && <ProveAgain />}
       <footer className="foot">
         <p>{t('footer')}</p>
       </footer>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/gateway';
+import { proof } from '@/api/proof';
 import { type Account, type Session, session } from '@/api/session';
 import { useCommand } from '@/api/useCommand';
 import { suggestLanguage } from '@/i18n';
@@ -41,7 +42,20 @@ export function useSignIn() {
         await suggestLanguage(opened.account.locale);
       }
       session.set(opened);
-      if (again) await queryClient.invalidateQueries();
+      if (again) {
+        proof.answer(true);
+        await queryClient.invalidateQueries();
+      }
+    },
+  });
+}
+
+/** Fails with `proof-refused`, with `second-factor-needed`, and with `sign-in-held` while guessing is held off. */
+export function useProve() {
+  return useCommand((said: Schemas['ProofRequest'], once) => api.post<Session>('/api/accounts/me/proof', said, once), {
+    onSuccess: (proven) => {
+      session.set(proven);
+      proof.answer(true);
     },
   });
 }

@@ -120,6 +120,16 @@ describe('The line to a room', () => {
     expect(line.current().line).toBe('refused');
   });
 
+  it('is not asked for again and again where one did not prove who one is', async () => {
+    await pass(0);
+    vi.mocked(ticketFor).mockRejectedValue(refusal(401, 'proof-too-old'));
+    Socket.all[0]!.onclose!({ code: 1006 });
+    await pass(60_000);
+
+    expect(line.current().line).toBe('refused');
+    expect(ticketFor).toHaveBeenCalledTimes(2);
+  });
+
   it('waits longer each time, until it has stood for half a minute', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const breaks = () => Socket.all.at(-1)!.onclose?.({ code: 1006 });

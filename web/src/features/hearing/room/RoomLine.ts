@@ -1,6 +1,6 @@
 import type { Nack, Ready, Reset, Resumed, ServerFrame, You, Command, Hello, Presence, Seats } from '@/api/generated/room';
 import { newId } from '@/api/id';
-import { NO_CONNECTION, Problem } from '@/api/problem';
+import { NO_CONNECTION, Problem, PROOF_TOO_OLD } from '@/api/problem';
 import { ticketFor } from '../requests';
 import { beginning, fold, type Picture, type RoomEvent, type SeatName } from './picture';
 
@@ -48,6 +48,10 @@ const LOOKS_EVERY = 2_000;
 const STANDS_AFTER = 30_000;
 /** Refusals that pass by themselves: not signed in (just now), too slow, too many at once. */
 const PASSING = new Set([401, 408, 429]);
+
+/** Who did not want to prove who they are is not asked again and again. */
+const passesByItself = ({ code, status }: Problem) =>
+  code === NO_CONNECTION || status >= 500 || (PASSING.has(status) && code !== PROOF_TOO_OLD);
 
 /**
  * A seat's line to its room. Lost lines are taken up again at the position reached; commands that were not answered are sent
@@ -167,7 +171,7 @@ export class RoomLine {
     } catch (failure) {
       if (this.asking !== asking) return;
       clearTimeout(this.opening);
-      if (failure instanceof Problem && failure.code !== NO_CONNECTION && failure.status < 500 && !PASSING.has(failure.status)) {
+      if (failure instanceof Problem && !passesByItself(failure)) {
         this.show({ line: 'refused', problem: failure });
       } else {
         this.tryAgainLater();

@@ -3,6 +3,7 @@ package org.comity.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public class Caller {
     /** @throws ProblemException NOT_AUTHENTICATED where the token is of no session, as that of a service */
     public UUID sessionId() {
         return token.<String>claim("sid").map(UUID::fromString).orElseThrow(HttpProblemCode.NOT_AUTHENTICATED::with);
+    }
+
+    /** When the caller last proved who they are; empty for a token that does not tell, as that of a service. */
+    public Optional<Instant> provenAt() {
+        Object at = token.getClaim("auth_time");
+        return at instanceof Number seconds
+                ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
+                : Optional.empty();
     }
 
     /** The account's display name. */

@@ -6,6 +6,8 @@ public enum HttpProblemCode implements ProblemCode {
     REQUEST_NOT_READABLE(400),
     IDEMPOTENCY_KEY_MISSING(400),
     NOT_AUTHENTICATED(401),
+    /** Who calls is known, but proved it too long ago for this. */
+    PROOF_TOO_OLD(401),
     NOT_PERMITTED(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

@@ -145,7 +145,12 @@ public class Problems {
         Response.ResponseBuilder answer =
                 Response.fromResponse(response).header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         if (problem.code().status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            // What a client must do, in the words of RFC 9470, 3.
+            answer.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    problem.code() == HttpProblemCode.PROOF_TOO_OLD
+                            ? "Bearer error=\"insufficient_user_authentication\""
+                            : "Bearer");
         }
         if (problem.code().status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             answer.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER.toSeconds());

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class StampResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Proofs proofs;
 
     @Inject
     DataSource database;
@@ -100,6 +104,22 @@ public class StampResource {
     @Path("/affixed/numbers")
     public Page<Integer> numbers() {
         return new Page<>(List.of(), null);
+    }
+
+    /** Binds who affixes it. */
+    @POST
+    @Path("/seal")
+    @RecentProof
+    @ResponseStatus(201)
+    public StampView seal(@Valid NewStamp stamp) {
+        return new StampView(stamp.paper(), 1, caller.name());
+    }
+
+    /** What goes on since then, and which somebody comes back to. */
+    @POST
+    @Path("/counter")
+    public void comeBack(@RestQuery String since) {
+        proofs.requireSince(Instant.parse(since));
     }
 
     @GET

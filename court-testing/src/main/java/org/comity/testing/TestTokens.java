@@ -87,6 +87,17 @@ public final class TestTokens {
                 .claim("sid", session.toString()));
     }
 
+    /**
+     * A token like {@link #party} and {@link #clerk}, of somebody who proved at another time who they are.
+     *
+     * @param at null if the token does not tell
+     */
+    public static String proven(Instant at, UUID accountId, String group) {
+        String court = group.equals("party") ? null : COURT;
+        JwtClaimsBuilder claims = claims(accountId, group, "Somebody", "en", "Europe/Berlin", court);
+        return signed(at == null ? claims.remove("auth_time") : claims.claim("auth_time", at.getEpochSecond()));
+    }
+
     /** @param court null for those who are not of a court */
     public static String token(UUID accountId, String group, String name, String locale, String zone, String court) {
         return signed(claims(accountId, group, name, locale, zone, court));
@@ -102,6 +113,9 @@ public final class TestTokens {
                 .claim("locale", locale)
                 .claim("zoneinfo", zone)
                 .expiresIn(Duration.ofMinutes(10));
+        if (!group.equals("system") && !group.equals("partner")) {
+            claims.claim("auth_time", Instant.now().getEpochSecond());
+        }
         if (court != null) {
             claims.claim("court", court);
         }

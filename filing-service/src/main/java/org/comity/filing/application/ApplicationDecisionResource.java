@@ -22,6 +22,7 @@ import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.law.ApplicationKind;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,6 +101,7 @@ public class ApplicationDecisionResource {
     }
 
     @POST
+    @RecentProof
     @Path("/decision")
     @Once
     @Transactional

@@ -19,6 +19,7 @@ import org.comity.filing.paper.Standing;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -107,6 +108,7 @@ public class CourtDocumentResource {
     }
 
     @POST
+    @RecentProof
     @Path("/{id}/approval")
     @Once
     @Transactional
@@ -124,6 +126,7 @@ public class CourtDocumentResource {
     }
 
     @POST
+    @RecentProof
     @Path("/{id}/issue")
     @Once
     @Transactional

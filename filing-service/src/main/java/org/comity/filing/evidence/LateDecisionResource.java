@@ -27,6 +27,7 @@ import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,6 +83,7 @@ public class LateDecisionResource {
             @NotBlank @Size(max = 4000) String grounds) {}
 
     @POST
+    @RecentProof
     @Once
     @Transactional
     @ResponseStatus(201)

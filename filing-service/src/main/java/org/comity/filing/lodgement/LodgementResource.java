@@ -33,6 +33,7 @@ import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -77,6 +78,7 @@ public class LodgementResource {
     }
 
     @POST
+    @RecentProof
     @Path("/lodgement")
     @Once
     @Transactional

@@ -43,6 +43,7 @@ import org.comity.http.IdempotentCommands;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -182,6 +183,7 @@ public class SubmissionResource {
             @NotNull @Min(0) Long version) {}
 
     @POST
+    @RecentProof
     @Path("/{id}/signature")
     @Once
     @Transactional

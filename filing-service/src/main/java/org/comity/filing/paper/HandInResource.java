@@ -21,6 +21,7 @@ import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.form.Seen;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.law.PaperKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,6 +77,7 @@ public class HandInResource {
     }
 
     @POST
+    @RecentProof
     @Path("/{id}/filing")
     @Once
     @Transactional

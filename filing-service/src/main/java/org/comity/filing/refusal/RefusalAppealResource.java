@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.comity.events.Outbox;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +45,7 @@ public class RefusalAppealResource {
             @NotBlank @Size(max = 8000) String reasons) {}
 
     @POST
+    @RecentProof
     @RolesAllowed("party")
     @Once
     @Transactional

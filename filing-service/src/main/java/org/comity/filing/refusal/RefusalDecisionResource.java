@@ -19,6 +19,7 @@ import org.comity.filing.document.DocumentStore;
 import org.comity.filing.form.Seen;
 import org.comity.filing.submission.Submission;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.law.ProceduralPeriod;
 import org.comity.papers.CourtSeal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,6 +71,7 @@ public class RefusalDecisionResource {
     }
 
     @POST
+    @RecentProof
     @Path("/decision")
     @Once
     @Transactional

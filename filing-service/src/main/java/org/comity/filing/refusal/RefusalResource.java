@@ -21,6 +21,7 @@ import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.law.Confidence;
 import org.comity.law.Court;
 import org.comity.law.Courts;
@@ -121,6 +122,7 @@ public class RefusalResource {
     }
 
     @POST
+    @RecentProof
     @Path("/receipt")
     @RolesAllowed("party")
     @Once

@@ -43,6 +43,7 @@ import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -117,6 +118,7 @@ public class AcceptanceResource {
             @Size(max = 20) List<@NotNull @Valid Written> toFollow) {}
 
     @POST
+    @RecentProof
     @RunOnVirtualThread
     @InTurn
     @Once

@@ -20,6 +20,7 @@ import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -56,6 +57,7 @@ public class ReturnResource {
             @NotBlank @Size(max = 10000) String reasons) {}
 
     @POST
+    @RecentProof
     @Once
     @Transactional
     @ResponseStatus(201)

@@ -45,6 +45,8 @@ public enum GatewayProblem implements ProblemCode {
     /** The code is of another time, was used, or never was one. */
     SECOND_FACTOR_WRONG(422),
     SECOND_FACTOR_NOT_POSSIBLE(422),
+    /** The password was wrong, of a caller who is signed in. */
+    PROOF_REFUSED(422),
     INVITATION_NOT_POSSIBLE(422),
     INVITATION_NOT_VALID(422),
     JOINING_NOT_POSSIBLE(422),

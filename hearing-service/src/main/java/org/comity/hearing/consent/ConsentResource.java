@@ -29,6 +29,7 @@ import org.comity.http.Caller;
 import org.comity.http.LanguageTag;
 import org.comity.http.Once;
 import org.comity.http.PlainText;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,6 +63,7 @@ public class ConsentResource {
     }
 
     @POST
+    @RecentProof
     @Path("/consent")
     @RolesAllowed("party")
     @Once
@@ -156,6 +158,7 @@ public class ConsentResource {
             UUID partyId, @NotBlank @Size(max = 35) String language) {}
 
     @POST
+    @RecentProof
     @Path("/short-notice")
     @RolesAllowed("party")
     @Once

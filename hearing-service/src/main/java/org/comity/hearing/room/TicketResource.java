@@ -11,6 +11,7 @@ import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
+import org.comity.http.Proofs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,12 +22,14 @@ public class TicketResource {
     private final Hearings hearings;
     private final Tickets tickets;
     private final Caller caller;
+    private final Proofs proofs;
     private final Clock clock;
 
-    TicketResource(Hearings hearings, Tickets tickets, Caller caller, Clock clock) {
+    TicketResource(Hearings hearings, Tickets tickets, Caller caller, Proofs proofs, Clock clock) {
         this.hearings = hearings;
         this.tickets = tickets;
         this.caller = caller;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -39,10 +42,11 @@ public class TicketResource {
     @Operation(
             summary = "A ticket into the room",
             description =
-                    "For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one.")
+                    "For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one. Whoever proved shortly before the hearing began, or since, who they are comes back without doing it again.")
     public TicketView issue(@RestPath UUID id) {
         Hearing hearing = hearings.require(id);
         HearingSeat seat = hearing.requireSeatsOf(caller.accountId()).getFirst();
+        proofs.requireSince(hearing.startsAt());
         Instant now = clock.instant();
         String ticket = tickets.issue(id, new Tickets.Holder(seat.id(), caller.accountId(), caller.locale()), now);
         return new TicketView(ticket, now.plus(Tickets.VALID), "/api/hearing/rooms/" + id);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,23 @@ class DoorTest {
         Endpoint second = Endpoint.at(hearing);
         second.say(hello(ticket));
         assertEquals(4401, second.untilClosed());
+    }
+
+    @Test
+    @DisplayName(
+            "a ticket is given to who proved since shortly before the hearing who they are, and a stranger learns nothing")
+    void ticketNeedsProof() {
+        UUID hearing = day.hearingNow();
+        String tickets = "/hearings/" + hearing + "/tickets";
+        Instant now = Instant.now();
+
+        post(TestTokens.proven(now.minus(Duration.ofMinutes(32)), day.plaintiff, "party"), tickets, "")
+                .statusCode(401)
+                .body("code", is("proof-too-old"));
+        post(TestTokens.proven(now.minus(Duration.ofMinutes(29)), day.plaintiff, "party"), tickets, "")
+                .statusCode(201);
+        post(TestTokens.proven(now.minus(Duration.ofMinutes(32)), UUID.randomUUID(), "party"), tickets, "")
+                .statusCode(404);
     }
 
     @Test

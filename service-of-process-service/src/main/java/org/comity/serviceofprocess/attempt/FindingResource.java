@@ -24,6 +24,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.request.RequestView.SupersededView;
@@ -79,6 +80,7 @@ public class FindingResource {
             UUID documentId) {}
 
     @POST
+    @RecentProof
     @ResponseStatus(201)
     @Once
     @Transactional

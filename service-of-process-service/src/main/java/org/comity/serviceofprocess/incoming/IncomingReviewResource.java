@@ -21,6 +21,7 @@ import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.serviceofprocess.casefile.CourtPeople;
 import org.comity.serviceofprocess.casefile.CourtPerson;
 import org.comity.serviceofprocess.incoming.IncomingGround.Effect;
@@ -123,6 +124,7 @@ public class IncomingReviewResource {
             @NotNull @Size(max = 30) Set<@NotBlank String> examined) {}
 
     @POST
+    @RecentProof
     @Path("/acceptance")
     @ResponseStatus(201)
     @Once
@@ -177,6 +179,7 @@ public class IncomingReviewResource {
             @NotBlank @Size(max = 4000) String words) {}
 
     @POST
+    @RecentProof
     @Path("/decision")
     @RolesAllowed("judge")
     @ResponseStatus(201)

@@ -30,6 +30,7 @@ import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Page;
+import org.comity.http.RecentProof;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.AdviceView;
@@ -185,6 +186,7 @@ public class RequestAdviceResource {
     }
 
     @POST
+    @RecentProof
     @Path("/decisions")
     @RolesAllowed("judge")
     @ResponseStatus(201)

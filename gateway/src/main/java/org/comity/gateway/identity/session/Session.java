@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.comity.gateway.identity.token.Proven;
 
 /**
  * One browser, signed in. Each refresh token carries it on once; one that comes a second time was stolen, and
@@ -34,17 +36,37 @@ class Session {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Column(name = "proven_at")
+    private Instant provenAt;
+
+    @Column(name = "proven_by")
+    private String provenBy;
+
     protected Session() {}
 
-    Session(UUID accountId, Instant now) {
+    /** @param by as in {@link Proven} */
+    Session(UUID accountId, List<String> by, Instant now) {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.startedAt = now;
         this.endsAt = now.plus(LONGEST);
+        prove(by, now);
     }
 
     boolean isOpen(Instant now) {
         return revokedAt == null && now.isBefore(endsAt);
+    }
+
+    /** Its holder proves again who they are. */
+    void prove(List<String> by, Instant now) {
+        provenAt = now;
+        provenBy = String.join(" ", by);
+    }
+
+    Proven proven() {
+        return provenAt == null
+                ? new Proven(startedAt, List.of("pwd"))
+                : new Proven(provenAt, List.of(provenBy.split(" ")));
     }
 
     /** Ends an open session before its time. */

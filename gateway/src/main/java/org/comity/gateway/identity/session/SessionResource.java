@@ -123,7 +123,7 @@ public class SessionResource {
     }
 
     private RestResponse<SessionView> answer(Sessions.Grant grant) {
-        AccessToken token = tokens.issueTo(grant.account().principal(), grant.sessionId());
+        AccessToken token = tokens.issueTo(grant.account().principal(), grant.sessionId(), grant.proven());
         return RestResponse.ResponseBuilder.ok(
                         new SessionView(token.text(), token.expiresAt(), AccountView.of(grant.account())))
                 .cookie(cookie(grant.refreshToken().text(), RefreshToken.LASTS))

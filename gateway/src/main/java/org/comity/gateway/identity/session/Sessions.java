@@ -18,6 +18,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.credential.SecondFactors;
+import org.comity.gateway.identity.token.Proven;
 import org.comity.gateway.mail.Letters;
 import org.comity.gateway.secret.Secret;
 import org.comity.http.ProblemException;
@@ -52,15 +53,39 @@ public class Sessions {
         if (account.isClosed()) {
             throw ACCOUNT_CLOSED.with();
         }
-        Session session = new Session(account.id(), clock.instant());
+        List<String> by = proof == SecondFactors.Proof.NOT_ASKED ? List.of("pwd") : List.of("pwd", "otp");
+        Session session = new Session(account.id(), by, clock.instant());
         database.persist(session);
         database.flush();
         audit.noteAccount(account.id(), account.groups(), "signed-in", session.id());
+        noteRecoveryCode(account, session.id(), proof);
+        return grant(account, session, Secret.random());
+    }
+
+    /**
+     * The holder of an open session proved again who they are.
+     *
+     * @param proof by what: the second factor alone, or the password where the account has none
+     * @throws ProblemException SESSION_ENDED
+     */
+    @Transactional
+    Proven prove(Account account, UUID sessionId, SecondFactors.Proof proof) {
+        Instant now = clock.instant();
+        Session session = database.find(Session.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+        if (session == null || !session.isOpen(now)) {
+            throw SESSION_ENDED.with();
+        }
+        session.prove(List.of(proof == SecondFactors.Proof.NOT_ASKED ? "pwd" : "otp"), now);
+        audit.note("proven-again", null, sessionId);
+        noteRecoveryCode(account, sessionId, proof);
+        return session.proven();
+    }
+
+    private void noteRecoveryCode(Account account, UUID sessionId, SecondFactors.Proof proof) {
         if (proof == SecondFactors.Proof.RECOVERY_CODE) {
-            audit.noteAccount(account.id(), account.groups(), "recovery-code-used", session.id());
+            audit.noteAccount(account.id(), account.groups(), "recovery-code-used", sessionId);
             letters.recoveryCodeUsed(account.email(), account.locale());
         }
-        return grant(account, session, Secret.random());
     }
 
     /**
@@ -86,7 +111,7 @@ public class Sessions {
         }
         Optional<Secret> lost = token.successorAgain(refreshToken, now).filter(successor -> !isUsed(successor));
         if (lost.isPresent()) {
-            return new Grant(account, session.id(), lost.get());
+            return new Grant(account, session.id(), session.proven(), lost.get());
         }
         if (token.wasUsed()) {
             outbox.add(session.revoke(now));
@@ -184,9 +209,9 @@ public class Sessions {
 
     private Grant grant(Account account, Session session, Secret refreshToken) {
         database.persist(new RefreshToken(refreshToken, session.id(), clock.instant()));
-        return new Grant(account, session.id(), refreshToken);
+        return new Grant(account, session.id(), session.proven(), refreshToken);
     }
 
     /** What a signed-in browser is given. */
-    record Grant(Account account, UUID sessionId, Secret refreshToken) {}
+    record Grant(Account account, UUID sessionId, Proven proven, Secret refreshToken) {}
 }

@@ -77,8 +77,10 @@ public class AccessTokens {
         return lasts > LASTS.toSeconds() ? "lasts longer than any token of ours" : null;
     }
 
-    public AccessToken issueTo(Principal principal, UUID sessionId) {
-        return signed(claimsOf(principal, sessionId));
+    public AccessToken issueTo(Principal principal, UUID sessionId, Proven proven) {
+        return signed(claimsOf(principal, sessionId)
+                .claim("auth_time", proven.at().getEpochSecond())
+                .claim("amr", proven.by()));
     }
 
     /** For the system of a partner. The courts are a list as scopes are in OAuth: codes with blanks between. */

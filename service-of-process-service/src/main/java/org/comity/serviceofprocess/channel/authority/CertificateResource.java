@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.PlainText;
+import org.comity.http.RecentProof;
 import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.FailureReason;
@@ -194,6 +195,7 @@ public class CertificateResource {
     }
 
     @POST
+    @RecentProof
     @Path("/{certificateId}/decision")
     @RolesAllowed("judge")
     @ResponseStatus(201)

@@ -24,6 +24,7 @@ import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,6 +103,7 @@ public class AccountConsentResource {
     }
 
     @POST
+    @RecentProof
     @ResponseStatus(201)
     @Once
     @Transactional

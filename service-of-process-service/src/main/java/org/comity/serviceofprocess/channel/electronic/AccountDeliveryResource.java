@@ -23,6 +23,7 @@ import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.RecentProof;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.EventKind;
@@ -113,6 +114,7 @@ public class AccountDeliveryResource {
     }
 
     @POST
+    @RecentProof
     @Path("/{id}/opening")
     @Transactional
     @Operation(

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.comity.http.contract.Refuses;
 import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.AttemptFiles;
@@ -200,6 +201,7 @@ public class PostResource {
     }
 
     @POST
+    @RecentProof
     @Path("/circumstances")
     @RolesAllowed("judge")
     @ResponseStatus(201)

@@ -1,0 +1,108 @@
+package org.comity.gateway.identity.session;
+
+import static org.comity.gateway.problem.GatewayProblem.PROOF_REFUSED;
+import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_NEEDED;
+import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_WRONG;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.identity.account.AccountView;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.identity.account.Email;
+import org.comity.gateway.identity.credential.Password;
+import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.credential.SecondFactors;
+import org.comity.gateway.identity.token.AccessToken;
+import org.comity.gateway.identity.token.AccessTokens;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
+import org.comity.http.Caller;
+import org.comity.http.Ground;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Proves again who is before a browser that is signed in, before acts that bind: see {@code RecentProof} in court-http. */
+@Path("/api/accounts/me/proof")
+@Authenticated
+@RunOnVirtualThread
+public class ProofResource {
+    private final Accounts accounts;
+    private final SecondFactors factors;
+    private final Passwords passwords;
+    private final SignInAttempts attempts;
+    private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final Caller caller;
+
+    ProofResource(
+            Accounts accounts,
+            SecondFactors factors,
+            Passwords passwords,
+            SignInAttempts attempts,
+            Sessions sessions,
+            AccessTokens tokens,
+            Caller caller) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.caller = caller;
+    }
+
+    /**
+     * @param password null where the account has a second factor: that alone is asked for
+     * @param secondFactor six digits of the account's app, or a recovery code; null where it has none
+     */
+    public record ProofRequest(
+            @Nullable String password, @Nullable String secondFactor) {
+        @Override
+        public String toString() {
+            return "ProofRequest";
+        }
+    }
+
+    // Not @Once: that would keep the token for two days.
+    @POST
+    @Limited(Rate.SIGN_IN)
+    @Operation(
+            summary = "Proves again who the caller is, for acts that are refused with proof-too-old",
+            description =
+                    "By the second factor where the account has one, else by the password. Gives a token of the same session that "
+                            + "says so; the refresh cookie stays. Wrong passwords and codes count as at signing in.")
+    public SessionView prove(@NotNull ProofRequest request) throws SQLException {
+        Account account = accounts.require(caller.accountId());
+        Email email = new Email(account.email());
+        attempts.begin(email);
+        SecondFactors.Proof proof = factors.prove(account.id(), request.secondFactor());
+        switch (proof) {
+            case MISSING -> throw SECOND_FACTOR_NEEDED.with();
+            case WRONG -> throw refused(account, SECOND_FACTOR_WRONG.with());
+            case NOT_ASKED -> requirePassword(account, request.password());
+            case APP, RECOVERY_CODE -> {}
+        }
+        attempts.succeeded(email);
+        AccessToken token = tokens.issueTo(
+                account.principal(), caller.sessionId(), sessions.prove(account, caller.sessionId(), proof));
+        return new SessionView(token.text(), token.expiresAt(), AccountView.of(account));
+    }
+
+    private void requirePassword(Account account, String given) {
+        if (!passwords.matches(Password.of(given), account.passwordHash())) {
+            throw refused(
+                    account, PROOF_REFUSED.because(List.of(new Ground("current-password-wrong", null, "password"))));
+        }
+    }
+
+    private RuntimeException refused(Account account, RuntimeException problem) {
+        attempts.failed(account.id());
+        return problem;
+    }
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { proof } from '@/api/proof';
+import { useAccount } from '@/api/useSession';
+import { ProofForm } from '@/features/accounts/ProofForm';
+import { useSecondFactor } from '@/features/accounts/requests';
+import { Dialog } from '@/ui';
+
+const leave = () => proof.answer(false);
+
+/** Somebody is about to do what binds them, and proved too long ago who they are: they do it here, and what they did goes on. */
+export default function ProveAgain() {
+  const { t } = useTranslation('app');
+  const account = useAccount();
+  const factor = useSecondFactor();
+  useEffect(() => {
+    if (!account) leave();
+  }, [account]);
+  if (!account || factor.isPending) return null;
+  return (
+    <Dialog title={t('proof.title')} onCancel={leave}>
+      <p>{t('proof.text')}</p>
+      <ProofForm email={account.email} byFactor={Boolean(factor.data?.since)} />
+      <p className="below-form">
+        <button type="button" className="text-button" onClick={leave}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
