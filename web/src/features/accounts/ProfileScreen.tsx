@@ -8,6 +8,7 @@ import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
 import { CalendarAddress } from './CalendarAddress';
+import { OwnAddress } from './OwnAddress';
 import { OwnPassword } from './OwnPassword';
 import { OwnSecondFactor } from './OwnSecondFactor';
 import { OwnSessions } from './OwnSessions';
@@ -53,6 +54,7 @@ function Profile({ account }: { account: Account }) {
       <p role="status" className="below-form">
         {update.isSuccess && t('profile.done')}
       </p>
+      {account.groups.includes('party') && <OwnAddress />}
       <OwnPassword email={account.email} />
       <OwnSecondFactor />
       <OwnSessions />

@@ -5,6 +5,7 @@ export const accounts: Feature = {
   screens: [
     { path: '/register', load: () => import('./RegisterScreen'), groups: 'anyone' },
     { path: '/confirm', load: () => import('./ConfirmScreen'), groups: 'anyone' },
+    { path: '/address', load: () => import('./AddressScreen'), groups: 'anyone' },
     { path: '/forgotten', load: () => import('./ForgottenScreen'), groups: 'anyone' },
     { path: '/reset', load: () => import('./ResetScreen'), groups: 'anyone' },
     { path: '/sign-in', load: () => import('./SignInScreen'), groups: 'anyone' },

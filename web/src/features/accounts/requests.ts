@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '@/api/client';
+import { api, refreshSession } from '@/api/client';
 import type { components } from '@/api/generated/gateway';
 import { proof } from '@/api/proof';
 import { type Account, type Session, session } from '@/api/session';
@@ -77,6 +77,20 @@ export function useAskReset() {
 /** Fails with `reset-not-valid` if the link was used or is too old, and with `second-factor-needed`. */
 export function useReset() {
   return useCommand((chosen: Schemas['NewPassword'], once) => api.post<void>('/api/accounts/password-resets/uses', chosen, once));
+}
+
+/** The answer is the same whether the address has an account or not. */
+export function useAskAddress() {
+  return useCommand((email: string, once) => api.post<void>('/api/accounts/me/address', { email }, once));
+}
+
+/** Fails with `address-change-not-valid` if the link is too old. What this browser shows of its account is asked for anew. */
+export function useConfirmAddress() {
+  return useCommand((code: string, once) => api.post<void>('/api/accounts/address-changes/uses', { code }, once), {
+    onSuccess: async () => {
+      if (session.current()) await refreshSession(session.current()?.accessToken).catch(() => undefined);
+    },
+  });
 }
 
 const sessionsKey = ['sessions'];

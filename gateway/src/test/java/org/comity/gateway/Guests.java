@@ -19,7 +19,7 @@ import org.comity.testing.TestMail;
 
 /** What people do at the door, for the tests that need somebody inside. */
 final class Guests {
-    private static final Pattern CODE = Pattern.compile("/(?:confirm|reset)#([\\w-]+)");
+    private static final Pattern CODE = Pattern.compile("/(?:confirm|reset|address)#([\\w-]+)");
 
     private Guests() {}
 

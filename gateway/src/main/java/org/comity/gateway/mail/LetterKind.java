@@ -11,7 +11,9 @@ enum LetterKind {
     PASSWORD_CHANGED,
     SECOND_FACTOR_ON,
     SECOND_FACTOR_OFF,
-    RECOVERY_CODE_USED;
+    RECOVERY_CODE_USED,
+    ADDRESS_CHANGE,
+    ADDRESS_CHANGED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

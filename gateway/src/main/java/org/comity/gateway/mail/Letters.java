@@ -65,6 +65,16 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.RECOVERY_CODE_USED, address, locale, "/profile");
     }
 
+    /** The code stands behind the #, where it reaches no log. */
+    public void addressChange(String address, String locale, String code) {
+        write(LetterKind.ADDRESS_CHANGE, address, locale, "/address#" + code);
+    }
+
+    /** @param address the one before */
+    public void addressChanged(String address, String locale) {
+        write(LetterKind.ADDRESS_CHANGED, address, locale, "/sign-in");
+    }
+
     private void write(LetterKind kind, String address, String locale, String path) {
         persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
     }

@@ -38,6 +38,9 @@ public enum GatewayProblem implements ProblemCode {
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
     PASSWORD_NOT_POSSIBLE(422),
+    ADDRESS_NOT_POSSIBLE(422),
+    /** The code is too old, or never was, or another account has the address by now. */
+    ADDRESS_CHANGE_NOT_VALID(422),
     /** The code was used, is too old, or never was. */
     RESET_NOT_VALID(422),
     /** The password was right, and the account asks for a code as well. */

@@ -102,6 +102,12 @@ public class Account {
         this.zone = zone;
     }
 
+    /** Signs in and is written to by another address from now on. */
+    public void movesTo(Email address) {
+        this.email = address.text();
+        this.emailFolded = address.folded();
+    }
+
     public void changesPassword(String passwordHash) {
         this.passwordHash = passwordHash;
     }

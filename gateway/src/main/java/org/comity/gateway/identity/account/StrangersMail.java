@@ -1,6 +1,6 @@
 package org.comity.gateway.identity.account;
 
-import static org.comity.gateway.problem.GatewayProblem.REGISTRATION_HELD;
+import static org.comity.gateway.problem.GatewayProblem.ADDRESS_HELD;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +10,7 @@ import org.comity.http.ProblemException;
 
 /** Keeps strangers from filling somebody's mailbox: three mails a day to one address, whether it has an account or not. */
 @ApplicationScoped
-class StrangersMail {
+public class StrangersMail {
     private static final int MOST_IN_A_DAY = 3;
 
     private final EntityManager database;
@@ -22,10 +22,10 @@ class StrangersMail {
     /**
      * Counts one more mail, in the transaction that writes it.
      *
-     * @throws ProblemException REGISTRATION_HELD if the address had as many within a day
+     * @throws ProblemException ADDRESS_HELD if the address had as many within a day
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void count(Email address) {
+    public void count(Email address) {
         int counted = database.createNativeQuery("""
                         insert into strangers_mail as m (address_digest, since, mails) values (:address, now(), 1)
                         on conflict (address_digest) do update
@@ -36,7 +36,7 @@ class StrangersMail {
                 .setParameter("most", MOST_IN_A_DAY)
                 .executeUpdate();
         if (counted == 0) {
-            throw REGISTRATION_HELD.with();
+            throw ADDRESS_HELD.with();
         }
     }
 

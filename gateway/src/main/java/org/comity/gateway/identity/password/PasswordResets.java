@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class PasswordResets implements PanacheRepositoryBase<PasswordReset, String> {
+public class PasswordResets implements PanacheRepositoryBase<PasswordReset, String> {
     /** Somebody else must not be able to fill the holder's mailbox. */
     private static final int MOST_IN_AN_HOUR = 5;
 
@@ -31,7 +31,7 @@ class PasswordResets implements PanacheRepositoryBase<PasswordReset, String> {
                 .findFirst();
     }
 
-    void forgetThoseOf(UUID accountId) {
+    public void forgetThoseOf(UUID accountId) {
         delete("accountId", accountId);
     }
 
