@@ -134,17 +134,33 @@ describe('As a visitor', () => {
   });
 
   it('confirms the address with the code of the mail', async () => {
-    let sent: unknown;
+    let sent: { password: string } | undefined;
     network.use(
       http.post('/api/accounts/confirmations', async ({ request }) => {
-        sent = await request.json();
-        return new HttpResponse(null, { status: 204 });
+        sent = (await request.json()) as { password: string };
+        return sent.password === 'mine alone'
+          ? new HttpResponse(null, { status: 204 })
+          : HttpResponse.json(
+              {
+                code: 'confirmation-not-possible',
+                title: 'The address was not confirmed.',
+                status: 422,
+                grounds: [{ code: 'registration-password-wrong', message: 'Register with a password of your own.', field: 'password' }],
+              },
+              { status: 422 },
+            );
       }),
     );
     const { person } = open('/confirm#c0de');
-    await person.click(await screen.findByRole('button', { name: 'Confirm my address' }));
+    await person.type(await screen.findByLabelText('Password'), 'of a stranger{Enter}');
+    await screen.findByText('The address was not confirmed.');
+    expect(screen.getByLabelText('Password')).toBeInvalid();
+    expect(screen.getByRole('link', { name: 'Register' })).toBeInTheDocument();
+    await person.clear(screen.getByLabelText('Password'));
+    await person.type(screen.getByLabelText('Password'), 'mine alone');
+    await person.click(screen.getByRole('button', { name: 'Confirm my address' }));
     await screen.findByRole('heading', { name: 'Your address is confirmed' });
-    expect(sent).toEqual({ code: 'c0de' });
+    expect(sent).toEqual({ code: 'c0de', password: 'mine alone' });
   });
 });
 

@@ -25,9 +25,9 @@ export function useRegister() {
   return useCommand((registration: Registration, once) => api.post<void>('/api/accounts', registration, once));
 }
 
-/** Fails with `confirmation-not-valid` if the link was used or is too old. */
+/** Fails with `confirmation-not-valid` if the link was used or is too old, and with `confirmation-not-possible` by another password. */
 export function useConfirm() {
-  return useCommand((code: string, once) => api.post<void>('/api/accounts/confirmations', { code }, once));
+  return useCommand((said: Schemas['ConfirmationRequest'], once) => api.post<void>('/api/accounts/confirmations', said, once));
 }
 
 /** Fails with `sign-in-refused`, with `second-factor-needed`, and with `sign-in-held` while guessing is held off. */

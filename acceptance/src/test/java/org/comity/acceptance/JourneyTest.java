@@ -56,6 +56,7 @@ class JourneyTest extends Journey {
         assertThat(mail.text()).doesNotContain("Rheinland");
         plaintiff.opens(mail.link());
         plaintiff.looksAt("02a-confirm");
+        plaintiff.fills("Password", PASSWORD);
         plaintiff.presses("Confirm my address");
         plaintiff.sees("Your address is confirmed");
         plaintiff.signsIn(plaintiffMail, PASSWORD);

@@ -65,7 +65,8 @@ class AccountTest {
         }
 
         @Test
-        @DisplayName("makes one account by a confirmation, even if it comes twenty times at once, and is told each time that it holds")
+        @DisplayName(
+                "makes one account by a confirmation, even if it comes twenty times at once, and is told each time that it holds")
         void confirmsOnce() throws Exception {
             String email = Guests.newAddress();
             Guests.join(email, PASSWORD, "en");
@@ -80,7 +81,8 @@ class AccountTest {
         }
 
         @Test
-        @DisplayName("is sent three mails a day however often others register the address, before and after there is an account")
+        @DisplayName(
+                "is sent three mails a day however often others register the address, before and after there is an account")
         void mailboxNotFilled() {
             String email = Guests.newAddress();
             Guests.join(email, PASSWORD, "en");
@@ -88,7 +90,7 @@ class AccountTest {
             Guests.join(email, PASSWORD, "en");
             Guests.join(email.toUpperCase(Locale.ROOT), PASSWORD, "en");
 
-            Guests.register(email, PASSWORD, "en").then().statusCode(429).body("code", is("registration-held"));
+            Guests.register(email, PASSWORD, "en").then().statusCode(429).body("code", is("address-held"));
 
             Guests.mail(email, 3);
             assertThat(Guests.mails(email)).hasSize(3);
@@ -140,6 +142,26 @@ class AccountTest {
 
             Guests.signIn(email, "the password of somebody else").then().statusCode(401);
             Guests.signIn(email, PASSWORD).then().statusCode(200);
+        }
+
+        @Test
+        @DisplayName("does not get the account that somebody confirms for whom they registered")
+        void notForAnother() {
+            String email = Guests.newAddress();
+            Guests.join(email, "the password of a stranger", "en");
+            String code = Guests.codeIn(Guests.mail(email, 1));
+
+            Guests.confirm(code)
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("confirmation-not-possible"))
+                    .body("grounds.field", contains("password"));
+
+            Guests.signIn(email, "the password of a stranger").then().statusCode(401);
+            Guests.join(email, PASSWORD, "en");
+            Guests.confirm(Guests.codeIn(Guests.mail(email, 2))).then().statusCode(204);
+            Guests.signIn(email, PASSWORD).then().statusCode(200);
+            Guests.confirm(code, "the password of a stranger").then().statusCode(422);
         }
 
         @Test

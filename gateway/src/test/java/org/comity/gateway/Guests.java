@@ -19,6 +19,8 @@ import org.comity.testing.TestMail;
 
 /** What people do at the door, for the tests that need somebody inside. */
 final class Guests {
+    static final String PASSWORD = "long enough, and mine";
+
     private static final Pattern CODE = Pattern.compile("/(?:confirm|reset|address)#([\\w-]+)");
 
     private Guests() {}
@@ -51,8 +53,15 @@ final class Guests {
         register(email, password, locale).then().statusCode(202);
     }
 
+    /** By who registered with the password of the tests. */
     static Response confirm(String code) {
-        return given().contentType(ContentType.JSON).body(Map.of("code", code)).post("/api/accounts/confirmations");
+        return confirm(code, PASSWORD);
+    }
+
+    static Response confirm(String code, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("code", code, "password", password))
+                .post("/api/accounts/confirmations");
     }
 
     static Response signIn(String email, String password) {

@@ -37,6 +37,8 @@ public enum GatewayProblem implements ProblemCode {
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
+    /** The code holds, but not with this password. */
+    CONFIRMATION_NOT_POSSIBLE(422),
     PASSWORD_NOT_POSSIBLE(422),
     ADDRESS_NOT_POSSIBLE(422),
     /** The code is too old, or never was, or another account has the address by now. */
@@ -60,7 +62,7 @@ public enum GatewayProblem implements ProblemCode {
     SUCCESSOR_NOT_POSSIBLE(422),
     SIGN_IN_HELD(429),
     /** As many mails as strangers may have sent to an address in a day, whether it has an account or not. */
-    REGISTRATION_HELD(429),
+    ADDRESS_HELD(429),
     /** The engine is silent, or said something else than a text. */
     RENDERING_FAILED(502);
 
@@ -70,6 +72,7 @@ public enum GatewayProblem implements ProblemCode {
             "password-length",
             "password-common",
             "current-password-wrong",
+            "registration-password-wrong",
             "identity-check-missing",
             "name-length",
             "kind-missing",

@@ -1,5 +1,6 @@
 package org.comity.gateway.identity.account;
 
+import static org.comity.gateway.problem.GatewayProblem.CONFIRMATION_NOT_POSSIBLE;
 import static org.comity.gateway.problem.GatewayProblem.CONFIRMATION_NOT_VALID;
 import static org.comity.gateway.problem.GatewayProblem.PROFILE_NOT_POSSIBLE;
 import static org.comity.gateway.problem.GatewayProblem.REGISTRATION_NOT_POSSIBLE;
@@ -106,11 +107,12 @@ public class AccountResource {
     @Operation(
             summary = "Confirms an address with the code that was mailed to it",
             description =
-                    "A code makes one account. The code that made it may come again, as where a mail scanner opened the link first: "
-                            + "that changes nothing.")
+                    "A code makes one account, for who knows the password that was registered with it: a stranger who registered "
+                            + "somebody's address gets none. The code that made it may come again: that changes nothing.")
     public void confirm(@NotNull ConfirmationRequest request) {
         Instant now = clock.instant();
         Secret code = new Secret(request.code());
+        requirePassword(code, Password.of(request.password()));
         Registration registration = registrations
                 .takeUp(code.digest())
                 .filter(found -> found.isOpen(now))
@@ -130,6 +132,17 @@ public class AccountResource {
         audit.noteAccount(account.id(), account.groups(), "address-confirmed", account.id());
         registrations.forgetThoseOf(email);
         outbox.add(new AccountConfirmed(account.id(), account.locale(), account.zone()));
+    }
+
+    /** Before a row is locked: it takes longer than all the rest. */
+    private void requirePassword(Secret code, Password password) {
+        Optional<Registration> registered = registrations.findByIdOptional(code.digest());
+        boolean right = passwords.matches(
+                password, registered.map(Registration::passwordHash).orElse(null));
+        if (registered.isPresent() && !right) {
+            throw CONFIRMATION_NOT_POSSIBLE.because(
+                    List.of(new Ground("registration-password-wrong", null, "password")));
+        }
     }
 
     @GET
@@ -157,5 +170,11 @@ public class AccountResource {
         return AccountView.of(account);
     }
 
-    public record ConfirmationRequest(String code) {}
+    /** @param password as it was registered */
+    public record ConfirmationRequest(String code, String password) {
+        @Override
+        public String toString() {
+            return "ConfirmationRequest";
+        }
+    }
 }
