@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,6 +25,8 @@ import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -54,11 +56,12 @@ class ProofTest {
         JsonObject claims = claims(here);
 
         assertThat(claims.getLong("auth_time")).isBetween(now() - 60, now());
-        assertThat(claims.getJsonArray("amr").getList()).isEqualTo(List.of("pwd"));
+        assertThat(claims.getJsonArray("amr").encode()).isEqualTo("[\"pwd\"]");
     }
 
     @Test
-    @DisplayName("grows old while a session is carried on, and is given again by the password; the session stays the same")
+    @DisplayName(
+            "grows old while a session is carried on, and is given again by the password; the session stays the same")
     void givenAgain() throws SQLException {
         provenLongAgo();
         Response carriedOn = refresh(here);
@@ -70,7 +73,8 @@ class ProofTest {
         assertThat(claims(proven).getLong("auth_time")).isBetween(now() - 60, now());
         assertThat(claims(proven).getString("sid")).isEqualTo(claims(here).getString("sid"));
         assertThat(proven.detailedCookie(COOKIE)).isNull();
-        assertThat(claims(refresh(carriedOn)).getLong("auth_time")).isEqualTo(claims(proven).getLong("auth_time"));
+        assertThat(claims(refresh(carriedOn)).getLong("auth_time"))
+                .isEqualTo(claims(proven).getLong("auth_time"));
     }
 
     @Test
@@ -103,8 +107,39 @@ class ProofTest {
         Response proven = prove(here, Map.of("secondFactor", code));
 
         proven.then().statusCode(200);
-        assertThat(claims(proven).getJsonArray("amr").getList()).isEqualTo(List.of("otp"));
+        assertThat(claims(proven).getJsonArray("amr").encode()).isEqualTo("[\"otp\"]");
         prove(here, Map.of("secondFactor", code)).then().statusCode(422);
+    }
+
+    @ParameterizedTest(name = "is asked of an operator for {0} {1}, and goes on with it")
+    @CsvSource({
+        "POST, /api/staff",
+        "POST, /api/staff/*/assignment",
+        "POST, /api/staff/*/disabling",
+        "POST, /api/staff/*/enabling",
+        "POST, /api/staff/*/succession",
+        "PUT, /api/partners/*/secret",
+        "POST, /api/partners/*/enabling",
+        "POST, /api/accounts/second-factor-removals"
+    })
+    void ofAnOperator(String verb, String path) throws SQLException {
+        here = Guests.signIn("operator@court.example", Upstream.PASSWORD);
+        provenLongAgo();
+        Response carriedOn = refresh(here);
+
+        act(carriedOn, verb, path).then().statusCode(401).body("code", is("proof-too-old"));
+
+        Response proven = prove(carriedOn, Map.of("password", Upstream.PASSWORD));
+        act(proven, verb, path).then().statusCode(not(401));
+    }
+
+    private static Response act(Response session, String verb, String path) {
+        return given().auth()
+                .oauth2(session.path("accessToken"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .request(verb, path.replace("*", UUID.randomUUID().toString()));
     }
 
     @Test
@@ -122,7 +157,8 @@ class ProofTest {
     @Test
     @DisplayName("of a session that an older release began is its sign-in")
     void ofAnOlderRelease() throws SQLException {
-        update("update session set proven_at = null, proven_by = null, started_at = now() - interval '2 hours' where id = ?");
+        update(
+                "update session set proven_at = null, proven_by = null, started_at = now() - interval '2 hours' where id = ?");
 
         assertThat(claims(refresh(here)).getLong("auth_time")).isBetween(now() - 7_260, now() - 7_140);
     }

@@ -752,7 +752,9 @@ class StaffTest {
             Staff.invite(Staff.operator(), email, "JUDGE", "浙01");
             String code = Staff.code(email, 1);
             Guests.join(email, "a password of a party", "en");
-            Guests.confirm(Guests.codeIn(Guests.mail(email, 2))).then().statusCode(204);
+            Guests.confirm(Guests.codeIn(Guests.mail(email, 2)), "a password of a party")
+                    .then()
+                    .statusCode(204);
 
             Staff.join(code).then().statusCode(422);
 

@@ -22,6 +22,7 @@ import org.comity.gateway.mail.Letters;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;
+import org.comity.http.RecentProof;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -62,6 +63,7 @@ public class SecondFactorRemovalResource {
     public record RemovalRequest(String email, IdentityCheck check) {}
 
     @POST
+    @RecentProof
     @Once
     @Transactional
     @ResponseStatus(204)

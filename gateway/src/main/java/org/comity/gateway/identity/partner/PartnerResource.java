@@ -29,6 +29,7 @@ import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.PlainText;
 import org.comity.http.Position;
+import org.comity.http.RecentProof;
 import org.comity.http.contract.Refuses;
 import org.comity.law.Courts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -111,6 +112,7 @@ public class PartnerResource {
 
     /** Without an idempotency key: the answer would be kept with it, and a secret is kept nowhere. Asked again, there is a new one. */
     @PUT
+    @RecentProof
     @Path("/{id}/secret")
     @Transactional
     @Refuses(409)
@@ -155,6 +157,7 @@ public class PartnerResource {
     public record PartnerEnabling(@Min(0) long version) {}
 
     @POST
+    @RecentProof
     @Path("/{id}/enabling")
     @Once
     @Transactional

@@ -31,6 +31,7 @@ import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.PlainText;
 import org.comity.http.Position;
+import org.comity.http.RecentProof;
 import org.comity.law.Courts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -112,6 +113,7 @@ public class StaffResource {
     }
 
     @POST
+    @RecentProof
     @Once
     @Transactional
     @ResponseStatus(201)
@@ -156,6 +158,7 @@ public class StaffResource {
             @Min(0) long version, Role role, @Nullable String court) {}
 
     @POST
+    @RecentProof
     @Path("/{id}/assignment")
     @Once
     @Transactional
@@ -181,6 +184,7 @@ public class StaffResource {
     public record DisablingRequest(@Min(0) long version, String reason) {}
 
     @POST
+    @RecentProof
     @Path("/{id}/disabling")
     @Once
     @Transactional
@@ -206,6 +210,7 @@ public class StaffResource {
     public record EnablingRequest(@Min(0) long version) {}
 
     @POST
+    @RecentProof
     @Path("/{id}/enabling")
     @Once
     @Transactional
@@ -225,6 +230,7 @@ public class StaffResource {
     public record SuccessionRequest(@NotNull UUID successorId) {}
 
     @POST
+    @RecentProof
     @Path("/{id}/succession")
     @Once
     @Transactional
