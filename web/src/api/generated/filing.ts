@@ -11823,7 +11823,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-authenticated";
+                    code?: "not-authenticated" | "proof-too-old";
                 };
             };
         };

@@ -50,7 +50,7 @@ export interface paths {
         put?: never;
         /**
          * Registers a party
-         * @description The answer is the same whether the address has an account or not; the mail sent to it says so.
+         * @description The answer is the same whether the address has an account or not; the mail sent to it says so. Three such mails a day are sent to one address.
          */
         post: {
             parameters: {
@@ -92,6 +92,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/address-changes/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives an account the address to which the code was mailed
+         * @description The address before is told, and no link that was mailed there before opens anything. The same code may come again, as where a mail scanner opened the link first: that changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddressConfirmation"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/confirmations": {
         parameters: {
             query?: never;
@@ -101,7 +154,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms an address with the code that was mailed to it; a code works once */
+        /**
+         * Confirms an address with the code that was mailed to it
+         * @description A code makes one account, for who knows the password that was registered with it: a stranger who registered somebody's address gets none. The code that made it may come again: that changes nothing.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -222,6 +278,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a mail by which the caller's account gets another address
+         * @description The answer is the same whether that address has an account or not; the mail sent to it says so. Its link holds for a day. Until it is used the old address holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddressRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/me/password": {
         parameters: {
             query?: never;
@@ -254,6 +363,61 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proves again who the caller is, for acts that are refused with proof-too-old
+         * @description By the second factor where the account has one, else by the password. Gives a token of the same session that says so; the refresh cookie stays. Wrong passwords and codes count as at signing in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProofRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
                 };
                 400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
@@ -2538,6 +2702,12 @@ export interface components {
             groups: string[];
             court: string | null;
         };
+        AddressConfirmation: {
+            code?: string | null;
+        };
+        AddressRequest: {
+            email?: string | null;
+        };
         AppCard: {
             secret: string;
             uri: string;
@@ -2563,6 +2733,7 @@ export interface components {
         };
         ConfirmationRequest: {
             code?: string | null;
+            password?: string | null;
         };
         /** @description A court as an operator keeps it; empty texts are not known */
         CourtOffice: {
@@ -2748,6 +2919,10 @@ export interface components {
             locale?: string | null;
             zone?: string | null;
         };
+        ProofRequest: {
+            password?: string | null;
+            secondFactor?: string | null;
+        };
         Reading: {
             upTo: components["schemas"]["Instant"];
         };
@@ -2848,7 +3023,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-authenticated" | "session-ended" | "sign-in-refused";
+                    code?: "not-authenticated" | "proof-too-old" | "session-ended" | "sign-in-refused";
                 };
             };
         };
@@ -2956,7 +3131,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "password-not-possible" | "profile-not-possible" | "registration-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
+                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
                 };
             };
         };
@@ -2970,7 +3145,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "sign-in-held" | "too-many-requests";
+                    code?: "address-held" | "sign-in-held" | "too-many-requests";
                 };
             };
         };

@@ -472,7 +472,7 @@ export interface paths {
         put?: never;
         /**
          * A ticket into the room
-         * @description For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one.
+         * @description For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one. Whoever proved shortly before the hearing began, or since, who they are comes back without doing it again.
          */
         post: operations["TicketResource_issue"];
         delete?: never;
@@ -1063,7 +1063,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-authenticated";
+                    code?: "not-authenticated" | "proof-too-old";
                 };
             };
         };

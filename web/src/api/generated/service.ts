@@ -7918,7 +7918,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-authenticated" | "session-not-valid";
+                    code?: "not-authenticated" | "proof-too-old" | "session-not-valid";
                 };
             };
         };
