@@ -4,12 +4,14 @@ import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { useExtent } from './files';
 import type { CourtDocument } from './requests';
 
 /** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
 export function DocumentLink({ document }: { document: CourtDocument }) {
   const { t, i18n } = useTranslation('filing');
   const { comma } = usePunctuation();
+  const extent = useExtent();
   const language = languageName(document.language, i18n.resolvedLanguage ?? 'en');
   const open = useMutation({
     mutationFn: async () => {
@@ -26,7 +28,7 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
       <button type="button" className="text-button" onClick={() => open.mutate()}>
         <bdi>{document.title}</bdi>
       </button>{' '}
-      <small>{[t(`kinds.${document.kind}`), language, t('documents.pages', { count: document.pages })].join(comma)}</small>
+      <small>{[t(`kinds.${document.kind}`), language, extent(document)].join(comma)}</small>
       <ProblemAlert problem={open.error} />
     </>
   );

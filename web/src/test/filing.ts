@@ -81,7 +81,14 @@ export const document = {
 export function answerPolicy() {
   network.use(
     http.get('/api/filing/limits', () =>
-      HttpResponse.json({ bytesPerFile: 52428800, bytesPerSubmission: 314572800, documents: 200, mediaTypes: ['application/pdf'] }),
+      HttpResponse.json({
+        bytesPerFile: 52428800,
+        bytesPerSubmission: 314572800,
+        documents: 200,
+        mediaTypes: ['application/pdf', 'image/jpeg'],
+        extensions: ['pdf', 'jpg'],
+        keptAsTheyAre: ['EVIDENCE', 'CONTRACT'],
+      }),
     ),
     http.get('/api/filing/courts', () =>
       HttpResponse.json({

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
+import { FileInPage } from './FileInPage';
 
-/** A PDF in the page, and a link that opens it alone. Its bytes need the reader's right, so they are fetched and shown from memory. */
+/** A paper in the page, and a link that opens it alone. Its bytes need the reader's right, so they are fetched and shown from memory. */
 export function PaperInPage({ name, title, fetch }: { name: readonly string[]; title: string; fetch: () => Promise<Blob> }) {
   const { t } = useTranslation('app');
   const bytes = useQuery({ queryKey: name, queryFn: fetch, staleTime: Infinity });
@@ -26,8 +27,8 @@ export function PaperInPage({ name, title, fetch }: { name: readonly string[]; t
           </a>
         )}
       </p>
-      {address ? (
-        <iframe className="paper" src={`${address}#navpanes=0`} title={title} />
+      {address && bytes.data ? (
+        <FileInPage address={address} type={bytes.data.type} title={title} />
       ) : (
         <div className="paper">
           <Pending />

@@ -6991,6 +6991,8 @@ export interface components {
             language: string;
             /** Format: int32 */
             pages: number;
+            mediaType: string;
+            extension: string;
             translationOf: components["schemas"]["UUID"] | null;
         };
         DeliveryParty: {

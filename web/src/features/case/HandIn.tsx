@@ -4,6 +4,7 @@ import { keptWords, useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { accepted, isAnyFileTaken, useExtent, withoutEnding } from '@/filing/files';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
 import { CourtDate } from '@/time';
@@ -71,7 +72,8 @@ export function HandIn({ file }: { file: CourtCase }) {
 
 /** What one is about to hand in, as the court will have it. */
 function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Paper; kinds: PaperKind[]; onEdit: () => void }) {
-  const { t, i18n } = useTranslation(['case', 'filing']);
+  const { t, i18n } = useTranslation('case');
+  const extent = useExtent();
   const [open, setOpen] = useState(false);
   const handIn = useFilePaper(file.id);
   const discard = useDiscard(file.id);
@@ -94,7 +96,7 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
         <strong>
           <bdi>{draft.title}</bdi>
         </strong>{' '}
-        <small>{t('filing:documents.pages', { count: draft.pages })}</small>
+        <small>{extent(draft)}</small>
       </p>
       <dl className="facts">
         {facts.map(
@@ -201,6 +203,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const choices = whose ? (entered.data?.filter((each) => each.mayFile) ?? []) : kinds;
   const kind = choices.find((each) => each.code === kindNow);
   const translates = kindNow === TRANSLATION;
+  const anyFile = isAnyFileTaken(limits.data, kindNow, translates);
   const author = file.parties.find((party) => party.id === whose) ?? own[0];
   /** The court names any party, a party those of its own side. */
   const nameable = file.parties.filter((party) => !party.leftAt && (!author || party.role === author.role));
@@ -228,7 +231,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     setPaper(next);
     setRefused(null);
     form.change('file', next?.name ?? '');
-    if (next && !values.title) form.change('title', next.name.replace(/\.pdf$/i, '').slice(0, 200));
+    if (next && !values.title) form.change('title', withoutEnding(next.name).slice(0, 200));
   };
   const send = async () => {
     setRefused(null);
@@ -390,13 +393,13 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       </Field>
       {!draft && (
         <Field
-          label={t('handIn.file')}
+          label={t(anyFile ? 'handIn.anyFile' : 'handIn.file')}
           {...form.field('file')}
-          help={limits.data && t('handIn.limit', { limit: megabytes(limits.data.bytesPerFile, language) })}
+          help={limits.data && t(anyFile ? 'handIn.anyLimit' : 'handIn.limit', { limit: megabytes(limits.data.bytesPerFile, language) })}
         >
           <input
             type="file"
-            accept="application/pdf,.pdf"
+            accept={accepted(limits.data, anyFile)}
             disabled={progress !== null}
             onChange={(event) => choose(event.target.files?.[0] ?? null)}
           />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
+import { useExtent } from '@/filing/files';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, PaperInPage, SaveFile } from '@/ui';
@@ -125,6 +126,7 @@ interface LineProps {
 function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
+  const extent = useExtent();
   const [open, setOpen] = useState(false);
   const takeBack = useWithdrawPaper(caseId);
   const withdrawn = paper.state === 'WITHDRAWN';
@@ -139,7 +141,7 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
           <bdi>{paper.title}</bdi>
         </strong>{' '}
         <small>
-          {titleOf(kinds, paper.kind)}, {languageName(paper.language, language)}, {t('filing:documents.pages', { count: paper.pages })}
+          {titleOf(kinds, paper.kind)}, {languageName(paper.language, language)}, {extent(paper)}
         </small>
       </p>
       {paper.originalTitle && <p>{t('papers.translationOf', { title: paper.originalTitle })}</p>}

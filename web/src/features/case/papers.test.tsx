@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPolicy, id } from '@/test/filing';
@@ -175,6 +175,32 @@ describe('The papers of a case', () => {
     expect(withdrawn).toBe(`${root}/p1/withdrawal`);
   });
 
+  it('that are pictures, sound or film are shown and played as what they are, or said to be for another program', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:paper', revokeObjectURL: () => {} }));
+    const files = [
+      ['p1', 'Photograph', 'image/jpeg', 1],
+      ['p2', 'Call', 'audio/mpeg', 0],
+      ['p3', 'Letter', 'application/x-unheard-of', 1],
+    ] as const;
+    answerPapers(files.map(([id, title, mediaType, pages]) => paper({ id, title, mediaType, pages })));
+    network.use(
+      ...files.map(([id, , type]) => http.get(`${root}/${id}/file`, () => new HttpResponse('x', { headers: { 'Content-Type': type } }))),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+
+    await person.click(await screen.findByRole('button', { name: 'Open Photograph' }));
+    expect(await screen.findByRole('img', { name: 'Photograph' })).toHaveAttribute('src', 'blob:paper');
+    expect(await list()).toHaveTextContent('a file without pages');
+    await person.click(screen.getByRole('button', { name: 'Open Call' }));
+    const call = await screen.findByLabelText('Call');
+    expect(call).toHaveAttribute('controls');
+    fireEvent.error(call);
+    await screen.findByText(/cannot show or play a file of this kind \(audio\/mpeg\)/);
+    await person.click(screen.getByRole('button', { name: 'Open Letter' }));
+    await screen.findByText(/of this kind \(application\/x-unheard-of\)/);
+    await expectAccessible();
+  });
+
   it('that were taken back cannot be opened by others', async () => {
     answerPapers([paper({ title: 'Answer', state: 'WITHDRAWN' })]);
     open(`/cases/${caseId}`, accountOf('party'));
@@ -198,7 +224,7 @@ describe('Handing in a paper', () => {
     await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
 
     const said = await within(form).findByRole('alert');
-    for (const field of ['What it is to prove', 'Where it comes from', 'Title', 'PDF file']) expect(said).toHaveTextContent(field);
+    for (const field of ['What it is to prove', 'Where it comes from', 'Title', 'File']) expect(said).toHaveTextContent(field);
     await expectAccessible();
   });
 

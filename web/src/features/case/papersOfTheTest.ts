@@ -27,6 +27,7 @@ export function paper(change: Partial<Paper> = {}): Paper {
     certified: false,
     digest: 'ab',
     filename: 'c.pdf',
+    mediaType: 'application/pdf',
     bytes: 10,
     pages: 2,
     receivedAt: '2026-11-21T12:00:00Z',

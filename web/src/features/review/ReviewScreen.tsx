@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -14,7 +13,8 @@ import { CureCard } from './Cure';
 import { Decisions } from './Decisions';
 import { RefusalCard } from './Refusal';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
-import { Citation, Button, Field, LastDay } from '@/ui';
+import { Citation, Button, Field, LastDay, PaperInPage } from '@/ui';
+import { useExtent } from '@/filing/files';
 import { Findings } from '@/filing/Findings';
 import type { CourtDocument, Notice } from '@/filing/requests';
 import { CourtTime } from '@/time';
@@ -140,19 +140,7 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
   const language = i18n.resolvedLanguage ?? 'en';
   const { colon } = usePunctuation();
   const [digest, setDigest] = useState(documents[0]?.digest ?? '');
-  const bytes = useQuery({
-    queryKey: ['filing', 'bytes', digest],
-    queryFn: () => api.blob(`/api/filing/documents/${digest}`),
-    enabled: Boolean(digest),
-    staleTime: Infinity,
-  });
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!bytes.data) return;
-    const made = URL.createObjectURL(bytes.data);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes.data]);
+  const extent = useExtent();
   const shown = documents.find((document) => document.digest === digest);
   return (
     <section aria-label={t('review.viewer')}>
@@ -166,16 +154,17 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
           ))}
         </select>
       </Field>
-      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
-      {address && shown && (
+      {shown && (
         <>
           <p>
-            <a href={address} target="_blank" rel="noopener">
-              {t('review.openTab')}
-            </a>{' '}
-            <small>{t('filing:documents.pages', { count: shown.pages })}</small>
+            <small>{extent(shown)}</small>
           </p>
-          <iframe className="paper" src={`${address}#navpanes=0`} title={shown.title} />
+          <PaperInPage
+            key={digest}
+            name={['filing', 'bytes', digest]}
+            title={shown.title}
+            fetch={() => api.blob(`/api/filing/documents/${digest}`)}
+          />
           <p className="digest">{`SHA-256 ${shown.digest}`}</p>
         </>
       )}

@@ -56,7 +56,7 @@ function PaperLine({ paper, deliveryId, fetchFile, onProblem }: { paper: Deliver
           {paper.translationOf && t('delivery.translation') + comma}
           {languageName(paper.language, language)}
           {comma}
-          {t('delivery.pages', { count: paper.pages })}
+          {paper.pages === 0 ? t('delivery.withoutPages') : t('delivery.pages', { count: paper.pages })}
         </small>{' '}
         {isIn(paper, language) && <Mark as="good">{t('delivery.readable')}</Mark>}
       </p>
@@ -72,7 +72,7 @@ function PaperLine({ paper, deliveryId, fetchFile, onProblem }: { paper: Deliver
         <SaveFile
           small
           fetch={() => fetchFile(path)}
-          name={`${paper.title}.pdf`}
+          name={`${paper.title}.${paper.extension}`}
           onProblem={onProblem}
           aria-label={t('delivery.saveNamed', { title: paper.title })}
         >
@@ -83,7 +83,7 @@ function PaperLine({ paper, deliveryId, fetchFile, onProblem }: { paper: Deliver
         <PaperInPage
           name={['service', 'delivery-paper', deliveryId, paper.documentId]}
           title={paper.title}
-          fetch={() => fetchFile(`${path}?inPage=true`)}
+          fetch={async () => new Blob([await fetchFile(`${path}?inPage=true`)], { type: paper.mediaType })}
         />
       )}
     </>

@@ -18,6 +18,8 @@ const paper = (documentId: string, kind: string, kindTitle: string, title: strin
   title,
   language,
   pages: 3,
+  mediaType: 'application/pdf',
+  extension: 'pdf',
   translationOf,
 });
 const documents = [

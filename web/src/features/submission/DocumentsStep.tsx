@@ -25,7 +25,7 @@ export function DocumentsStep({ draft, findings }: StepProps) {
           })}
         </p>
       )}
-      <UploadForm draft={draft} limit={limits.data?.bytesPerFile} />
+      <UploadForm draft={draft} />
       <section>
         <h2>{t('filing:documents.title')}</h2>
         {documents.length === 0 && <p>{t('filing:documents.none')}</p>}

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { useExtent } from '@/filing/files';
 import { useCourts } from '@/filing/requests';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { exactly, zoneName } from '@/time';
@@ -33,6 +34,7 @@ export default function ReceiptScreen() {
 }
 
 function Sheet({ receipt }: { receipt: Receipt }) {
+  const extent = useExtent();
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { comma } = usePunctuation();
@@ -101,7 +103,7 @@ function Sheet({ receipt }: { receipt: Receipt }) {
           <li key={at}>
             <bdi>{document.title}</bdi>
             {comma}
-            {t('filing:documents.pages', { count: document.pages })}
+            {extent(document)}
             <div className="digest">{`SHA-256 ${document.digest}`}</div>
           </li>
         ))}

@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayPass, Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { accepted, isAnyFileTaken } from '@/filing/files';
 import { languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
 import { Button, Field, useChecks, useForm } from '@/ui';
 import { KindAndLanguage, type Said, Translator } from './DocumentFields';
-import { type Kind, submissionRequests } from './requests';
+import { type Kind, submissionRequests, useLimits } from './requests';
 import type { DraftInHand } from './useDraft';
 
 interface Sent extends Said {
@@ -23,7 +24,7 @@ const NOTHING_SAID: Sent = {
   file: '',
 };
 
-export function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
+export function UploadForm({ draft }: { draft: DraftInHand }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { chosen } = useChecks();
@@ -36,6 +37,9 @@ export function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: numbe
   const originals = draft.submission.documents.filter((document) => !document.translationOf);
   const form = useForm(NOTHING_SAID, { refused, checks: { kind: [chosen], language: [chosen], file: [chosen] } });
   const { values } = form;
+  const limits = useLimits().data;
+  const limit = limits?.bytesPerFile;
+  const anyFile = isAnyFileTaken(limits, values.kind, Boolean(values.original));
 
   const choose = (next: File | null) => {
     setDone(null);
@@ -115,11 +119,11 @@ export function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: numbe
           </Field>
         </div>
         {values.original && <Translator form={form} />}
-        <Field label={t('documents.file')} {...form.field('file')}>
+        <Field label={t(anyFile ? 'documents.anyFile' : 'documents.file')} {...form.field('file')}>
           <input
             ref={picker}
             type="file"
-            accept="application/pdf,.pdf"
+            accept={accepted(limits, anyFile)}
             disabled={progress !== null}
             onChange={(event) => choose(event.target.files?.[0] ?? null)}
           />

@@ -346,20 +346,24 @@ describe('As a filer', () => {
 
     const form = await screen.findByRole('region', { name: 'Add a document' });
     // Nothing is said for the filer: who chooses neither is asked, and nothing goes out.
-    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    await person.upload(within(form).getByLabelText('File'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     expect(within(form).getByLabelText('Kind of document')).toHaveFocus();
     expect(within(form).getByLabelText('Kind of document')).toBeInvalid();
     expect(within(form).getByLabelText('Language of the document')).toBeInvalid();
     await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
     await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
-    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    expect(within(form).getByLabelText('File')).toHaveAttribute('accept', 'application/pdf,image/jpeg,.pdf,.jpg');
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'STATEMENT_OF_CLAIM');
+    expect(within(form).getByLabelText('PDF file')).toHaveAttribute('accept', 'application/pdf,.pdf');
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
+    await person.upload(within(form).getByLabelText('File'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('protected by a password');
 
     refuse = false;
-    expect(within(form).getByLabelText('PDF file')).toHaveFocus();
-    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    expect(within(form).getByLabelText('File')).toHaveFocus();
+    await person.upload(within(form).getByLabelText('File'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     await screen.findByText('계약서.pdf was received and checked.');
     expect(screen.getByRole('button', { name: '계약서' })).toBeInTheDocument();

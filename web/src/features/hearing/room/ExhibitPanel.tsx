@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { named, nameFor } from '@/filing/CaseTitle';
 import { readCount } from '@/numbers';
 import { CourtTime } from '@/time';
-import { Button, CountField, Field, Mark, useChecks, useForm } from '@/ui';
+import { Button, CountField, Field, FileInPage, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { type CaseFile, useWrittenOpinions } from '../requests';
 import { ExhibitOptions } from './ExhibitOptions';
@@ -75,18 +75,18 @@ function ShowExhibit({ line, files }: { line: RoomLine; files: CaseFile[] }) {
 /** Shown on the page where the browser can do that (phones mostly cannot), and always to be opened alone. */
 function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: string; page: number; title: string }) {
   const { t } = useTranslation('hearing');
-  const [address, setAddress] = useState<string | null>(null);
+  const [shown, setShown] = useState<{ address: string; type: string } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     let made: string | null = null;
     api.blob(`/api/hearing/hearings/${hearingId}/exhibits/${digest}`, { signal: stop.signal }).then(
-      (pdf) => {
+      (content) => {
         if (stop.signal.aborted) return;
-        made = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
+        made = URL.createObjectURL(content);
         setFailure(null);
-        setAddress(made);
+        setShown({ address: made, type: content.type });
       },
       (reason) => !stop.signal.aborted && setFailure(reason),
     );
@@ -96,12 +96,14 @@ function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: 
     };
   }, [hearingId, digest, attempt]);
   if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
-  if (!address) return <p role="status">{t('exhibit.loading')}</p>;
+  if (!shown) return <p role="status">{t('exhibit.loading')}</p>;
+  const { address, type } = shown;
+  const pdf = type === 'application/pdf';
   return (
     <>
-      {navigator.pdfViewerEnabled && <iframe className="paper" title={title} src={`${address}#page=${page}&navpanes=0`} />}
+      {(!pdf || navigator.pdfViewerEnabled) && <FileInPage address={address} type={type} title={title} page={page} />}
       <p>
-        <a href={`${address}#page=${page}`} target="_blank" rel="noopener noreferrer">
+        <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
           {t('exhibit.alone')}
         </a>
       </p>

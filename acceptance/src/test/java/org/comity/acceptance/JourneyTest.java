@@ -678,7 +678,7 @@ class JourneyTest extends Journey {
     }
 
     private void uploads(String file) {
-        plaintiff.uploads("PDF file", DOCUMENTS.resolve(file));
+        plaintiff.uploads("^(PDF file|File)", DOCUMENTS.resolve(file));
         plaintiff.presses("^Upload$");
         plaintiff.sees(file + " was received and checked");
     }

@@ -26,6 +26,8 @@ public class CaseDocument {
     private String title;
     private String language;
     private int pages;
+    private String mediaType;
+    private String extension;
     private UUID translationOf;
     private Instant filedAt;
 
@@ -47,6 +49,7 @@ public class CaseDocument {
         title = fact.title();
         language = fact.language();
         pages = fact.pages();
+        isOf(fact.mediaType(), fact.extension());
         translationOf = fact.translationOf();
     }
 
@@ -58,11 +61,17 @@ public class CaseDocument {
         title = fact.title();
         language = fact.language();
         pages = fact.pages();
+        isOf(fact.mediaType(), fact.extension());
         translationOf = fact.translationOf();
         filedAt = fact.filedAt();
         onlyFor = fact.readers() == PaperFiled.Readers.ALL ? null : fact.readers();
         onlyForParties =
                 onlyFor == PaperFiled.Readers.NAMED ? fact.readerPartyIds().toArray(UUID[]::new) : null;
+    }
+
+    private void isOf(String type, String ending) {
+        mediaType = type == null ? "application/pdf" : type;
+        extension = ending == null ? "pdf" : ending;
     }
 
     /** What was for one side alone all sides read from now on. */
@@ -118,8 +127,19 @@ public class CaseDocument {
         return language;
     }
 
+    /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
+    }
+
+    /** What its file is by its content, such as {@code image/jpeg}. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What the name of such a file ends with, without the dot. */
+    public String extension() {
+        return extension;
     }
 
     /** When it was handed in; null for what came with the filing. */

@@ -38,6 +38,7 @@ record CaseRegistered(
             String zone,
             UUID accountId) {}
 
+    /** @param mediaType null in events of earlier releases, when every file was a PDF; likewise its {@code extension} */
     record Document(
             UUID documentId,
             String digest,
@@ -45,5 +46,7 @@ record CaseRegistered(
             String title,
             String language,
             int pages,
+            String mediaType,
+            String extension,
             UUID translationOf) {}
 }

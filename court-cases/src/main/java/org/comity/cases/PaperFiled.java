@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A party or the court handed a paper in, as far as every service cares.
  *
+ * @param mediaType null in events of earlier releases, when every file was a PDF; likewise its {@code extension}
  * @param readerPartyIds the parties that read it, where readers are named; null in events of earlier releases
  */
 record PaperFiled(
@@ -17,6 +18,8 @@ record PaperFiled(
         String title,
         String language,
         int pages,
+        String mediaType,
+        String extension,
         UUID translationOf,
         Readers readers,
         Set<UUID> readerPartyIds,

@@ -127,12 +127,34 @@ class CourtCasesTest {
     }
 
     private UUID files(String kind) {
+        return files(kind, "");
+    }
+
+    private UUID files(String kind, String type) {
         UUID paper = UUID.randomUUID();
         tell("PaperFiled", """
             {"caseId":"%s","paperId":"%s","kind":"%s","side":"DEFENDANT","authorAccountId":"%s","readers":"ALL",
-             "readerAccountIds":[],"digest":"%s","title":"Paper","language":"ko","pages":2,"translationOf":null,
-             "filedAt":"2026-01-06T02:00:00Z"}""".formatted(caseId, paper, kind, UUID.randomUUID(), "9".repeat(64)));
+             "readerAccountIds":[],"digest":"%s","title":"Paper","language":"ko","pages":2,%s"translationOf":null,
+             "filedAt":"2026-01-06T02:00:00Z"}""".formatted(caseId, paper, kind, UUID.randomUUID(), "9".repeat(64), type));
         return paper;
+    }
+
+    @Test
+    @DisplayName("has files of every kind; of which earlier releases told were PDFs")
+    void filesOfEveryKind() {
+        UUID before = files("EVIDENCE");
+        UUID film = files("EVIDENCE", """
+            "mediaType":"video/mp4","extension":"mp4",""");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> of(found -> found.document(film).isPresent()));
+        assertEquals("application/pdf pdf", fileOf(before));
+        assertEquals("video/mp4 mp4", fileOf(film));
+    }
+
+    private String fileOf(UUID paper) {
+        return of(found -> found.document(paper)
+                .map(document -> document.mediaType() + " " + document.extension())
+                .orElseThrow());
     }
 
     @Test

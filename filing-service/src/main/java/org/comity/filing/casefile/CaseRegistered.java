@@ -74,6 +74,8 @@ public record CaseRegistered(
             String title,
             String language,
             int pages,
+            String mediaType,
+            String extension,
             UUID translationOf) {
 
         static Paper of(Document document) {
@@ -84,6 +86,8 @@ public record CaseRegistered(
                     document.title(),
                     document.language(),
                     document.pages(),
+                    document.type().mediaType(),
+                    document.type().extension(),
                     document.translationOf());
         }
     }

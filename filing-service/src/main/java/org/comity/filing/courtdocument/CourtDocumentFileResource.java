@@ -99,6 +99,7 @@ public class CourtDocumentFileResource {
     private CourtDocumentView keep(UUID caseId, UUID id, long version, Uploads.Received received) {
         Standing standing = desk.held(caseId);
         requireSmall(received.file().bytes());
+        received.requirePdf();
         CourtDocument document = documents.lock(caseId, id);
         document.require(version, State.DRAFT);
         document.take(received);

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Uploads;
+import org.comity.filing.document.check.FileType;
 import org.comity.filing.paper.Issuing;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Standing;
@@ -55,7 +56,8 @@ class Issue {
                 kind.isDrawn() ? drawing.pdf(document, kind, standing.file(), imprint) : bytes(document.digest());
         byte[] sealed = seal.set(whole, title + " " + reference, now);
         try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
-            Uploads.Received received = new Uploads.Received(file, pagesOf(sealed), title + " " + reference + ".pdf");
+            Uploads.Received received =
+                    new Uploads.Received(file, FileType.PDF, pagesOf(sealed), title + " " + reference + ".pdf");
             Paper paper = issuing.issue(
                     standing, kind.code(), title, document.readers(), document.namedReaders(), received, now);
             document.issue(

@@ -1,5 +1,7 @@
 package org.comity.filing.document;
 
+import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.comity.filing.document.check.FileType;
 import org.comity.http.PlainText;
 
 /** A document that came with a submission. Its bytes never change; what the filer says about it may, until it is lodged. */
@@ -45,13 +48,22 @@ public class Document {
         this.bytes = received.file().bytes();
         this.pages = received.pages();
         this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
-        this.mediaType = "application/pdf";
+        this.mediaType = received.type().mediaType();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = at;
     }
 
-    /** What the filer says this is. */
+    /**
+     * What the filer says this is.
+     *
+     * @throws org.comity.http.ProblemException FILE_NOT_PDF if that is to be a PDF and is none
+     */
     public void describe(DocumentDescription said) {
+        boolean asItIs = said.translationOf() == null
+                && DocumentKind.isKeptAsItIs(said.kind().name());
+        if (!asItIs && type() != FileType.PDF) {
+            throw FILE_NOT_PDF.with();
+        }
         kind = said.kind();
         language = said.language();
         title = PlainText.strip(said.title());
@@ -114,14 +126,16 @@ public class Document {
         return filename;
     }
 
-    public String mediaType() {
-        return mediaType;
+    /** What it is by its content. */
+    public FileType type() {
+        return FileType.of(mediaType);
     }
 
     public long bytes() {
         return bytes;
     }
 
+    /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
     }

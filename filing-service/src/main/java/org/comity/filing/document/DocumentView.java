@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A document as people with access see it; the bytes are at {@code /api/filing/documents/{digest}}. */
+/**
+ * A document as people with access see it; the bytes are at {@code /api/filing/documents/{digest}}.
+ *
+ * @param mediaType by its content, such as {@code image/jpeg}
+ * @param pages 0 for what has none, such as sound
+ */
 @Schema(description = "A document; fetch the bytes by its digest")
 public record DocumentView(
         UUID id,
@@ -30,7 +35,7 @@ public record DocumentView(
                 document.language(),
                 document.title(),
                 document.filename(),
-                document.mediaType(),
+                document.type().mediaType(),
                 document.bytes(),
                 document.pages(),
                 document.translationOf(),

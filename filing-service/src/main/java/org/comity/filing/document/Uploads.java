@@ -1,5 +1,6 @@
 package org.comity.filing.document;
 
+import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
 import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.comity.filing.document.check.Checkers;
+import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.check.Verdict;
 
 /**
  * How a file comes in, to a submission or to a case: it is asked whether it is welcome before its bytes are taken, so that nobody
@@ -38,8 +41,20 @@ public class Uploads {
      */
     public record Sent(String filename, Long announced, InputStream body) {}
 
-    /** A file that is here and was looked at; it is forgotten unless it is kept. */
-    public record Received(DocumentStore.Arrived file, int pages, String filename) {}
+    /**
+     * A file that is here and was looked at; it is forgotten unless it is kept.
+     *
+     * @param pages 0 for what has none, such as sound
+     */
+    public record Received(DocumentStore.Arrived file, FileType type, int pages, String filename) {
+
+        /** @throws org.comity.http.ProblemException FILE_NOT_PDF */
+        public void requirePdf() {
+            if (type != FileType.PDF) {
+                throw FILE_NOT_PDF.with();
+            }
+        }
+    }
 
     /**
      * Takes a file.
@@ -55,7 +70,8 @@ public class Uploads {
         }
         welcome.accept(sent.announced() == null ? 0 : sent.announced());
         try (DocumentStore.Arrived file = store.receive(sent.body(), largest)) {
-            Received received = new Received(file, checkers.pagesOf(account, file.file()), sent.filename());
+            Verdict found = checkers.require(account, file.file());
+            Received received = new Received(file, found.type(), found.pages(), sent.filename());
             return QuarkusTransaction.requiringNew().call(() -> adding.apply(received));
         }
     }

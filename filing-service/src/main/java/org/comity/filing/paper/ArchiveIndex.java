@@ -80,8 +80,12 @@ final class ArchiveIndex {
     }
 
     private String nameOf(int number, Paper paper) {
-        return "%04d %s - %s.pdf"
-                .formatted(number, inName(kindOf(paper), LONGEST_PART), inName(paper.title(), LONGEST_PART));
+        return "%04d %s - %s.%s"
+                .formatted(
+                        number,
+                        inName(kindOf(paper), LONGEST_PART),
+                        inName(paper.title(), LONGEST_PART),
+                        paper.type().extension());
     }
 
     private static String inName(String text, int longest) {
@@ -108,7 +112,7 @@ final class ArchiveIndex {
                         + paper.author().name(),
                 say("readers-" + key(paper.readers())),
                 Locale.forLanguageTag(paper.language()).getDisplayName(language),
-                String.valueOf(paper.pages()),
+                paper.pages() == 0 ? "" : String.valueOf(paper.pages()),
                 TIME.format(ZonedDateTime.ofInstant(paper.filedAt(), CourtClock.ZONE)),
                 TIME.format(ZonedDateTime.ofInstant(paper.filedAt(), zone)),
                 paper.digest(),

@@ -34,7 +34,7 @@ final class CaseArchive {
 
     static ZipOutputStream begin(OutputStream out) {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // PDFs are compressed already.
+        // PDFs, pictures, sound and film are compressed already.
         zip.setLevel(Deflater.BEST_SPEED);
         return zip;
     }

@@ -32,7 +32,7 @@ public class CaseArchiveResource {
                     "What the caller may open of it, as it stands at that instant: each paper counts as opened, as if it had been "
                             + "fetched by itself. The index is in the language of the answer. This is not service.")
     public Response archive(@RestPath UUID caseId, @Context Request request) {
-        ArchiveIndex index = saved.index(caseId, PdfAnswer.isGiven(request));
+        ArchiveIndex index = saved.index(caseId, FileAnswer.isGiven(request));
         return SavedFiles.zip(new CaseArchive(index, saved.files())::writeTo, index.archiveName());
     }
 }

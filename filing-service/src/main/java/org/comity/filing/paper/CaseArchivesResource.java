@@ -47,7 +47,7 @@ public class CaseArchivesResource {
             @RestQuery @NotEmpty @Size(max = MOST_CASES) @Parameter(description = "up to twenty cases")
                     List<UUID> caseId,
             @Context Request request) {
-        boolean given = PdfAnswer.isGiven(request);
+        boolean given = FileAnswer.isGiven(request);
         // In one order, so that two who fetch the same cases do not wait for each other.
         List<ArchiveIndex> cases = caseId.stream()
                 .distinct()

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -23,6 +24,8 @@ import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -64,7 +67,11 @@ public class DocumentResource {
 
     @GET
     @Path("/{digest}")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as what it is by its content",
+            content = @Content(mediaType = MediaType.WILDCARD))
     @Transactional
     @Operation(
             summary = "The bytes of a document by their SHA-256",
@@ -76,19 +83,19 @@ public class DocumentResource {
                 papers.withDigest(digest).stream().filter(this::isOpen).toList();
         if (!open.isEmpty()) {
             boolean byCourt = caller.is("clerk") || caller.is("judge");
-            if (PdfAnswer.isGiven(request)) {
+            if (FileAnswer.isGiven(request)) {
                 open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, byCourt, clock.instant()));
             }
             Paper first = open.getFirst();
             audit.noteLook(first.caseId(), first.id());
-            return PdfAnswer.of(store.file(digest), digest, first.filename());
+            return FileAnswer.of(store.file(digest), first.type(), digest, first.filename());
         }
         Document document = documents.withDigest(digest).stream()
                 .filter(this::isVisible)
                 .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(digest));
         audit.noteLook(null, document.id());
-        return PdfAnswer.of(store.file(digest), digest, document.filename());
+        return FileAnswer.of(store.file(digest), document.type(), digest, document.filename());
     }
 
     private boolean isOpen(Paper paper) {

@@ -1,5 +1,6 @@
 package org.comity.filing.paper;
 
+import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
 import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_READ;
 import static org.comity.filing.problem.FilingProblem.PAPER_CHANGED;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_EDITABLE;
@@ -22,7 +23,9 @@ import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
+import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.Uploads;
+import org.comity.filing.document.check.FileType;
 import org.comity.http.PlainText;
 import org.comity.law.CourtClock;
 import org.comity.law.PaperKind;
@@ -101,7 +104,7 @@ public class Paper {
         this.bytes = received.file().bytes();
         this.pages = received.pages();
         this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
-        this.mediaType = "application/pdf";
+        this.mediaType = received.type().mediaType();
         this.receivedAt = now;
     }
 
@@ -112,8 +115,12 @@ public class Paper {
      * @param original the paper of which this is a translation, which has its kind and its readers; null for an original
      * @param sides who reads an original
      * @param named the parties that read an original, instead of sides; empty if none are named
+     * @throws org.comity.http.ProblemException FILE_NOT_PDF if that is to be a PDF and is none
      */
     void describe(PaperDescription said, Author who, Paper original, Readers sides, Set<UUID> named) {
+        if (type() != FileType.PDF && (original != null || !DocumentKind.isKeptAsItIs(said.kind()))) {
+            throw FILE_NOT_PDF.with();
+        }
         author = who;
         kind = original == null ? said.kind() : original.kind;
         readBy(named.isEmpty() ? sides : Readers.NAMED, named.isEmpty() ? null : named.toArray(UUID[]::new));
@@ -200,6 +207,8 @@ public class Paper {
                 title,
                 language,
                 pages,
+                mediaType,
+                type().extension(),
                 translationOf,
                 filedAt);
     }
@@ -370,6 +379,12 @@ public class Paper {
         return bytes;
     }
 
+    /** What it is by its content. */
+    public FileType type() {
+        return FileType.of(mediaType);
+    }
+
+    /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
     }

@@ -12,6 +12,8 @@ import org.comity.filing.casefile.Readers;
  * @param entered whether a clerk entered it for a party that handed it in on paper
  * @param readers which sides read it
  * @param readerPartyIds the parties that read it, where readers are named; else empty
+ * @param pages 0 for what has none, such as sound
+ * @param extension what the name of such a file ends with, without the dot
  * @param readerAccountIds the accounts that may read it now, without its author's
  */
 public record PaperFiled(
@@ -28,6 +30,8 @@ public record PaperFiled(
         String title,
         String language,
         int pages,
+        String mediaType,
+        String extension,
         UUID translationOf,
         Instant filedAt)
         implements Event {

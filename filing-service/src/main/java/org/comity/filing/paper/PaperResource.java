@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -33,8 +34,10 @@ import org.comity.law.Confidence;
 import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -152,7 +155,11 @@ public class PaperResource {
 
     @GET
     @Path("/{id}/file")
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as what it is by its content",
+            content = @Content(mediaType = MediaType.WILDCARD))
     @Transactional
     @Operation(
             summary = "The bytes of a paper",
@@ -163,11 +170,11 @@ public class PaperResource {
         if (!standing.opens(paper)) {
             throw PAPER_NOT_FOUND.with(id);
         }
-        if (standing.side() != paper.author().side() && PdfAnswer.isGiven(request)) {
+        if (standing.side() != paper.author().side() && FileAnswer.isGiven(request)) {
             papers.read(paper, caller.is("clerk") || caller.is("judge"), clock.instant());
         }
         audit.noteLook(caseId, id);
-        return PdfAnswer.of(store.file(paper.digest()), paper.digest(), paper.filename());
+        return FileAnswer.of(store.file(paper.digest()), paper.type(), paper.digest(), paper.filename());
     }
 
     /** @param upTo the last {@code shownAt} of the papers that were shown */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param onPaper null for what was handed in here
  * @param enteredByName of the clerk who entered what came on paper; else null
  * @param namedReaders the ids of the parties that read it, where {@code readers} are named; else empty
+ * @param mediaType by its content, such as {@code image/jpeg}
+ * @param pages 0 for what has none, such as sound
  * @param originalTitle null for an original
  * @param shownAt since when all read it that may: later than it was handed in where it was kept for an exchange of evidence; null for a
  *     draft
@@ -45,6 +47,7 @@ public record PaperView(
         boolean certified,
         String digest,
         String filename,
+        String mediaType,
         long bytes,
         int pages,
         Instant receivedAt,
@@ -81,6 +84,7 @@ public record PaperView(
                 paper.isCertified(),
                 paper.digest(),
                 paper.filename(),
+                paper.type().mediaType(),
                 paper.bytes(),
                 paper.pages(),
                 paper.receivedAt(),

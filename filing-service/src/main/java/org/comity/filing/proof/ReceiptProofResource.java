@@ -108,7 +108,10 @@ public class ReceiptProofResource {
         for (Document paper : papers) {
             if (named.contains(paper.digest()) && added.add(paper.digest())) {
                 var file = store.file(paper.digest());
-                proof.document("%02d.pdf".formatted(added.size()), paper.title(), out -> Files.copy(file, out));
+                proof.document(
+                        "%02d.%s".formatted(added.size(), paper.type().extension()),
+                        paper.title(),
+                        out -> Files.copy(file, out));
             }
         }
     }

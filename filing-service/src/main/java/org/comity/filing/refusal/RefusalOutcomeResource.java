@@ -81,6 +81,7 @@ public class RefusalOutcomeResource {
 
     private RefusalView keep(
             UUID id, RefusalOutcome.Kind kind, LocalDate day, String number, Uploads.Received received) {
+        received.requirePdf();
         Submission submission = desk.lockAtCourt(id);
         desk.issued(id);
         RefusalRuling ruling = rulings.lock(id);

@@ -12,6 +12,7 @@ import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Uploads;
+import org.comity.filing.document.check.FileType;
 import org.comity.filing.submission.AttorneyStep;
 import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Draft;
@@ -72,6 +73,7 @@ final class WholeFiling {
                 new Uploads.Received(
                         new DocumentStore.Arrived(
                                 Path.of("x"), UUID.randomUUID().toString(), 1),
+                        FileType.PDF,
                         1,
                         "x.pdf"),
                 UUID.randomUUID(),

@@ -40,8 +40,10 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.awaitility.Awaitility;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestFiles;
 import org.comity.filing.TestPdf;
 import org.comity.filing.document.check.AttackPdfs;
+import org.comity.filing.document.check.FileType;
 import org.comity.testing.TestStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
@@ -74,11 +76,18 @@ class UploadTest {
         byte[] pdf = TestPdf.ofPages(3);
         return Stream.of(
                 Arguments.of("an empty file", new byte[0], 422, "file-empty"),
+                Arguments.of("a picture named .pdf", ascii("\u0089PNG\r\n"), 422, "file-not-taken"),
+                Arguments.of("a program named .pdf", ascii("MZ\u0090\0"), 422, "file-can-act"),
+                Arguments.of("a web page", ascii("<!DOCTYPE html><html><script>1</script>"), 422, "file-can-act"),
                 Arguments.of(
-                        "a picture named .pdf",
-                        "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1),
+                        "a drawing that may hold a script",
+                        ascii("<svg xmlns='http://www.w3.org/2000/svg'/>"),
                         422,
-                        "file-not-pdf"),
+                        "file-can-act"),
+                Arguments.of("an archive", ascii("PK\u0003\u0004\u0014\0\0\0"), 422, "file-not-taken"),
+                Arguments.of("a picture of nothing", ascii("\u0089PNG\r\n\u001a\n"), 422, "file-damaged"),
+                Arguments.of(
+                        "a picture that unpacks to gigabytes", TestFiles.png(60_000, 60_000), 422, "file-too-complex"),
                 Arguments.of("a PDF with a password", TestPdf.encrypted(), 422, "file-encrypted"),
                 Arguments.of("half a PDF", Arrays.copyOf(pdf, 40), 422, "file-corrupt"),
                 Arguments.of("a PDF without pages", TestPdf.with(0, pdfDocument -> {}), 422, "file-without-pages"),
@@ -89,6 +98,10 @@ class UploadTest {
                         "file-with-script"),
                 Arguments.of(
                         "a page named a million times", AttackPdfs.onePageNamed(1_000_000), 422, "file-too-complex"));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] acting(Consumer<PDDocument> change) {
@@ -169,7 +182,7 @@ class UploadTest {
         uploadsAs(type, id, TestPdf.ofPages(1)).statusCode(201).body("documents[0].mediaType", is("application/pdf"));
         uploadsAs(type, id, "%PNG".getBytes(StandardCharsets.US_ASCII))
                 .statusCode(422)
-                .body("code", is("file-not-pdf"));
+                .body("code", is("file-not-taken"));
     }
 
     private ValidatableResponse uploadsAs(String type, String id, byte[] file) {
@@ -392,8 +405,8 @@ class UploadTest {
     }
 
     private void keep(UUID submission, DocumentStore.Arrived file) {
-        Document same =
-                new Document(submission, new Uploads.Received(file, 1, "same.pdf"), filer.account, Instant.now());
+        Document same = new Document(
+                submission, new Uploads.Received(file, FileType.PDF, 1, "same.pdf"), filer.account, Instant.now());
         same.describe(new DocumentDescription(DocumentKind.EVIDENCE, "en", "same", null, null, false));
         documents.persistAndFlush(same);
         store.keep(file);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestFiles;
 import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.http.Sha256;
@@ -60,6 +62,43 @@ class CaseArchiveTest {
             }
         }
         return entries;
+    }
+
+    @Test
+    @DisplayName("has sound as it was handed in, under a name that says what it is, and tells the others so")
+    void sound() throws IOException {
+        byte[] call = TestFiles.beginning("ID3\u0003\0\0\0\0\0\0");
+        JsonPath draft = defendant
+                .asks()
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"call.pdf\"")
+                .queryParam("kind", "EVIDENCE")
+                .queryParam("language", "ko")
+                .body(call)
+                .post("/api/filing/cases/" + caseId + "/papers")
+                .then()
+                .statusCode(201)
+                .body("mediaType", is("audio/mpeg"))
+                .body("pages", is(0))
+                .extract()
+                .jsonPath();
+        Map<String, Object> said = new LinkedHashMap<>(draft.getMap(""));
+        said.putAll(Map.of("purpose", "Delivery was agreed", "source", "Recorded by the defendant"));
+        String paper = "/cases/" + caseId + "/papers/" + draft.getString("id");
+        int version =
+                defendant.put(paper, said).then().statusCode(200).extract().path("version");
+        defendant.post(paper + "/filing", Map.of("version", version)).then().statusCode(201);
+
+        assertThat(archive(clerk).entrySet()).anySatisfy(entry -> {
+            assertThat(entry.getKey()).endsWith(".mp3");
+            assertThat(entry.getValue()).isEqualTo(call);
+        });
+        Object told = QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
+                .createNativeQuery(
+                        "select data from outbox_event where type = 'PaperFiled' and data like '%' || ?1 || '%'")
+                .setParameter(1, draft.getString("id"))
+                .getSingleResult());
+        assertThat(JsonPath.from(told.toString()).getString("mediaType")).isEqualTo("audio/mpeg");
     }
 
     private static String text(Map<String, byte[]> entries, String name) {

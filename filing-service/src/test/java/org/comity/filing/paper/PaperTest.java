@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestFiles;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestStaff;
 import org.comity.filing.TestWork;
@@ -514,6 +515,10 @@ class PaperTest {
         @DisplayName("what is no PDF is refused as in the wizard, and nothing stays")
         void noPdf() {
             uploads(defendant, "ANSWER", "ko", null, "MZ not a pdf".getBytes())
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("file-can-act"));
+            uploads(defendant, "ANSWER", "ko", null, TestFiles.png(2, 3))
                     .then()
                     .statusCode(422)
                     .body("code", is("file-not-pdf"));

@@ -50,6 +50,8 @@ public record CaseView(
                         .toList(),
                 known.documents().stream()
                         .filter(CaseDocument::isForTheParties)
+                        // The room shows pages; what is no PDF is read in the case file.
+                        .filter(document -> document.mediaType().equals("application/pdf"))
                         .map(document -> new Document(
                                 document.documentId(),
                                 document.digest(),

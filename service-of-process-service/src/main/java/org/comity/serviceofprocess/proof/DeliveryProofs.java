@@ -86,7 +86,7 @@ class DeliveryProofs {
      * @param reader for whom
      * @param electronic whether there is a receipt in the law's sense, which only electronic service has (OL 31(3))
      * @param language of the addressee; null if it is not known
-     * @param papers by their names in the package: 01.pdf, 02.pdf … in the order of the request; the same content once
+     * @param papers by their names in the package: 01.pdf, 02.jpg … in the order of the request; the same content once
      * @param scans what people brought back: certificates, receipts, photographs
      */
     record Delivery(
@@ -148,7 +148,7 @@ class DeliveryProofs {
             if (isFor(caller, file, document)
                     && byName.values().stream()
                             .noneMatch(other -> other.digest().equals(document.digest()))) {
-                byName.put("%02d.pdf".formatted(byName.size() + 1), document);
+                byName.put("%02d.%s".formatted(byName.size() + 1, document.extension()), document);
             }
         }
         return byName;

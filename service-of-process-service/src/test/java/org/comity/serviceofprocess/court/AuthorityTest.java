@@ -239,7 +239,7 @@ class AuthorityTest extends CourtTest {
                 first = first == null ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : first;
             }
         }
-        assertEquals(List.of("01-STATEMENT_OF_CLAIM-zh-CN.pdf", "02-STATEMENT_OF_CLAIM-ko.pdf", "index.txt"), names);
+        assertEquals(List.of("01-STATEMENT_OF_CLAIM-zh-CN.pdf", "02-STATEMENT_OF_CLAIM-ko.jpg", "index.txt"), names);
         assertEquals(claimText, first);
     }
 

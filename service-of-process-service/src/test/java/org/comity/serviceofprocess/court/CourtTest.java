@@ -87,7 +87,7 @@ abstract class CourtTest {
                 "documents",
                 List.of(
                         document(claim, claimDigest, "STATEMENT_OF_CLAIM", "起诉状", "zh-CN", null),
-                        document(translation, translationDigest, "STATEMENT_OF_CLAIM", "소장", "ko", claim),
+                        photographed(document(translation, translationDigest, "STATEMENT_OF_CLAIM", "소장", "ko", claim)),
                         // as the releases before told of them
                         document(passport, "ab".repeat(32), "IDENTITY", "Passport", "en", null)));
         tell("CaseRegistered", caseId, data);
@@ -143,6 +143,12 @@ abstract class CourtTest {
         document.put("language", language);
         document.put("pages", 3);
         document.put("translationOf", translationOf);
+        return document;
+    }
+
+    private static Map<String, Object> photographed(Map<String, Object> document) {
+        document.put("mediaType", "image/jpeg");
+        document.put("extension", "jpg");
         return document;
     }
 

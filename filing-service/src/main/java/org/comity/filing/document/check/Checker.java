@@ -14,11 +14,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.apache.commons.io.IOUtils;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.tika.mime.MimeTypes;
 import org.jboss.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One running {@link CheckProcess}. It is used by one thread at a time; handing it on through a queue is the only sharing. */
 final class Checker implements AutoCloseable {
@@ -29,7 +32,10 @@ final class Checker implements AutoCloseable {
             RandomAccessRead.class,
             FontBoxFont.class,
             LogFactory.class,
-            Logger.class);
+            Logger.class,
+            MimeTypes.class,
+            IOUtils.class,
+            LoggerFactory.class);
 
     private final Process process;
     private final BufferedWriter asks;
@@ -57,6 +63,8 @@ final class Checker implements AutoCloseable {
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                // Nobody listens to what Tika has to say.
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 NEEDED.stream().map(Checker::placeOf).distinct().collect(Collectors.joining(File.pathSeparator)),
                 CheckProcess.class.getName());

@@ -1,9 +1,11 @@
 package org.comity.filing.document.check;
 
+import static org.comity.filing.problem.FilingProblem.FILE_CAN_ACT;
 import static org.comity.filing.problem.FilingProblem.FILE_CORRUPT;
+import static org.comity.filing.problem.FilingProblem.FILE_DAMAGED;
 import static org.comity.filing.problem.FilingProblem.FILE_ENCRYPTED;
 import static org.comity.filing.problem.FilingProblem.FILE_FRAMED;
-import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
+import static org.comity.filing.problem.FilingProblem.FILE_NOT_TAKEN;
 import static org.comity.filing.problem.FilingProblem.FILE_PAGE_WITHOUT_SIZE;
 import static org.comity.filing.problem.FilingProblem.FILE_PROTECTED;
 import static org.comity.filing.problem.FilingProblem.FILE_TOO_COMPLEX;
@@ -60,22 +62,24 @@ public class Checkers {
     }
 
     /**
-     * Waits for its turn, looks at the file and counts its pages.
+     * Waits for its turn, and looks at the file: what it is, and how many pages it has.
      *
      * @param sender whose file it is: nobody's files take all processes at once
      * @throws ProblemException the fault that makes it no document of a court, or TOO_MANY_FILES_AT_ONCE if too many wait already
      */
-    public int pagesOf(UUID sender, Path file) {
+    public Verdict require(UUID sender, Path file) {
         Verdict verdict = look(sender, file);
         if (!verdict.isDocument()) {
             throw refusal(verdict.fault()).with(verdict.detail());
         }
-        return verdict.pages();
+        return verdict;
     }
 
     private static FilingProblem refusal(Fault fault) {
         return switch (fault) {
-            case NOT_PDF -> FILE_NOT_PDF;
+            case CAN_ACT -> FILE_CAN_ACT;
+            case NOT_TAKEN -> FILE_NOT_TAKEN;
+            case DAMAGED -> FILE_DAMAGED;
             case FRAMED -> FILE_FRAMED;
             case ENCRYPTED -> FILE_ENCRYPTED;
             case PROTECTED -> FILE_PROTECTED;

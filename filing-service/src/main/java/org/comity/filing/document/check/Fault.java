@@ -2,7 +2,12 @@ package org.comity.filing.document.check;
 
 /** Why a file cannot be a document of a court. */
 public enum Fault {
-    NOT_PDF,
+    /** A program, or what a browser runs when it is opened; the detail is its type. */
+    CAN_ACT,
+    /** Nothing that is taken; the detail is its type. */
+    NOT_TAKEN,
+    /** A picture, or another file that is no PDF, of which not even the beginning can be read. */
+    DAMAGED,
     /** There is something before or after the PDF, so that other programs take the file for another kind. */
     FRAMED,
     /** Opens with a password only. */

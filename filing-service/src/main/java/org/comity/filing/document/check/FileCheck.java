@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Opens a file as a court would have to in ten years: a PDF by its content whatever its name says, readable without a password
- * and without repair, with pages, and inert in each of its revisions.
+ * Opens a file as a court would have to in ten years, as what it is by its content, whatever its name says: a PDF readable without a
+ * password and without repair, with pages, and inert in each of its revisions; pictures, sound and film as they are. What can act is
+ * none of these.
  */
 final class FileCheck {
     private static final String HEADER = "%PDF-";
@@ -23,7 +24,8 @@ final class FileCheck {
     /** Errors of the virtual machine (stack, memory) are the caller's to answer. */
     static Verdict of(Path path) {
         try (FileChannel channel = FileChannel.open(path)) {
-            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            return header(file) < 0 ? ofAnother(path, TrueType.of(file)) : of(file);
         } catch (InvalidPasswordException password) {
             return Verdict.of(Fault.ENCRYPTED);
         } catch (Bounds.Exceeded exceeded) {
@@ -36,10 +38,24 @@ final class FileCheck {
         }
     }
 
+    /** What is no PDF. Of a damaged picture another program may show what is left; of one that says not even how large it is, none. */
+    private static Verdict ofAnother(Path path, String name) {
+        Optional<FileType> type = FileType.found(name);
+        if (type.isEmpty()) {
+            return Verdict.of(new Finding(TrueType.isActing(name) ? Fault.CAN_ACT : Fault.NOT_TAKEN, name));
+        }
+        try {
+            return type.get().isPicture() ? PictureCheck.of(path, type.get()) : Verdict.of(type.get(), 0);
+        } catch (Bounds.Exceeded exceeded) {
+            return Verdict.of(Fault.TOO_COMPLEX);
+        } catch (IOException | RuntimeException unreadable) {
+            return Verdict.of(Fault.DAMAGED);
+        }
+    }
+
     private static Verdict of(ByteBuffer file) throws IOException {
-        int header = header(file);
-        if (header != 0) {
-            return Verdict.of(header < 0 ? Fault.NOT_PDF : Fault.FRAMED);
+        if (header(file) != 0) {
+            return Verdict.of(Fault.FRAMED);
         }
         Revisions revisions = Revisions.of(file);
         if (revisions.ends().isEmpty()) {

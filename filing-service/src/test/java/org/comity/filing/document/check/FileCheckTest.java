@@ -138,7 +138,7 @@ class FileCheckTest {
         byte[] whole = TestPdf.ofPages(3);
         String text = text(page("", "/Contents 4 0 R", "<</Harmless true>>"));
         return Stream.of(
-                Arguments.of("no PDF", bytes("\u0089PNG\r\n"), Fault.NOT_PDF),
+                Arguments.of("half a sign of a picture", bytes("\u0089PNG\r\n"), Fault.NOT_TAKEN),
                 Arguments.of("half a PDF", Arrays.copyOf(whole, 400), Fault.CORRUPT),
                 Arguments.of(
                         "a PDF without its table", bytes(text.replaceFirst("\nxref\n", "\nxxxx\n")), Fault.CORRUPT),
@@ -187,7 +187,7 @@ class FileCheckTest {
     @DisplayName("with a file inside tells its name")
     void attachment() throws IOException {
         byte[] invoice = TestPdf.with(1, FileCheckTest::attach);
-        assertThat(of(invoice)).isEqualTo(new Verdict(Fault.WITH_ATTACHMENT, "factur-x.xml", 0));
+        assertThat(of(invoice)).isEqualTo(Verdict.of(new Finding(Fault.WITH_ATTACHMENT, "factur-x.xml")));
     }
 
     private static void attach(PDDocument pdf) {
@@ -243,10 +243,12 @@ class FileCheckTest {
     @Test
     @DisplayName("comes back from the process as it was found")
     void verdictTravels() {
-        Verdict verdict = new Verdict(Fault.WITH_ATTACHMENT, "a\tb\n\u202Efdp.xml" + "x".repeat(200), 0);
+        Verdict verdict = Verdict.of(new Finding(Fault.WITH_ATTACHMENT, "a\tb\n\u202Efdp.xml" + "x".repeat(200)));
         Verdict heard = Verdict.read(verdict.line());
         assertThat(heard.detail()).startsWith("abfdp.xml").hasSize(100);
         assertThat(Verdict.read(Verdict.document(7).line())).isEqualTo(Verdict.document(7));
+        Verdict film = Verdict.of(FileType.MP4, 0);
+        assertThat(Verdict.read(film.line())).isEqualTo(film);
     }
 
     private static byte[] protectedByOwner() {

@@ -77,11 +77,12 @@ public class BundleFiles {
         Fetched fetched = new Fetched(forms);
         try {
             for (CaseDocument document : documents) {
-                String name = "%02d-%s%s.pdf"
+                String name = "%02d-%s%s.%s"
                         .formatted(
                                 fetched.entries.size() + 1,
                                 document.kind(),
-                                document.language() == null ? "" : "-" + document.language());
+                                document.language() == null ? "" : "-" + document.language(),
+                                document.extension());
                 fetched.entries.add(new Entry(name, document, papers.fetch(document)));
             }
             return fetched;

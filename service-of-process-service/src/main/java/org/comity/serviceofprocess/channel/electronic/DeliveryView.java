@@ -99,6 +99,9 @@ record DeliveryView(
     /**
      * @param kindTitle what its kind is called, in the reader's language
      * @param language BCP 47
+     * @param pages 0 for what has none, such as sound
+     * @param mediaType what the file is by its content, such as {@code image/jpeg}
+     * @param extension what its name ends with, without the dot
      * @param translationOf the paper of this delivery, or of the case, that it translates; null for an original
      */
     @Schema(name = "DeliveryPaper")
@@ -109,6 +112,8 @@ record DeliveryView(
             String title,
             String language,
             int pages,
+            String mediaType,
+            String extension,
             @Nullable UUID translationOf) {
 
         static PaperView of(CaseDocument document, Locale reader) {
@@ -123,6 +128,8 @@ record DeliveryView(
                     document.title(),
                     document.language(),
                     document.pages(),
+                    document.mediaType(),
+                    document.extension(),
                     document.translationOf());
         }
     }

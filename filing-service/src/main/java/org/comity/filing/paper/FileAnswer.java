@@ -7,14 +7,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.comity.filing.document.check.FileType;
 
-/** A PDF that people sent, as an answer: saved under its own name, kept by no cache, and never run by a browser. */
-final class PdfAnswer {
-    private PdfAnswer() {}
+/** A file that people sent, as an answer: what it is by its content, saved under its own name, kept by no cache, and never run by a browser. */
+final class FileAnswer {
+    private FileAnswer() {}
 
-    static Response of(Path file, String digest, String filename) {
+    static Response of(Path file, FileType type, String digest, String filename) {
         String name = URLEncoder.encode(filename, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.toFile())
+        return Response.ok(file.toFile(), type.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.ETAG, '"' + digest + '"')

@@ -1,0 +1,70 @@
+package org.comity.filing.document.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** A kind of file that is taken: what it is by its content, never by its name or by the word of who sends it. */
+public enum FileType {
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg", "image/jpeg"),
+    PNG("image/png", "png", "image/png"),
+    TIFF("image/tiff", "tif", "image/tiff"),
+    HEIC("image/heic", "heic", "image/heic", "image/heif"),
+    MP3("audio/mpeg", "mp3", "audio/mpeg"),
+    M4A("audio/mp4", "m4a", "audio/mp4"),
+    WAV("audio/wav", "wav", "audio/vnd.wave"),
+    OGG("audio/ogg", "ogg", "audio/vorbis", "audio/opus", "audio/speex"),
+    AMR("audio/amr", "amr", "audio/amr"),
+    AAC("audio/aac", "aac", "audio/x-aac"),
+    FLAC("audio/flac", "flac", "audio/x-flac"),
+    WMA("audio/x-ms-wma", "wma", "audio/x-ms-wma"),
+    MP4("video/mp4", "mp4", "video/mp4", "video/x-m4v"),
+    MOV("video/quicktime", "mov", "video/quicktime"),
+    WEBM("video/webm", "webm", "video/webm"),
+    MKV("video/x-matroska", "mkv", "video/x-matroska"),
+    AVI("video/x-msvideo", "avi", "video/x-msvideo"),
+    MPEG("video/mpeg", "mpg", "video/mpeg"),
+    WMV("video/x-ms-wmv", "wmv", "video/x-ms-wmv"),
+    MOBILE("video/3gpp", "3gp", "video/3gpp", "video/3gpp2");
+
+    private static final Set<FileType> PICTURES = Set.of(JPEG, PNG, TIFF, HEIC);
+
+    private final String mediaType;
+    private final String extension;
+    /** As Tika calls it; a PDF is found by {@link FileCheck} itself. */
+    private final Set<String> found;
+
+    FileType(String mediaType, String extension, String... found) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+        this.found = Set.of(found);
+    }
+
+    /** The type that Tika found, if it is taken. */
+    static Optional<FileType> found(String name) {
+        return Arrays.stream(values()).filter(type -> type.found.contains(name)).findFirst();
+    }
+
+    /** @throws java.util.NoSuchElementException if no file of that type is taken */
+    public static FileType of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isPicture() {
+        return PICTURES.contains(this);
+    }
+
+    /** As answers name it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Without the dot. */
+    public String extension() {
+        return extension;
+    }
+}

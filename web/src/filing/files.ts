@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '@/api/generated/filing';
+
+type Limits = components['schemas']['Limits'];
+
+/** Whether a file of any kind that is taken may be chosen. Before the kind of paper is, nothing is known against it. */
+export const isAnyFileTaken = (limits: Limits | undefined, kind: string, translates: boolean) =>
+  !translates && (kind === '' || Boolean(limits?.keptAsTheyAre.includes(kind)));
+
+/** What a picker of files offers. */
+export const accepted = (limits: Limits | undefined, any: boolean) =>
+  any && limits ? [...limits.mediaTypes, ...limits.extensions.map((each) => `.${each}`)].join() : 'application/pdf,.pdf';
+
+/** The name of a file without its ending. */
+export const withoutEnding = (name: string) => name.replace(/\.[a-z0-9]{2,4}$/i, '');
+
+/** How long a document is: its pages, or that it has none. */
+export function useExtent() {
+  const { t } = useTranslation('filing');
+  return ({ pages }: { pages: number }) => (pages === 0 ? t('documents.withoutPages') : t('documents.pages', { count: pages }));
+}
