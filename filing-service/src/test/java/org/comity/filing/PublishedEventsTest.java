@@ -34,6 +34,7 @@ class PublishedEventsTest {
                         "DecisionInEffect",
                         "DeficiencyNotified",
                         "EvidenceExchangeCancelled",
+                        "EvidenceExchangeConcluded",
                         "EvidenceExchangeSet",
                         "EvidenceExchanged",
                         "ExhibitOpinionGiven",

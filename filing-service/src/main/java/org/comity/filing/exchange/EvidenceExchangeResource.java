@@ -250,6 +250,7 @@ class EvidenceExchangeResource {
         Instant now = clock.instant();
         if (exchange.isOpened()) {
             exchange.hold(said.version(), said.outcome(), exchange.papers(), caller.name(), now);
+            outbox.add(new EvidenceExchangeConcluded(caseId, id, exchange.number(), now));
         } else {
             ExchangedPapers.Shown shown = exchanged.show(id, now);
             exchange.hold(said.version(), said.outcome(), shown.count(), caller.name(), now);

@@ -178,7 +178,11 @@ class OnlineExchangeTest {
         refused(does(exchange, "holding"), 409, "exchange-not-yet");
         refused(sets(apart(today.plusDays(9))), 409, "exchange-open");
         isOver(exchange.getString("id"));
+        assertThat(TestFacts.of(database, "EvidenceExchangeConcluded", caseId)).isEmpty();
         done(does(exchange, "holding"));
+        assertThat(TestFacts.of(database, "EvidenceExchangeConcluded", caseId))
+                .singleElement()
+                .returns(exchange.getString("id"), concluded -> concluded.getString("exchangeId"));
         plaintiff
                 .get("/cases/" + caseId + "/evidence-exchanges")
                 .then()

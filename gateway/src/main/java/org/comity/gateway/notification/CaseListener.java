@@ -157,6 +157,11 @@ class CaseListener {
         teller.tell(happenings.ofCase(fact, fact.caseId()));
     }
 
+    @Listens
+    void on(EvidenceExchangeConcluded fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
     /** @param representativeAccountId who filed for the plaintiffs; null if nobody did, and in events of earlier releases */
     record CaseRegistered(
             UUID caseId, String caseNumber, String court, UUID representativeAccountId, List<Party> parties) {}
@@ -169,6 +174,8 @@ class CaseListener {
     record EvidenceExchangeCancelled(UUID caseId) {}
 
     record EvidenceExchanged(UUID caseId) {}
+
+    record EvidenceExchangeConcluded(UUID caseId) {}
 
     record CasesJoined(UUID caseId) {}
 

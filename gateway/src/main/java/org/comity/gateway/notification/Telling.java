@@ -126,6 +126,7 @@ record Telling(
             of("EvidenceExchangeSet", Audience.CASE_CLERK, NewsKind.EVIDENCE_EXCHANGE_SET, CASE, INBOX),
             of("EvidenceExchangeCancelled", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_CANCELLED, CASE, BOTH),
             of("EvidenceExchanged", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_HELD, CASE, BOTH),
+            of("EvidenceExchangeConcluded", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_CONCLUDED, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
             of("ServiceMailReturned", Audience.CASE_CLERK, NewsKind.SERVICE_MAIL_RETURNED, SERVICE, INBOX)
                     .once(),
