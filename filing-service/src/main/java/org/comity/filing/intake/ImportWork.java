@@ -9,11 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.Origin;
@@ -24,13 +26,16 @@ import org.comity.http.Shutdown;
 import org.comity.http.UnreadableJson;
 
 /**
- * Registers the cases of files, one line after the other, each in a transaction of its own. What is done is in the database, so that
- * another process, or this one after a restart, goes on with the next line; two processes share a file line by line.
+ * Registers the cases of files, two lines at once, each in a transaction of its own. What is done is in the database, so that another
+ * process, or this one after a restart, goes on with the next line; two processes share a file line by line as well.
  */
 @ApplicationScoped
 class ImportWork {
-    /** Then the scheduler comes again; a shutdown does not wait for a whole file. */
-    private static final Duration AT_A_TIME = Duration.ofSeconds(5);
+    /** Then other files have their turn. */
+    private static final Duration AT_A_TIME = Duration.ofSeconds(30);
+
+    /** Lines of a file: while one waits for the disk, the other is read and checked. Numbers of a court go one by one. */
+    private static final int AT_ONCE = 2;
 
     private final CaseImports imports;
     private final IntakeRegistration registration;
@@ -56,13 +61,23 @@ class ImportWork {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goOn() {
-        Instant until = clock.instant().plus(AT_A_TIME);
         for (UUID id : QuarkusTransaction.requiringNew().call(imports::unfinished)) {
-            boolean more = true;
-            while (more && !shutdown.hasBegun() && clock.instant().isBefore(until)) {
-                more = registerNext(id);
-            }
+            Instant until = clock.instant().plus(AT_A_TIME);
+            int lines = Collections.nCopies(AT_ONCE, id).stream()
+                    .gather(Gatherers.mapConcurrent(AT_ONCE, each -> registerLines(each, until)))
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            Log.debugf("%d lines of import %s looked at", lines, id);
         }
+    }
+
+    /** @return how many */
+    private int registerLines(UUID importId, Instant until) {
+        int lines = 0;
+        while (!shutdown.hasBegun() && clock.instant().isBefore(until) && registerNext(importId)) {
+            lines++;
+        }
+        return lines;
     }
 
     /** @return whether there may be another line */
