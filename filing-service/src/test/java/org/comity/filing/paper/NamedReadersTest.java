@@ -3,6 +3,7 @@ package org.comity.filing.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -140,23 +141,25 @@ class NamedReadersTest {
     }
 
     private Response begins(String kind, List<String> named, String... sides) {
-        return clerk.post(
-                "/cases/" + caseId + "/court-documents",
-                Map.of(
-                        "version",
-                        0,
-                        "kind",
-                        kind,
-                        "language",
-                        "zh-CN",
-                        "addressees",
-                        List.of(sides),
-                        "namedReaders",
-                        named,
-                        "fields",
-                        kind.equals("SUMMONS")
-                                ? Map.of("SUMMONED", "张三", "OCCASION", "开庭", "AT", "2026-12-31T09:30", "PLACE", "第三法庭")
-                                : Map.of()));
+        return clerk.post("/cases/" + caseId + "/court-documents", begun(kind, named, sides));
+    }
+
+    private static Map<String, Object> begun(String kind, List<String> named, String... sides) {
+        return Map.of(
+                "version",
+                0,
+                "kind",
+                kind,
+                "language",
+                "zh-CN",
+                "addressees",
+                List.of(sides),
+                "namedReaders",
+                named,
+                "fields",
+                kind.equals("SUMMONS")
+                        ? Map.of("SUMMONED", "张三", "OCCASION", "开庭", "AT", "2026-12-31T09:30", "PLACE", "第三法庭")
+                        : Map.of());
     }
 
     private JsonPath does(TestFiler who, String act, JsonPath document) {
@@ -185,6 +188,52 @@ class NamedReadersTest {
         reads(plaintiff, paper, false);
         assertThat(told(paper).getList("readerAccountIds")).containsExactly(another.account.toString());
         assertThat(told(paper).getList("readerPartyIds")).containsExactly(ids.get(2));
+    }
+
+    @Test
+    @DisplayName(
+            "goes to nobody who was taken out of the case since it was checked: it is given back and names another")
+    void whoLeftSince() {
+        Map<String, Object> third = new HashMap<>(TestFiler.plaintiff("Taiyo Hoken KK"));
+        third.put("role", "THIRD_PARTY");
+        String letter =
+                clerk.handsIn(caseId, "LETTER", "PLAINTIFF", "DEFENDANT").getString("id");
+        String joined = of(
+                        clerk.post(
+                                "/cases/" + caseId + "/joined-parties",
+                                Map.of("party", third, "claims", false, "paperId", letter, "reasons", "同案件处理结果有利害关系。")),
+                        201)
+                .getString("partyId");
+        JsonPath checked = does(
+                judge, "approval", does(clerk, "sending", of(begins("SUMMONS", List.of(joined, ids.get(2))), 201)));
+        of(
+                clerk.post(
+                        "/cases/" + caseId + "/joined-parties/" + joined + "/removal", Map.of("reasons", "其申请退出诉讼。")),
+                201);
+
+        // When
+        Response issue = clerk.post(
+                "/cases/" + caseId + "/court-documents/" + checked.getString("id") + "/issue",
+                Map.of("version", checked.getLong("version")));
+
+        // Then
+        issue.then().statusCode(422).body("code", is("paper-reader-unknown"));
+        String document = "/cases/" + caseId + "/court-documents/" + checked.getString("id");
+        String here = "items.find { it.id == '%s' }.".formatted(checked.getString("id"));
+        clerk.get("/cases/" + caseId + "/court-documents")
+                .then()
+                .body(here + "state", is("CHECKED"))
+                .body(here + "paperId", nullValue());
+        JsonPath again = of(
+                judge.post(document + "/return", Map.of("version", checked.getLong("version"), "reason", "第三人已退出诉讼。")),
+                201);
+        Map<String, Object> said = new HashMap<>(begun("SUMMONS", List.of(ids.get(2))));
+        said.put("version", again.getLong("version"));
+        JsonPath mended = of(clerk.put(document, said), 200);
+        JsonPath issued = does(clerk, "issue", does(judge, "approval", does(clerk, "sending", mended)));
+        assertThat(of(judge.get(papers() + "/" + issued.getString("paperId")), 200)
+                        .getList("namedReaders"))
+                .containsExactly(ids.get(2));
     }
 
     /** What its preview prints; all parties stand in its head, and under "to" those for whom it is. */
