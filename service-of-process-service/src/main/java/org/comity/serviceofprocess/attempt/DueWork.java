@@ -20,6 +20,9 @@ public class DueWork {
     /** In one transaction: each commit waits for the disk. */
     private static final int TOGETHER = 50;
 
+    /** Transactions: while one waits for the database or the disk, the other works. More would take connections from people. */
+    private static final int AT_ONCE = 2;
+
     private final Session database;
     private final MeterRegistry metrics;
 
@@ -29,19 +32,28 @@ public class DueWork {
     }
 
     /**
-     * Some in one transaction; where that fails, each in one of its own.
+     * Some in one transaction, two transactions at once; where one fails, each of its in one of its own.
      *
      * @param what for the log and the count
      * @param work on one of them; asks itself whether it is still due, as another process may have been faster
      */
     public void together(String what, List<UUID> due, Consumer<UUID> work) {
-        due.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> some.forEach(each -> lightly(each, work)));
-            } catch (RuntimeException notTogether) {
-                each(what, some, id -> QuarkusTransaction.requiringNew().run(() -> work.accept(id)));
-            }
-        });
+        int looked = due.stream()
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .gather(Gatherers.mapConcurrent(AT_ONCE, some -> inOne(what, some, work)))
+                .mapToInt(Integer::intValue)
+                .sum();
+        Log.debugf("%s: %d looked at", what, looked);
+    }
+
+    /** @return how many */
+    private int inOne(String what, List<UUID> some, Consumer<UUID> work) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> some.forEach(each -> lightly(each, work)));
+        } catch (RuntimeException notTogether) {
+            each(what, some, id -> QuarkusTransaction.requiringNew().run(() -> work.accept(id)));
+        }
+        return some.size();
     }
 
     /** As {@link #together}, for work that takes its transactions itself. */

@@ -5,10 +5,15 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.comity.serviceofprocess.channel.electronic.MailIntake.Read;
 import org.comity.serviceofprocess.channel.electronic.ReceivedMails.Cursor;
 import org.comity.serviceofprocess.channel.electronic.report.ReportReader;
@@ -57,13 +62,34 @@ class MailReading {
         }
     }
 
+    /** The next mails come from the server while those before them are put on record. */
     private void readAll(Mailbox mailbox, Cursor from) throws MessagingException, IOException {
-        Optional<Cursor> cursor = Optional.of(from);
-        boolean more = true;
-        while (more && cursor.isPresent()) {
-            Mailbox.Some some = mailbox.after(cursor.get().lastUid());
-            cursor = take(cursor.get(), some);
-            more = some.more();
+        try (ExecutorService fetching = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Mailbox.Some> next = fetching.submit(() -> mailbox.after(from.lastUid()));
+            Optional<Cursor> cursor = Optional.of(from);
+            boolean more = true;
+            while (more && cursor.isPresent()) {
+                Mailbox.Some some = fetched(next);
+                more = some.more();
+                if (more) {
+                    next = fetching.submit(() -> mailbox.after(some.upTo()));
+                }
+                cursor = take(cursor.get(), some);
+            }
+        }
+    }
+
+    private static Mailbox.Some fetched(Future<Mailbox.Some> some) throws MessagingException, IOException {
+        try {
+            return some.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof MessagingException ofServer) {
+                throw ofServer;
+            }
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(stopped.getMessage());
         }
     }
 

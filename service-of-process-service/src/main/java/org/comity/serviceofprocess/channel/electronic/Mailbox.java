@@ -29,7 +29,7 @@ final class Mailbox implements AutoCloseable {
     static final int LONGEST = 256 * 1024;
 
     private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
-    private static final long NUMBERS_AT_ONCE = 1000;
+    private static final long NUMBERS_AT_ONCE = 2000;
 
     private final Store store;
     private final IMAPFolder folder;
