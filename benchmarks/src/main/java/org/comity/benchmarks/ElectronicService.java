@@ -72,7 +72,7 @@ final class ElectronicService {
         String caseId = clerk.get("/api/filing/cases").at("/items/0/id").asText();
         Person asked = clerk.at(stack.serviceOfProcess());
         try (Connection database = stack.serviceDatabaseAsSuperuser()) {
-            String partyId = Sql.text(
+            String partyId = Sql.toldText(
                     database,
                     "select party_id from court_case_party where role = 'DEFENDANT' and case_id = '%s'",
                     caseId);

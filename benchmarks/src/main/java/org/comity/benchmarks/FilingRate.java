@@ -24,14 +24,8 @@ final class FilingRate {
     private static final String SCRIPT = "filing.sql";
     private static final int CLIENTS = 4;
     private static final int TURNS = 2;
-    /** The services' code is compiled while it is used. */
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-
-    private static final int LONGEST_WARM_UP = 15;
-    /** Fewer calls than these many make are not compiled for good, however little the last of them gained on a busy machine. */
-    private static final int LEAST_WARM_UP = 300;
-
-    private static final double STILL_FASTER = 1.03;
+    /** Of each endpoint; some ten minutes at most. */
+    private static final WarmUp WARM_UP = new WarmUp(Duration.ofSeconds(15), 1_500, 40);
 
     private static final Duration TURN = Duration.ofSeconds(6);
 
@@ -60,7 +54,7 @@ final class FilingRate {
         List<Double> filings = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        rate.warmUp();
+        WARM_UP.of(time -> rate.during(time).filings());
         int filed = 0;
         ProcessorTimes used = new ProcessorTimes(Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
@@ -85,19 +79,6 @@ final class FilingRate {
         Map<String, Double> millis = new LinkedHashMap<>();
         used.ofPart().forEach((part, time) -> millis.put(part, time.toMillis() / (double) filings));
         return millis;
-    }
-
-    /** Until two times of ten seconds have brought nothing more after enough filings, at most two and a half minutes. */
-    private void warmUp() throws IOException, InterruptedException {
-        double best = 0;
-        int withoutGain = 0;
-        int filed = 0;
-        for (int time = 0; time < LONGEST_WARM_UP && (withoutGain < 2 || filed < LEAST_WARM_UP); time++) {
-            Turn turn = during(WARM_UP);
-            filed += turn.filings();
-            withoutGain = turn.perSecond() > best * STILL_FASTER ? 0 : withoutGain + 1;
-            best = Math.max(best, turn.perSecond());
-        }
     }
 
     private record Turn(int filings, Duration time) {

@@ -24,10 +24,7 @@ record GetRate(Median perSecond, Median processorMillis, Optional<Median> pgbenc
     private static final String SCRIPT = "submissions.sql";
     private static final int CLIENTS = 4;
     private static final int TURNS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final int LONGEST_WARM_UP = 6;
-    /** So many make sure that what answers them is compiled for good. */
-    private static final int LEAST_WARM_UP = 20_000;
+    private static final WarmUp WARM_UP = new WarmUp(Duration.ofSeconds(5), 100_000, 36);
 
     private static final Duration TURN = Duration.ofSeconds(4);
     /** Four times what was measured before tokens that were verified were remembered. */
@@ -37,10 +34,7 @@ record GetRate(Median perSecond, Median processorMillis, Optional<Median> pgbenc
         String token = Filing.plaintiff(stack.gateway(), stack.password()).token();
         Callable<KeptConnection> connection = () -> new KeptConnection(stack.filing(), QUESTION, token);
         Optional<Pgbench> peer = Pgbench.at(stack);
-        int answered = 0;
-        for (int time = 0; time < LONGEST_WARM_UP && answered < LEAST_WARM_UP; time++) {
-            answered += answersIn(WARM_UP, connection);
-        }
+        WARM_UP.of(time -> answersIn(time, connection));
         List<Double> rates = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
         List<Double> peers = new ArrayList<>();

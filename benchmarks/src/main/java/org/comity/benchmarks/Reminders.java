@@ -22,7 +22,7 @@ final class Reminders {
     private static final double SECONDS = 300;
     private static final double PER_SECOND = MANY / SECONDS;
     private static final Duration PATIENCE = Duration.ofMinutes(12);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Connection database;
 

@@ -9,22 +9,42 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Short questions to a database, and the ids that the filled rows have there. */
 final class Sql {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private Sql() {}
 
     /** The first column of the only row. */
     static String text(Connection database, String question, Object... arguments) throws SQLException, IOException {
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(question.formatted(arguments))) {
-            if (!row.next()) {
-                throw new IOException("nothing answers: " + question.formatted(arguments));
+        return found(database, question.formatted(arguments))
+                .orElseThrow(() -> new IOException("nothing answers: " + question.formatted(arguments)));
+    }
+
+    /** As {@link #text}, of what another service has just said: it is there a moment later. */
+    static String toldText(Connection database, String question, Object... arguments)
+            throws SQLException, IOException, InterruptedException {
+        for (int look = 0; look < PATIENCE.dividedBy(BETWEEN_LOOKS); look++) {
+            Optional<String> there = found(database, question.formatted(arguments));
+            if (there.isPresent()) {
+                return there.get();
             }
-            return row.getString(1);
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        return text(database, question, arguments);
+    }
+
+    private static Optional<String> found(Connection database, String question) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }
 
