@@ -4697,15 +4697,6 @@ export interface paths {
                         "*/*": unknown;
                     };
                 };
-                /** @description The range of its bytes that was asked for */
-                206: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": unknown;
-                    };
-                };
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
@@ -6591,15 +6582,6 @@ export interface paths {
             responses: {
                 /** @description The file, as what it is by its content */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": unknown;
-                    };
-                };
-                /** @description The range of its bytes that was asked for */
-                206: {
                     headers: {
                         [name: string]: unknown;
                     };
