@@ -3019,13 +3019,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description The bytes, with the media type of the paper */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["StreamingOutput"];
+                        "*/*": unknown;
                     };
                 };
                 400: components["responses"]["Refused400"];

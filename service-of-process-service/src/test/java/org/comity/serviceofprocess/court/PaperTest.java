@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -101,6 +102,28 @@ class PaperTest extends CourtTest {
                 .body("items.findAll { it.kind == 'DOWNLOADED' }.documentId", hasSize(1))
                 .body("items.find { it.kind == 'DOWNLOADED' }.documentId", is(translation.toString()));
         assertEquals(List.of(), temporaryFiles());
+    }
+
+    @Test
+    @DisplayName(
+            "is what it is by its content: a picture comes as one, under a name of its kind, and no browser runs it")
+    void ofItsKind() {
+        String picture = "/api/service/deliveries/" + attempt + "/documents/" + translation;
+        for (Response answer : List.of(
+                addressee().header("Delivery-Session", session).get(picture),
+                addressee().header("Delivery-Session", session).head(picture))) {
+            answer.then()
+                    .statusCode(200)
+                    .header("Content-Type", "image/jpeg")
+                    .header("Content-Disposition", "attachment; filename=\"" + translation + ".jpg\"")
+                    .header("X-Content-Type-Options", "nosniff");
+        }
+        addressee()
+                .header("Delivery-Session", session)
+                .get(path())
+                .then()
+                .header("Content-Type", "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + claim + ".pdf\"");
     }
 
     @Test

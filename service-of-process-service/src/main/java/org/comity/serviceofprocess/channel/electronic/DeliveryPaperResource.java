@@ -14,6 +14,9 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,13 +31,13 @@ import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The papers of a delivery, in the session that both factors opened. */
 @Path("/api/service/deliveries/{id}/documents/{documentId}")
@@ -75,12 +78,16 @@ public class DeliveryPaperResource {
 
     @GET
     @Refuses({401, 502})
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes, with the media type of the paper",
+            content = @Content(mediaType = MediaType.WILDCARD))
     @RunOnVirtualThread
     @Operation(summary = "One of the papers", description = """
                     Its SHA-256 was checked before the first byte is sent. That it was fetched, to be kept or to be read in the \
                     page, is recorded once in a session for each, after the last byte.""")
-    public RestResponse<StreamingOutput> fetch(
+    public Response fetch(
             @RestPath UUID id,
             @RestPath UUID documentId,
             @RestHeader(SESSION) String session,
@@ -97,17 +104,17 @@ public class DeliveryPaperResource {
                         .start(() -> recordFetch(id, wanted, inPage ? EventKind.SHOWN : EventKind.DOWNLOADED, at));
             }
         });
-        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId, inPage)
-                .header("Content-Length", paper.size())
+        StreamingOutput whole = paper::writeTo;
+        return file(Response.ok(whole), wanted.document(), inPage)
+                .header(HttpHeaders.CONTENT_LENGTH, paper.size())
                 .build();
     }
 
     @HEAD
     @Transactional
     @Operation(hidden = true)
-    public RestResponse<Void> head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
-        wanted(id, documentId, session);
-        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId, false)
+    public Response head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
+        return file(Response.ok(), wanted(id, documentId, session).document(), false)
                 .build();
     }
 
@@ -128,10 +135,17 @@ public class DeliveryPaperResource {
         return wanted;
     }
 
-    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId, boolean inPage) {
+    /** What it is by its content, which no browser runs. */
+    private static Response.ResponseBuilder file(
+            Response.ResponseBuilder answer, CaseDocument document, boolean inPage) {
         String disposition = inPage ? "inline" : "attachment";
-        return answer.header("Content-Disposition", disposition + "; filename=\"" + documentId + ".pdf\"")
-                .header("Cache-Control", "no-store");
+        return answer.type(document.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "%s; filename=\"%s.%s\"".formatted(disposition, document.documentId(), document.extension()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }
 
     private void recordFetch(UUID id, Wanted wanted, EventKind purpose, Instant at) {
