@@ -24,7 +24,7 @@ function Profile({ account }: { account: Account }) {
   const update = useUpdateProfile();
   const form = useForm({ locale: account.locale, zone: account.zone }, { refused: update.error });
   return (
-    <Screen title={t('profile.title')} narrow>
+    <Screen title={t('profile.account')} narrow>
       <dl className="facts">
         <dt>{account.kind === 'COMPANY' ? t('companyName') : t('personName')}</dt>
         <dd>
@@ -35,6 +35,7 @@ function Profile({ account }: { account: Account }) {
           <bdi>{account.email}</bdi>
         </dd>
       </dl>
+      <h2>{t('profile.title')}</h2>
       <form {...form.sends((profile) => update.mutate(profile, { onSuccess: () => chooseLanguage(profile.locale) }))}>
         <Field label={t('language')} help={t('languageHelp')} {...form.field('locale')}>
           <select {...form.input('locale')}>
