@@ -368,6 +368,7 @@ class JourneyTest extends Journey {
         Mailbox.Mail mail =
                 stack.mailboxOf(defendantMail).awaitMail(each -> each.text().contains("confirm"));
         defendant.opens(mail.link());
+        defendant.fills("비밀번호", PASSWORD);
         defendant.page().locator("main button").first().click();
         defendant.page().locator("main a[href='/sign-in']").waitFor();
         defendant.signsIn(defendantMail, PASSWORD);
