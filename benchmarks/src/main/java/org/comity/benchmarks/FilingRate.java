@@ -29,12 +29,10 @@ final class FilingRate {
 
     private static final Duration TURN = Duration.ofSeconds(6);
 
-    private final Person plaintiff;
-    private final Person clerk;
+    private final Stack stack;
 
-    private FilingRate(Person plaintiff, Person clerk) {
-        this.plaintiff = plaintiff;
-        this.clerk = clerk;
+    private FilingRate(Stack stack) {
+        this.stack = stack;
     }
 
     /**
@@ -48,8 +46,7 @@ final class FilingRate {
             Map<String, Double> processorMillis) {}
 
     static Measured measured(Stack stack) throws IOException, InterruptedException {
-        FilingRate rate = new FilingRate(
-                Filing.plaintiff(stack.gateway(), stack.password()), Filing.clerk(stack.gateway(), stack.password()));
+        FilingRate rate = new FilingRate(stack);
         Optional<Pgbench> peer = Pgbench.at(stack);
         List<Double> filings = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
@@ -87,10 +84,13 @@ final class FilingRate {
         }
     }
 
+    /** By people who have just signed in: no token holds as long as all this takes. */
     private Turn during(Duration time) throws IOException, InterruptedException {
+        Person plaintiff = Filing.plaintiff(stack.gateway(), stack.password());
+        Person clerk = Filing.clerk(stack.gateway(), stack.password());
         Instant began = Instant.now();
         Instant end = began.plus(time);
-        Callable<Integer> client = () -> filedUntil(end);
+        Callable<Integer> client = () -> filedUntil(end, plaintiff, clerk);
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             int filed = 0;
             for (Future<Integer> each : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
@@ -102,7 +102,8 @@ final class FilingRate {
         }
     }
 
-    private int filedUntil(Instant end) throws IOException, InterruptedException {
+    private static int filedUntil(Instant end, Person plaintiff, Person clerk)
+            throws IOException, InterruptedException {
         int filed = 0;
         while (Instant.now().isBefore(end)) {
             Filing.file(plaintiff, clerk);

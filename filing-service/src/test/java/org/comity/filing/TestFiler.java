@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class TestFiler {
     public static TestFiler party() {
         UUID account = UUID.randomUUID();
         return new TestFiler(account, TestTokens.party(account));
+    }
+
+    /** The same party, who proved at that time who they are. */
+    public TestFiler provenAt(Instant time) {
+        return new TestFiler(account, TestTokens.proven(time, account, "party"));
     }
 
     public static TestFiler clerk() {

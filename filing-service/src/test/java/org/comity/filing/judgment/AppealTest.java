@@ -204,7 +204,7 @@ class AppealTest {
     private Response filedAt(Instant time, JsonPath draft) {
         QuarkusMock.installMockForType(Clock.fixed(time, ZoneOffset.UTC), Clock.class);
         try {
-            return plaintiff.files(caseId, draft);
+            return plaintiff.provenAt(time).files(caseId, draft);
         } finally {
             QuarkusMock.installMockForType(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), Clock.class);
         }

@@ -200,8 +200,13 @@ class RefusalTest {
                 .plusDays(1)
                 .atStartOfDay(ZoneId.of("Asia/Shanghai"))
                 .toInstant();
-        at(over, () -> appeals(filer)).then().statusCode(409).body("code", is("refusal-appeal-too-late"));
-        at(over.minusSeconds(1), () -> appeals(filer)).then().statusCode(201);
+        at(over, () -> appeals(filer.provenAt(over)))
+                .then()
+                .statusCode(409)
+                .body("code", is("refusal-appeal-too-late"));
+        at(over.minusSeconds(1), () -> appeals(filer.provenAt(over.minusSeconds(1))))
+                .then()
+                .statusCode(201);
     }
 
     /** As if it were that time at the court, for as long as it takes. */
