@@ -470,7 +470,7 @@ class FilingJourneyTest {
             filer.get("/limits")
                     .then()
                     .body("bytesPerFile", is(50 * 1024 * 1024))
-                    .body("mediaTypes", contains("application/pdf"));
+                    .body("mediaTypes", hasItems("application/pdf", "image/jpeg", "video/mp4"));
             filer.get("/courts").then().body("courts.code", hasItem("浙01"));
             filer.get("/causes").then().body("causes.no", hasItem("88.7")).body("causes.no", not(hasItem("499.1")));
             filer.get("/checklist?partyType=foreign_enterprise")

@@ -41,7 +41,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("The production overlay")
 class ProductionTest {
     static final List<String> SERVICES = Manifests.SERVICES;
-    /** Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read and text messages are wished for by an overlay. */
+    /**
+     * Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read, text messages and another time for which a
+     * proof holds are wished for by an overlay.
+     */
     private static final Set<String> LEFT_AT_DEFAULT = Set.of(
             "COMITY_DEMO",
             "COMITY_DEMO_PASSWORD",
@@ -62,7 +65,8 @@ class ProductionTest {
             "COMITY_SMS_FORM",
             "COMITY_RENDERING_URL",
             "COMITY_RENDERING_KEY",
-            "COMITY_SEALS_LOCAL");
+            "COMITY_SEALS_LOCAL",
+            "COMITY_PROOF_LASTS");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));
 
