@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.court;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +51,12 @@ class AttemptTest extends CourtTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("SUBMITTED_ACCEPTED"))
-                .body("items[0].facts.sentTo", is("Seoul, National Court Administration"))
-                .body("items[0].logIndex", notNullValue());
+                .body("items[0].facts.sentTo", is("Seoul, National Court Administration"));
+        // The log gives it its place a moment after the act.
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> asClerk()
+                .get("/api/service/attempts/" + id + "/events")
+                .then()
+                .body("items[0].logIndex", notNullValue()));
         asClerk().get("/api/service/requests/" + request + "/attempts").then().body("items.id", contains(id));
         assertEquals(
                 "TREATY_CENTRAL_AUTHORITY",
