@@ -33,6 +33,7 @@ import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,6 +45,7 @@ import org.hibernate.type.SqlTypes;
  * </pre>
  */
 @Entity
+@DynamicUpdate
 public class Application {
     @Schema(name = "ApplicationState")
     public enum State {

@@ -104,6 +104,16 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
      * @param limit how many; one more is found if there is one
      */
     public List<Submission> ofFiler(UUID account, Status.Tab tab, String words, Position after, int limit) {
+        if (words.isBlank()) {
+            return find(
+                            "filerAccountId = ?1 and status in ?2 and (changedAt, id) < (?3, ?4) order by changedAt desc, id desc",
+                            account,
+                            tab.statuses(),
+                            after.at(),
+                            after.id())
+                    .range(0, limit)
+                    .list();
+        }
         return named(OF_A_FILER, words, after, limit)
                 .setParameter("account", account)
                 .setParameter(

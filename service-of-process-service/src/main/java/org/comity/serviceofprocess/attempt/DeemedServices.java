@@ -38,7 +38,14 @@ public class DeemedServices {
     }
 
     /** What decides whether the days of an announcement have run. */
-    record Published(UUID id, Channel channel, String country, String deemedBy, LocalDate clockFrom) {
+    record Published(
+            UUID id,
+            UUID requestId,
+            UUID partyId,
+            Channel channel,
+            String country,
+            String deemedBy,
+            LocalDate clockFrom) {
 
         boolean hasRunOn(LocalDate today) {
             return ran(ChannelClock.of(How.PUBLICATION, channel, country, deemedBy, clockFrom), today)
@@ -57,7 +64,7 @@ public class DeemedServices {
                 this::record);
     }
 
-    private List<UUID> publishedLongEnough() {
+    private List<Published> publishedLongEnough() {
         LocalDate today = CourtClock.dateOf(clock.instant());
         return attempts
                 .find(
@@ -68,13 +75,12 @@ public class DeemedServices {
                 .project(Published.class)
                 .stream()
                 .filter(attempt -> attempt.hasRunOn(today))
-                .map(Published::id)
                 .toList();
     }
 
     /** Unless another process was faster. */
-    private void record(UUID id) {
-        ServiceAttempt attempt = attempts.hold(attempts.findById(id));
+    private void record(Published due) {
+        ServiceAttempt attempt = attempts.hold(due.id(), due.requestId(), due.partyId());
         Optional<ChannelClock> ran = ran(attempt.clocks(), CourtClock.dateOf(clock.instant()));
         if (attempt.state() != State.UNDER_WAY || ran.isEmpty()) {
             return;

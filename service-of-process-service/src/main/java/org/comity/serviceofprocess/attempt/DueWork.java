@@ -5,7 +5,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import org.hibernate.Session;
@@ -37,7 +36,7 @@ public class DueWork {
      * @param what for the log and the count
      * @param work on one of them; asks itself whether it is still due, as another process may have been faster
      */
-    public void together(String what, List<UUID> due, Consumer<UUID> work) {
+    public <T> void together(String what, List<T> due, Consumer<T> work) {
         int looked = due.stream()
                 .gather(Gatherers.windowFixed(TOGETHER))
                 .gather(Gatherers.mapConcurrent(AT_ONCE, some -> inOne(what, some, work)))
@@ -47,32 +46,32 @@ public class DueWork {
     }
 
     /** @return how many */
-    private int inOne(String what, List<UUID> some, Consumer<UUID> work) {
+    private <T> int inOne(String what, List<T> some, Consumer<T> work) {
         try {
             QuarkusTransaction.requiringNew().run(() -> some.forEach(each -> lightly(each, work)));
         } catch (RuntimeException notTogether) {
-            each(what, some, id -> QuarkusTransaction.requiringNew().run(() -> work.accept(id)));
+            each(what, some, one -> QuarkusTransaction.requiringNew().run(() -> work.accept(one)));
         }
         return some.size();
     }
 
     /** As {@link #together}, for work that takes its transactions itself. */
-    public void each(String what, List<UUID> due, Consumer<UUID> work) {
-        due.forEach(id -> {
+    public <T> void each(String what, List<T> due, Consumer<T> work) {
+        due.forEach(one -> {
             try {
-                work.accept(id);
+                work.accept(one);
             } catch (RuntimeException failed) {
                 metrics.counter("comity.service.due.failed", "what", what).increment();
                 Log.errorf(
                         "%s of %s is not done and comes again: %s",
-                        what, id, failed.getClass().getSimpleName());
+                        what, one, failed.getClass().getSimpleName());
             }
         });
     }
 
     /** And lets go of what it read: each question would else look through all that was read in this transaction. */
-    private void lightly(UUID id, Consumer<UUID> work) {
-        work.accept(id);
+    private <T> void lightly(T one, Consumer<T> work) {
+        work.accept(one);
         database.flush();
         database.clear();
     }

@@ -22,6 +22,7 @@ import org.comity.serviceofprocess.attempt.ChannelClock.Does;
 import org.comity.serviceofprocess.request.NextStep;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -38,6 +39,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 @Table(name = "service_attempt")
+@DynamicUpdate
 public class ServiceAttempt implements Attempt {
 
     /** See the class. */

@@ -56,6 +56,12 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
         return attempt;
     }
 
+    /** As {@link #hold(ServiceAttempt)}, one that was not read in this transaction; null if there is none. */
+    ServiceAttempt hold(UUID id, UUID requestId, UUID partyId) {
+        requests.requireAlone(requestId, partyId);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * The newest first.
      *

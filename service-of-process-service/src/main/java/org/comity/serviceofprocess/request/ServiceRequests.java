@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
@@ -22,9 +23,11 @@ import org.comity.http.Position;
 public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UUID> {
 
     private final CourtCases cases;
+    private final HeldParties held;
 
-    ServiceRequests(CourtCases cases) {
+    ServiceRequests(CourtCases cases, HeldParties held) {
         this.cases = cases;
+        this.held = held;
     }
 
     public ServiceRequest require(UUID id) {
@@ -60,11 +63,13 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
 
     /**
      * The request, held together with the others to the same party: which of several services came first decides what starts
-     * a period, so they are recorded one after the other.
+     * a period, so they are recorded one after the other. Once for each party in a transaction.
      */
     public ServiceRequest requireAlone(UUID id, UUID partyId) {
-        return find("partyId = ?1 order by id", partyId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(request -> request.id().equals(id))
+        Stream<ServiceRequest> of = held.begin(partyId)
+                ? find("partyId = ?1 order by id", partyId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                : findByIdOptional(id).stream();
+        return of.filter(request -> request.id().equals(id) && request.partyId().equals(partyId))
                 .findFirst()
                 .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
     }

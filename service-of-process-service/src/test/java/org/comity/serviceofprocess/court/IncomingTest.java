@@ -22,10 +22,15 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestEvents;
@@ -350,6 +355,25 @@ class IncomingTest extends CourtTest {
                 .post("/api/service/incoming-links/" + UUID.randomUUID() + "/request")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    @DisplayName("cannot be guessed by trying at once: ten are counted as wrong, the others find its link locked")
+    void guessedAtOnce() throws Exception {
+        String link = linkOf(registered(hague()));
+        Callable<Integer> guess = () -> anybody()
+                .body(Map.of("secret", "A".repeat(43)))
+                .post("/api/service/incoming-links/" + idOf(link) + "/request")
+                .statusCode();
+        List<Integer> answers;
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = all.invokeAll(Collections.nCopies(40, guess)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        assertEquals(10, Collections.frequency(answers, 404), answers.toString());
+        assertEquals(30, Collections.frequency(answers, 423), answers.toString());
+        followed(link).then().statusCode(423).body("code", is("link-locked"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.comity.serviceofprocess.attempt.ServiceAttempted;
 import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.mail.SmtpAnswer;
 import org.comity.serviceofprocess.request.ServiceRequest;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -44,6 +45,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 @Table(name = "electronic_attempt")
+@DynamicUpdate
 public class ElectronicAttempt implements Attempt {
 
     /** See the class. */

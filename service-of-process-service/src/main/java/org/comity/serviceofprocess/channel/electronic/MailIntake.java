@@ -60,22 +60,34 @@ class MailIntake {
     record Read(String digest, MailReport report) {}
 
     /**
-     * All of them, and how far the folder was read by that, or nothing: so each is on record once, whenever a process ends.
+     * All of them or none. What is on record is passed over, so each is there once, whenever a process ends.
      *
-     * @return the cursor behind them; empty if another reader was faster
+     * @return false if another reader moved the cursor
      */
     @Transactional
-    Optional<Cursor> take(Cursor from, List<Read> read, long upTo) {
-        Instant now = clock.instant();
-        if (!mails.advance(from, upTo, now.plus(KEPT_OFF))) {
-            return Optional.empty();
+    boolean take(Cursor from, List<Read> read) {
+        if (!mails.isAt(from)) {
+            return false;
         }
+        Instant now = clock.instant();
         Set<String> known = mails.known(read.stream().map(Read::digest).toList());
         read.stream().filter(mail -> known.add(mail.digest())).forEach(mail -> {
             take(mail, now);
             mails.forget();
         });
-        return Optional.of(new Cursor(from.folder(), from.validity(), upTo));
+        return true;
+    }
+
+    /**
+     * All that lies before a number is on record.
+     *
+     * @return the cursor there; empty if another reader moved it
+     */
+    @Transactional
+    Optional<Cursor> moveOn(Cursor from, long upTo) {
+        return mails.advance(from, upTo, clock.instant().plus(KEPT_OFF))
+                ? Optional.of(new Cursor(from.folder(), from.validity(), upTo))
+                : Optional.empty();
     }
 
     private void take(Read mail, Instant now) {

@@ -1,5 +1,8 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +11,16 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Gatherers;
 import org.comity.serviceofprocess.channel.electronic.MailIntake.Read;
 import org.comity.serviceofprocess.channel.electronic.ReceivedMails.Cursor;
 import org.comity.serviceofprocess.channel.electronic.report.ReportReader;
@@ -25,6 +32,9 @@ class MailReading {
 
     /** In one transaction. */
     private static final int TOGETHER = 50;
+
+    /** Transactions: while one waits for the database or the disk, the other works. More would take connections from people. */
+    private static final int LANES = 2;
 
     private final ImapConfig config;
     private final ReceivedMails mails;
@@ -94,44 +104,63 @@ class MailReading {
     }
 
     private Optional<Cursor> take(Cursor from, Mailbox.Some some) {
-        Optional<Cursor> cursor = Optional.of(from);
-        List<Mailbox.Mail> mails = some.mails();
-        for (int first = 0; first < mails.size(); first += TOGETHER) {
-            List<Mailbox.Mail> together = mails.subList(first, Math.min(first + TOGETHER, mails.size()));
-            cursor = cursor.flatMap(before -> takeTogether(before, together));
-        }
-        return cursor.flatMap(before -> intake.take(before, List.of(), some.upTo()));
+        return inLanes(some.mails()).stream()
+                        .gather(Gatherers.mapConcurrent(LANES, lane -> takeLane(from, lane)))
+                        .allMatch(taken -> taken)
+                ? intake.moveOn(from, some.upTo())
+                : Optional.empty();
     }
 
-    private Optional<Cursor> takeTogether(Cursor from, List<Mailbox.Mail> mails) {
-        List<Read> read = mails.stream()
-                .map(mail -> new Read(mail.digest(), reader.read(mail.content())))
-                .toList();
+    /** Mails that speak of the same letter stay behind each other. */
+    private Collection<List<Read>> inLanes(List<Mailbox.Mail> mails) {
+        return mails.stream()
+                .map(this::read)
+                .collect(groupingBy(MailReading::lane, TreeMap::new, toList()))
+                .values();
+    }
+
+    private Read read(Mailbox.Mail mail) {
         try {
-            return intake.take(from, read, mails.getLast().uid());
+            return new Read(mail.digest(), reader.read(mail.content()));
+        } catch (RuntimeException unreadable) {
+            Log.errorf(
+                    "mail %s is kept as unclear: %s",
+                    mail.digest(), unreadable.getClass().getSimpleName());
+            return MailIntake.unclear(mail.digest());
+        }
+    }
+
+    private static int lane(Read mail) {
+        return Math.floorMod(
+                mail.report().references().stream()
+                        .min(Comparator.naturalOrder())
+                        .orElseGet(mail::digest)
+                        .hashCode(),
+                LANES);
+    }
+
+    private boolean takeLane(Cursor from, List<Read> lane) {
+        return lane.stream().gather(Gatherers.windowFixed(TOGETHER)).allMatch(together -> takeTogether(from, together));
+    }
+
+    private boolean takeTogether(Cursor from, List<Read> mails) {
+        try {
+            return intake.take(from, mails);
         } catch (RuntimeException failed) {
             Log.warnf("mails not taken together: %s", failed.getClass().getSimpleName());
-            return oneByOne(from, mails);
+            return mails.stream().allMatch(mail -> takeOne(from, mail));
         }
-    }
-
-    private Optional<Cursor> oneByOne(Cursor from, List<Mailbox.Mail> mails) {
-        Optional<Cursor> cursor = Optional.of(from);
-        for (Mailbox.Mail mail : mails) {
-            cursor = cursor.flatMap(before -> takeOne(before, mail));
-        }
-        return cursor;
     }
 
     /** One that cannot be taken as what it says is kept as unclear; if the database itself fails, so does this, and nothing is lost. */
-    private Optional<Cursor> takeOne(Cursor from, Mailbox.Mail mail) {
+    private boolean takeOne(Cursor from, Read mail) {
         try {
-            return intake.take(from, List.of(new Read(mail.digest(), reader.read(mail.content()))), mail.uid());
+            return intake.take(from, List.of(mail));
         } catch (RuntimeException failed) {
             Log.errorf(
                     "mail %s is kept as unclear: %s",
                     mail.digest(), failed.getClass().getSimpleName());
-            return intake.take(from, List.of(MailIntake.unclear(mail.digest())), mail.uid());
+            return intake.take(from, List.of(MailIntake.unclear(mail.digest())));
         }
     }
 }

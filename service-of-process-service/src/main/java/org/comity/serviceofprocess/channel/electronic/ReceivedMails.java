@@ -18,6 +18,8 @@ import org.comity.http.Position;
 @ApplicationScoped
 class ReceivedMails implements PanacheRepositoryBase<ReceivedMail, UUID> {
 
+    private static final String THERE = "folder = :folder and uid_validity = :validity and last_uid = :lastUid";
+
     /** How far a folder was read by whom has it now. */
     record Cursor(String folder, long validity, long lastUid) {}
 
@@ -45,12 +47,22 @@ class ReceivedMails implements PanacheRepositoryBase<ReceivedMail, UUID> {
         return last.stream().findFirst().map(uid -> new Cursor(folder, validity, ((Number) uid).longValue()));
     }
 
-    /** Moves the cursor in the transaction that records what lies before it; false if it is no longer where the reader left it. */
+    /** Whether a reader's cursor is where it left it; and nobody moves it before this transaction ends. */
+    boolean isAt(Cursor cursor) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from mail_cursor where " + THERE + " for share")
+                .setParameter("folder", cursor.folder())
+                .setParameter("validity", cursor.validity())
+                .setParameter("lastUid", cursor.lastUid())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Moves the cursor; false if it is no longer where the reader left it. */
     boolean advance(Cursor from, long upTo, Instant until) {
         return getEntityManager()
-                        .createNativeQuery("""
-                                update mail_cursor set last_uid = :upTo, read_until = :until
-                                 where folder = :folder and uid_validity = :validity and last_uid = :lastUid""")
+                        .createNativeQuery(
+                                "update mail_cursor set last_uid = :upTo, read_until = :until where " + THERE)
                         .setParameter("folder", from.folder())
                         .setParameter("validity", from.validity())
                         .setParameter("lastUid", from.lastUid())
