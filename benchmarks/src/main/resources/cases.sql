@@ -19,7 +19,7 @@ registered as (
     insert into case_file (id, origin, taken_over, received_on, submission_id, number, court, year, type, serial, cause, title, search_text, submitted_at, registered_at, registered_on, registered_by, registered_by_name, claim_amount, claim_currency, claim_amount_cny, fee_cny, fee_derivation, fee_pay_by, fee_pay_derivation, assigned)
     select id, 'WIZARD', false, at::date, md5('bench submission ' || n)::uuid, '（' || extract(year from at) || '）' || :court || '民初' || n || '号', :court, extract(year from at), '民初', n, '88.7', plaintiff || '与' || defendant || '合同纠纷',
         lower(normalize('（' || extract(year from at) || '）' || :court || '民初' || n || '号 ' || plaintiff || '与' || defendant || '合同纠纷 ' || plaintiff || ' ' || defendant, nfkc)),
-        at, at, at::date, gen_random_uuid(), 'Clerk', 480000, 'CNY', 480000, 8800, '{}', at::date + 7, '{}', n % 50 <> 7
+        at, at, at::date, gen_random_uuid(), 'Clerk', 480000, 'CNY', 480000, 8800, '{}', at::date + 7, '{}', n % 50 <> 13
     from named
 ),
 given as (
@@ -27,8 +27,8 @@ given as (
     select gen_random_uuid(), id, :clerk, 'Clerk', 'CLERK', 0, :court, at, true from named where n % 1000 = 1
 ),
 running as (
-    insert into deadline (id, version, court, case_id, party_id, period_id, started_by, started_at, state, derivation, last_day, closes_at, told)
-    select gen_random_uuid(), 0, :court, named.id, md5('bench plaintiff ' || n)::uuid, d.period_id, named.id, at, 'RUNNING', d.derivation, ends::date - 1, ends, 0
+    insert into deadline (id, version, court, case_id, of_nobody, party_id, period_id, started_by, started_at, state, derivation, last_day, closes_at, told)
+    select gen_random_uuid(), 0, :court, named.id, n % 50 = 13, md5('bench plaintiff ' || n)::uuid, d.period_id, named.id, at, 'RUNNING', d.derivation, ends::date - 1, ends, 0
     from named, (select period_id, derivation from deadline where case_id is not null order by started_at limit 1) d,
         lateral (select date_trunc('day', now()) + (n / 10 % 730 - 365) * interval '1 day' - interval '8 hours' as ends) e
     where n % 10 = 3

@@ -87,7 +87,7 @@ public final class Bench {
                     + " how many entries its evidence log has, for example ./comity bench log 1000000,"
                     + " how many attempts are under way on its board of service, for example ./comity bench service 100000,"
                     + " over how many cases its statistics are, for example ./comity bench court 1000000,"
-                    + " 'filings',"
+                    + " 'filings', 'rooms',"
                     + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
@@ -115,6 +115,10 @@ public final class Bench {
                         head();
                         yield courtDesk(number(arguments, 1, CourtDesk.CASES));
                     }
+                    case "rooms" -> {
+                        head();
+                        yield hearingRooms();
+                    }
                     case "reminders" -> {
                         head();
                         yield measuredOnce(0, number(arguments, 1, Reminders.MANY), 0);
@@ -127,6 +131,7 @@ public final class Bench {
                         rounds(number(arguments, 0, ROUNDS))
                                 & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY)
                                 & boardOfService(ServiceBoard.MANY)
+                                & hearingRooms()
                                 & courtDesk(CourtDesk.CASES);
                 };
         foot();
@@ -248,6 +253,15 @@ public final class Bench {
                     & print(ServiceBoard.measured(stack, attempts))
                     & print(List.of(Bounces.measured(stack, electronic.attemptId(), Math.min(Bounces.MANY, attempts))))
                     & print(List.of(ServiceClocks.measured(stack, attempts)));
+        }
+    }
+
+    /** On a stack of its own, likewise. */
+    private boolean hearingRooms() throws IOException, InterruptedException {
+        System.err.println("hearing rooms …");
+        try (Stack stack = Stack.start()) {
+            signInAndFile(stack);
+            return print(RoomRate.measured(stack));
         }
     }
 

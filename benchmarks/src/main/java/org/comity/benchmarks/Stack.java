@@ -18,8 +18,9 @@ import org.comity.testing.RunningStack;
 /** The stack that is measured: what {@code ./comity up} starts, without the limits that are there for people. */
 final class Stack implements AutoCloseable {
     static final String FILING = "filing-service";
+    static final String HEARING = "hearing-service";
     private static final String SERVICE_OF_PROCESS = "service-of-process-service";
-    private static final List<String> SERVICES = List.of("gateway", FILING, SERVICE_OF_PROCESS, "hearing-service");
+    private static final List<String> SERVICES = List.of("gateway", FILING, SERVICE_OF_PROCESS, HEARING);
 
     /** Limits would end a measurement of the proxy after a second. */
     private static final Map<String, String> FOR_MEASURING = Map.of(
@@ -84,6 +85,10 @@ final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + (running.port() + 2);
     }
 
+    int hearingPort() {
+        return running.port() + 3;
+    }
+
     int smtpPort() {
         return running.port() + 12;
     }
@@ -108,6 +113,10 @@ final class Stack implements AutoCloseable {
 
     Connection serviceDatabaseAsSuperuser() throws SQLException {
         return asSuperuser("service_of_process");
+    }
+
+    Connection hearingDatabaseAsSuperuser() throws SQLException {
+        return asSuperuser("hearing");
     }
 
     /** As the one who may do everything, also what no service may. */
@@ -180,6 +189,11 @@ final class Stack implements AutoCloseable {
     /** What all its processes hold in memory, each shared page counted once. */
     Memory memory() throws IOException {
         return Memory.of(processes());
+    }
+
+    /** In bytes, what the process of hearings holds. */
+    long hearingMemory() throws IOException {
+        return Memory.of(List.of(service(HEARING))).resident();
     }
 
     private List<ProcessHandle> processes() throws IOException {

@@ -52,6 +52,10 @@ public class Assignees implements PanacheRepositoryBase<Assignee, UUID> {
                 .createNativeQuery("update case_file set assigned = true where id = ?1 and not assigned")
                 .setParameter(1, file.id())
                 .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("update deadline set of_nobody = false where case_id = ?1 and of_nobody")
+                .setParameter(1, file.id())
+                .executeUpdate();
     }
 
     /** @param open whether the case is still to be decided at this court */

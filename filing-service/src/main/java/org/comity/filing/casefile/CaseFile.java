@@ -1,5 +1,6 @@
 package org.comity.filing.casefile;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,11 @@ public class CaseFile {
     private UUID registeredBy;
     private String registeredByName;
     private boolean decided;
+
+    /** Whether it was given to somebody, as {@link Assignees} notes it. */
+    @Column(insertable = false, updatable = false)
+    private boolean assigned;
+
     private BigDecimal claimAmount;
     private String claimCurrency;
     private BigDecimal exchangeRate;
@@ -141,6 +147,10 @@ public class CaseFile {
 
     public String number() {
         return number;
+    }
+
+    public boolean isAssigned() {
+        return assigned;
     }
 
     public String court() {

@@ -5,6 +5,7 @@ import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_OPEN;
 import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_SUSPENDED;
 import static org.comity.filing.problem.FilingProblem.DEADLINE_STILL_RUNNING;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,11 @@ public class Deadline {
 
     private String court;
     private UUID caseId;
+
+    /** Whether its case may be in nobody's hands: it is not where this is false. Taken away by who gives the case to somebody. */
+    @Column(updatable = false)
+    private boolean ofNobody;
+
     private UUID submissionId;
     private UUID partyId;
     private UUID accountId;
@@ -113,6 +119,7 @@ public class Deadline {
             CaseFile file, UUID party, String paperKind, UUID startedBy, Instant startedAt, Derivation derivation) {
         Deadline deadline = new Deadline(file.court(), startedBy, startedAt, derivation);
         deadline.caseId = file.id();
+        deadline.ofNobody = !file.isAssigned();
         deadline.partyId = party;
         deadline.paperKind = paperKind;
         return deadline;

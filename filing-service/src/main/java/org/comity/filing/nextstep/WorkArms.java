@@ -21,9 +21,9 @@ final class WorkArms {
     /** Indexes assignee_cases and deadline_of_case. */
     private static final String OF_OWN_CASES = WHAT_RUNS.formatted(
             "assignee a join deadline d on d.case_id = a.case_id", "a.account_id = :account and a.court = :court");
-    /** Index deadline_work, or case_file_unassigned where few have nobody. */
+    /** Index deadline_of_nobody. */
     private static final String OF_NOBODYS_CASES = WHAT_RUNS.formatted(
-            "deadline d join case_file f on f.id = d.case_id", "d.court = :court and not f.assigned");
+            "deadline d join case_file f on f.id = d.case_id", "d.court = :court and d.of_nobody and not f.assigned");
     /** Index deadline_cures. */
     private static final String OF_FILINGS =
             WHAT_RUNS.formatted("deadline d", "d.court = :court and d.case_id is null");
