@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
@@ -18,7 +17,6 @@ import org.comity.evidence.pack.ProofPackage;
 import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.EventLog;
-import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
@@ -37,7 +35,6 @@ public class RecordResource {
     private final EntityManager entities;
     private final RecordPaper paper;
     private final Caller caller;
-    private final Clock clock;
 
     RecordResource(
             Readers readers,
@@ -45,15 +42,13 @@ public class RecordResource {
             EvidenceLog evidence,
             EntityManager entities,
             RecordPaper paper,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.readers = readers;
         this.events = events;
         this.evidence = evidence;
         this.entities = entities;
         this.paper = paper;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** @param digest SHA-256 (hex) of the canonical JSON of the text: what is signed */
@@ -78,18 +73,14 @@ public class RecordResource {
     @Operation(
             summary = "The record as a paper",
             description =
-                    "PDF/A-3 of all that the digest of a frozen version covers, and of who has read, signed or refused that version so far: in Chinese, with the reader's language beside it. For whoever reads the record, from when the clerk has frozen it; times are the court's. It is drawn anew each time; what binds are the digest and the proof. `record-not-found` while nothing was frozen.")
+                    "PDF/A-3 of all that the digest of a frozen version covers, and of who has read, signed or refused that version so far: in Chinese, with the reader's language beside it. For whoever reads the record, from when the clerk has frozen it; times are the court's. The version that was closed bears the court's seal (PAdES), if the court has one. It is drawn anew each time; what binds are the digest and the proof. `record-not-found` while nothing was frozen.")
     public RestResponse<byte[]> paper(
             @RestPath UUID id,
             @RestQuery @Parameter(description = "which version; the newest that was frozen if it is left out")
                     Integer version) {
-        RecordSheet sheet = QuarkusTransaction.requiringNew().call(() -> {
-            Hearing hearing = readers.ofTheRecord(id);
-            List<RoomEvent> log = events.read(id);
-            RecordText text = FrozenRecord.of(hearing, version == null ? FrozenRecord.newest(log) : version, log);
-            return RecordSheet.of(text, log, caller.locale(), clock.instant());
-        });
-        return RestResponse.ResponseBuilder.ok(paper.draw(sheet))
+        RecordPaper.Draft draft = QuarkusTransaction.requiringNew()
+                .call(() -> paper.draft(readers.ofTheRecord(id), version, caller.locale()));
+        return RestResponse.ResponseBuilder.ok(paper.draw(draft))
                 .header("Content-Disposition", "attachment; filename=\"hearing-record-" + id + ".pdf\"")
                 .header("Cache-Control", "no-store")
                 .build();
@@ -103,25 +94,32 @@ public class RecordResource {
     @Operation(
             summary = "The proof of the sealed record",
             description =
-                    "Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.")
+                    "Every event of the room (the court's own notes as hashes), the text that was signed, the evidence log's proof of both, and the record as a paper with the court's seal: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.")
     public RestResponse<byte[]> proof(@RestPath UUID id) {
-        SealedRecord sealed = QuarkusTransaction.requiringNew().call(() -> {
-            readers.ofTheRecord(id);
-            SealedRecord found = entities.find(SealedRecord.class, id);
-            if (found == null) {
-                throw PROOF_NOT_READY.with();
-            }
-            return found;
-        });
+        Closed closed = QuarkusTransaction.requiringNew().call(() -> closed(id));
+        SealedRecord sealed = closed.record();
         HearingRecord record = Seal.provable(id, events.read(id), sealed.content());
         // outside any transaction: proving may have to sign a checkpoint, which must never be rolled back
-        ProofPackage proof = ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, sealed.sealedAt())
+        ProofPackage proof = ProofPackage.of(
+                        ProofPackage.Kind.HEARING_RECORD, id, closed.paper().at())
                 .evidence(evidence.proof(sealed.leafHash()), List.of())
                 .hearing(record)
+                .certificate(paper.draw(closed.paper()), paper.seals())
                 .page()
                 .forReaderOf(caller.locale().toLanguageTag());
         return RestResponse.ResponseBuilder.ok(proof.bytes(evidence))
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
                 .build();
+    }
+
+    private record Closed(SealedRecord record, RecordPaper.Draft paper) {}
+
+    private Closed closed(UUID id) {
+        Hearing hearing = readers.ofTheRecord(id);
+        SealedRecord found = entities.find(SealedRecord.class, id);
+        if (found == null) {
+            throw PROOF_NOT_READY.with();
+        }
+        return new Closed(found, paper.draft(hearing, found.version(), caller.locale()));
     }
 }

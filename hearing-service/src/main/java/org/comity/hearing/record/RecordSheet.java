@@ -51,14 +51,23 @@ public record RecordSheet(
 
     public record About(Term name, String value) {}
 
-    /** @param log as it stands now: signatures came after the text was frozen */
-    static RecordSheet of(RecordText text, List<RoomEvent> log, Locale reader, Instant drawnAt) {
-        return new Writing(text, log, reader, drawnAt).sheet();
+    /**
+     * @param log as it stands now: signatures came after the text was frozen
+     * @param bearsSeal whether the court seals the paper
+     */
+    static RecordSheet of(RecordText text, List<RoomEvent> log, Locale reader, Instant drawnAt, boolean bearsSeal) {
+        return new Writing(text, log, reader, drawnAt, bearsSeal).sheet();
     }
 
-    private record Writing(RecordText text, List<RoomEvent> log, LineWords chinese, LineWords beside, Instant drawnAt) {
+    private record Writing(
+            RecordText text,
+            List<RoomEvent> log,
+            LineWords chinese,
+            LineWords beside,
+            Instant drawnAt,
+            boolean bearsSeal) {
 
-        Writing(RecordText text, List<RoomEvent> log, Locale reader, Instant drawnAt) {
+        Writing(RecordText text, List<RoomEvent> log, Locale reader, Instant drawnAt, boolean bearsSeal) {
             this(
                     text,
                     log,
@@ -66,7 +75,8 @@ public record RecordSheet(
                     reader.equals(Locale.SIMPLIFIED_CHINESE)
                             ? null
                             : new LineWords(RecordWords.in(reader), text.persons()),
-                    drawnAt);
+                    drawnAt,
+                    bearsSeal);
         }
 
         RecordSheet sheet() {
@@ -148,6 +158,9 @@ public record RecordSheet(
             }
             if (log.stream().noneMatch(event -> event.fact() instanceof RecordSealed)) {
                 notes.add(words("paper.notSealed"));
+            }
+            if (bearsSeal) {
+                notes.add(words("paper.courtSeal"));
             }
             notes.add(term(words -> words.of("paper.drawn", "at", LineWords.at(drawnAt))));
             notes.add(words("record.zone"));

@@ -34,8 +34,8 @@ class SealedRecord {
         return content.clone();
     }
 
-    Instant sealedAt() {
-        return sealedAt;
+    int version() {
+        return version;
     }
 
     Hash leafHash() {

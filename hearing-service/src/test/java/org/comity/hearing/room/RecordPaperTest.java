@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
@@ -183,6 +184,21 @@ class RecordPaperTest {
         has(closed, "笔录已封存。");
         has(closed, "조서가 봉인되었습니다.");
         assertTrue(closed.contains(digest2));
+        has(closed, "本文件加盖法院电子印章");
+        byte[] sealed = paper(day.defendant(), hearing, "ko", "");
+        assertEquals(1, seals(sealed), "the court’s seal is on what was closed");
+        assertEquals(List.of(), brokenRules(sealed));
+        assertEquals(0, seals(paper(day.defendant(), hearing, "ko", "?version=1")), "and on no earlier version");
+    }
+
+    /** How many signatures there are over the whole of a file. */
+    private static long seals(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return read.getSignatureDictionaries().stream()
+                    .map(PDSignature::getByteRange)
+                    .filter(range -> range[2] + range[3] == pdf.length)
+                    .count();
+        }
     }
 
     private static void renders(Sitting sitting, String statement, String language, String text) {

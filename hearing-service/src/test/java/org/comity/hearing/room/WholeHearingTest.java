@@ -16,7 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +176,14 @@ class WholeHearingTest {
                 .body(startsWith("log.comity.example/hearing/2026\n"));
         RestAssured.get("/api/hearing/log/tile/0/999").then().statusCode(404).body("code", is("not-found"));
         assertEquals(Verify.HOLDS_BY_ITS_OWN_KEYS, verified(proof), "comity verify refuses the proof");
+        assertTrue(files.containsKey("certificate.pdf"), "the record as a paper is in the proof");
+        Path policy = Files.createTempFile("policy", ".txt");
+        Files.writeString(
+                policy,
+                RestAssured.get("/api/hearing/log/policy").then().extract().asString());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertEquals(0, verified(proof, new PrintStream(said), "--policy", policy.toString()), said::toString);
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("杭州市中级人民法院"), said::toString);
         int place = new String(proof, StandardCharsets.ISO_8859_1).indexOf("54,000");
         proof[place]++;
         assertEquals(1, verified(proof), "comity verify accepts a changed record");
@@ -207,11 +217,18 @@ class WholeHearingTest {
                 .orElse(0L);
     }
 
-    private static int verified(byte[] proof) throws IOException {
+    static int verified(byte[] proof) throws IOException {
+        return verified(proof, System.out);
+    }
+
+    private static int verified(byte[] proof, PrintStream out, String... options) throws IOException {
         Path file = Files.createTempFile("proof", ".zip");
         try {
             Files.write(file, proof);
-            return Verify.run(System.out, file.toString());
+            return Verify.run(
+                    out,
+                    Stream.concat(Stream.of(file.toString()), Stream.of(options))
+                            .toArray(String[]::new));
         } finally {
             Files.delete(file);
         }

@@ -16,11 +16,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comity.evidence.verify.Verify;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
 import org.comity.testing.TestStack;
@@ -112,7 +114,7 @@ class WitnessTest {
 
     @Test
     @DisplayName("hears and sees nothing before being called in, testifies, leaves, and signs with the others")
-    void isHeardApart() {
+    void isHeardApart() throws IOException {
         // Given a hearing with two witnesses, who are there before it begins
         String digest = FilingUpstream.file("what was delivered");
         CourtDay day = CourtDay.withInterpreter(digest);
@@ -200,7 +202,13 @@ class WitnessTest {
         assertNothingReaches(second, other, hearing, digest, "witness-2");
         done(clerk.asks("record.seal", NOTHING));
         as(other, "/hearings/" + hearing + "/proof").statusCode(403);
-        as(weber, "/hearings/" + hearing + "/proof").statusCode(200);
+        byte[] proof = as(weber, "/hearings/" + hearing + "/proof")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertEquals(Verify.HOLDS_BY_ITS_OWN_KEYS, WholeHearingTest.verified(proof));
+        proof[proof.length / 2]++;
+        assertEquals(1, WholeHearingTest.verified(proof));
         assertFalse(types(second).contains("record.sealed"));
     }
 
