@@ -178,6 +178,16 @@ class DocketTest {
                         "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"decidedAt\":\"2026-12-02T01:00:00Z\""
                                 .formatted(hearing, defendant)),
                 event(
+                        "ConsentWithdrawalRefused",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"refusedAt\":\"2026-12-03T01:00:00Z\""
+                                .formatted(hearing, defendant)),
+                event(
+                        "HearingConverted",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"convertedAt\":\"2026-12-30T02:00:00Z\""
+                                .formatted(hearing)),
+                event(
                         "HearingRecessed",
                         caseId,
                         "\"hearingId\":\"%s\",\"continuesAt\":\"2026-12-31T01:00:00Z\",\"recessedAt\":\"2026-12-30T03:00:00Z\""
@@ -209,6 +219,8 @@ class DocketTest {
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",
                     "PARTY_CALLED_TO_COURTROOM",
+                    "CONSENT_WITHDRAWAL_REFUSED",
+                    "HEARING_CONVERTED",
                     "HEARING_RECESSED",
                     "PARTY_ABSENCE_FOUND",
                     "HEARING_RECORD_SEALED")) {

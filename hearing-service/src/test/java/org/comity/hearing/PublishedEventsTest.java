@@ -14,9 +14,11 @@ class PublishedEventsTest {
     void areAsPublished() {
         assertEquals(
                 Set.of(
+                        "ConsentWithdrawalRefused",
                         "HearingAdjourned",
                         "HearingConsentRefused",
                         "HearingConsented",
+                        "HearingConverted",
                         "HearingRecessed",
                         "HearingRecordSealed",
                         "HearingReleased",

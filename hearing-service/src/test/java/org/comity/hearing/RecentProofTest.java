@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An act that binds")
 class RecentProofTest {
     @ParameterizedTest(name = "{1} by a {0} asks for a recent proof of who it is, and goes on with it")
-    @CsvSource({"party, /hearings/*/consent", "party, /hearings/*/short-notice"})
+    @CsvSource({
+        "party, /hearings/*/consent",
+        "party, /hearings/*/short-notice",
+        "judge, /hearings/*/consent/withdrawal/refusal"
+    })
     void asksForProof(String group, String path) {
         UUID account = UUID.randomUUID();
         Instant now = Instant.now();

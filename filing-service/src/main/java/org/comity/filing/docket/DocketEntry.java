@@ -80,6 +80,8 @@ public class DocketEntry {
         HEARING_CONSENT_REFUSED,
         /** A party comes to the courtroom while the others are online. Source: OL 4, 21, 23. */
         PARTY_CALLED_TO_COURTROOM,
+        CONSENT_WITHDRAWAL_REFUSED,
+        HEARING_CONVERTED,
         /** The sitting goes on on another day. */
         HEARING_RECESSED,
         /** What follows from a party's absence, as the judge found. Source: CPL 146, 147. */

@@ -245,6 +245,36 @@ class DocketListener {
     }
 
     @Listens
+    void on(ConsentWithdrawalRefused fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.CONSENT_WITHDRAWAL_REFUSED,
+                        By.COURT,
+                        fact.refusedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString())),
+                envelope);
+    }
+
+    @Listens
+    void on(HearingConverted fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_CONVERTED,
+                        By.COURT,
+                        fact.convertedAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString())),
+                envelope);
+    }
+
+    @Listens
     void on(HearingRecessed fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -363,6 +393,10 @@ class DocketListener {
     record HearingReleased(UUID caseId, UUID hearingId, Instant startsAt, Instant releasedAt) {}
 
     record PartyCalledToCourtroom(UUID caseId, UUID hearingId, UUID partyId, Instant startsAt, Instant decidedAt) {}
+
+    record ConsentWithdrawalRefused(UUID caseId, UUID hearingId, UUID partyId, Instant startsAt, Instant refusedAt) {}
+
+    record HearingConverted(UUID caseId, UUID hearingId, Instant startsAt, Instant convertedAt) {}
 
     record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt, Instant recessedAt) {}
 

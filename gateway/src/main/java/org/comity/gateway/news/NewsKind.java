@@ -63,6 +63,8 @@ public enum NewsKind {
     HEARING_TO_SET(Matter.CASE),
     HEARING_RECESSED(Matter.CASE),
     PARTY_CALLED_TO_COURTROOM(Matter.CASE),
+    CONSENT_WITHDRAWAL_REFUSED(Matter.CASE),
+    HEARING_CONVERTED(Matter.CASE),
     RECORD_SEALED(Matter.CASE),
     DEADLINE_NEAR(Matter.CASE),
     DEADLINE_LAPSED(Matter.CASE),
@@ -78,6 +80,7 @@ public enum NewsKind {
     CONSENT_REFUSED(Matter.CASE),
     WORK_TAKEN_OVER(Matter.CASE),
     CASE_ASSIGNED(Matter.CASE),
+    BENCH_COMPOSED(Matter.CASE),
     /** Of letters that an earlier release wrote; they wait three days at most. */
     CASE_NEWS(Matter.CASE);
 

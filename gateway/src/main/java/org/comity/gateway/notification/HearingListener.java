@@ -51,6 +51,16 @@ class HearingListener {
     }
 
     @Listens
+    void on(ConsentWithdrawalRefused fact) {
+        teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+    }
+
+    @Listens
+    void on(HearingConverted fact) {
+        teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+    }
+
+    @Listens
     void on(HearingConsented fact) {
         teller.tell(happenings
                 .ofHearing(fact, fact.caseId(), fact.hearingId(), null)
@@ -88,6 +98,10 @@ class HearingListener {
     record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
 
     record PartyCalledToCourtroom(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record ConsentWithdrawalRefused(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingConverted(UUID caseId, UUID hearingId, Instant startsAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId) {}
 

@@ -81,6 +81,7 @@ record Telling(
             of("CasesJoined", Audience.PARTIES, NewsKind.CASES_JOINED, CASE, BOTH),
             of("CasesParted", Audience.PARTIES, NewsKind.CASES_PARTED, CASE, BOTH),
             of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
+            of("CaseAssigned", Audience.PARTIES, NewsKind.BENCH_COMPOSED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
             of("AddressChangeStated", Audience.CASE_CLERK, NewsKind.ADDRESS_TO_CONFIRM, CASE, INBOX)
@@ -152,6 +153,10 @@ record Telling(
             of("HearingRecessed", Audience.INTERPRETERS, NewsKind.HEARING_RECESSED, HEARING, BOTH),
             of("PartyCalledToCourtroom", Audience.PARTIES, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, BOTH),
             of("PartyCalledToCourtroom", Audience.CASE_CLERK, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, INBOX),
+            of("ConsentWithdrawalRefused", Audience.PARTIES, NewsKind.CONSENT_WITHDRAWAL_REFUSED, HEARING, BOTH),
+            of("HearingConverted", Audience.PARTIES, NewsKind.HEARING_CONVERTED, HEARING, BOTH),
+            of("HearingConverted", Audience.BENCH, NewsKind.HEARING_CONVERTED, HEARING, INBOX),
+            of("HearingConverted", Audience.INTERPRETERS, NewsKind.HEARING_CONVERTED, HEARING, BOTH),
             of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
             of("HearingConsentRefused", Audience.CASE_CLERK, NewsKind.CONSENT_REFUSED, HEARING, BOTH),

@@ -1,5 +1,8 @@
 package org.comity.hearing.consent;
 
+import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_WITHDRAWN;
+import static org.comity.hearing.problem.HearingProblem.WITHDRAWAL_REFUSED;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,12 +15,20 @@ import org.comity.hearing.schedule.Stage;
 
 /**
  * A party's agreement to appear online in one stage, given expressly and recorded with its form, language and instant. It can be
- * taken back until the sitting begins. Source: Civil Procedure Law art. 16; Online Litigation Rules arts. 4, 5.
+ * taken back until the sitting begins; the court may refuse that. Source: Civil Procedure Law art. 16; Online Litigation Rules arts. 4, 5.
  */
 @Entity
 class Consent {
     enum Form {
         ONLINE_DECLARATION
+    }
+
+    /** Why the court refuses a withdrawal. Source: Online Litigation Rules art. 5(2). */
+    public enum RefusalGround {
+        /** Not within a reasonable time before the stage. */
+        TOO_LATE,
+        /** Meant to delay the case. */
+        DELAY
     }
 
     @Id
@@ -42,6 +53,13 @@ class Consent {
     private Instant givenAt;
     private Instant withdrawnAt;
     private String withdrawalReason;
+    private Instant withdrawalRefusedAt;
+    private UUID withdrawalRefusedBy;
+
+    @Enumerated(EnumType.STRING)
+    private RefusalGround withdrawalRefusalGround;
+
+    private String withdrawalRefusalReason;
 
     protected Consent() {}
 
@@ -59,9 +77,32 @@ class Consent {
         return consent;
     }
 
+    /** @throws org.comity.http.ProblemException WITHDRAWAL_REFUSED if the court has refused it before */
     void withdraw(String reason, Instant now) {
+        if (withdrawalRefusedAt != null) {
+            throw WITHDRAWAL_REFUSED.with();
+        }
         withdrawnAt = now;
         withdrawalReason = reason;
+    }
+
+    /**
+     * The court finds that it was taken back too late, or in order to delay: it holds on.
+     *
+     * @throws org.comity.http.ProblemException CONSENT_NOT_WITHDRAWN if it is in force
+     */
+    void refuseWithdrawal(RefusalGround ground, String reason, UUID judge, Instant now) {
+        if (isInForce()) {
+            throw CONSENT_NOT_WITHDRAWN.with();
+        }
+        withdrawalRefusedAt = now;
+        withdrawalRefusedBy = judge;
+        withdrawalRefusalGround = ground;
+        withdrawalRefusalReason = reason;
+    }
+
+    boolean isInForce() {
+        return withdrawnAt == null || withdrawalRefusedAt != null;
     }
 
     UUID partyId() {
@@ -91,5 +132,23 @@ class Consent {
 
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** Null if the party gave none, or took nothing back. */
+    String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    /** Null unless the court refused it; likewise the two below. */
+    Instant withdrawalRefusedAt() {
+        return withdrawalRefusedAt;
+    }
+
+    RefusalGround withdrawalRefusalGround() {
+        return withdrawalRefusalGround;
+    }
+
+    String withdrawalRefusalReason() {
+        return withdrawalRefusalReason;
     }
 }

@@ -2,6 +2,7 @@ package org.comity.hearing.consent;
 
 import static org.comity.hearing.problem.HearingProblem.CONSENT_GIVEN;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_GIVEN;
+import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_WITHDRAWN;
 import static org.comity.hearing.problem.HearingProblem.COURTROOM_DECIDED;
 import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
@@ -101,7 +102,7 @@ public class ConsentResource {
     @Operation(
             summary = "Takes back a consent",
             description =
-                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again; whether to go on offline is the court's decision.")
+                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again, or the court refuses the withdrawal; whether to go on offline is the court's decision. 409 `withdrawal-refused` if the court refused it before.")
     public ConsentView withdraw(@RestPath UUID id, @Valid @NotNull Withdrawal withdrawal) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), withdrawal.partyId());
@@ -112,6 +113,43 @@ public class ConsentResource {
                 .withdraw(withdrawal.reason(), now);
         outbox.add(new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), true, now));
         audit.note("hearing-consent-withdrawn", hearing.courtCase().caseId(), id);
+        return view(hearing);
+    }
+
+    /**
+     * @param partyId whose withdrawal is refused
+     * @param reason the judge's own words, shown to everybody in the hearing
+     */
+    @Schema(name = "WithdrawalRefusalRequest")
+    public record WithdrawalRefusal(
+            @NotNull UUID partyId,
+            @NotNull Consent.RefusalGround ground,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @RecentProof
+    @Path("/consent/withdrawal/refusal")
+    @RolesAllowed("judge")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Refuses a withdrawal of consent",
+            description =
+                    "Online Litigation Rules 5(2): one that does not come within a reasonable time, or is meant to delay. The consent holds on, and cannot be taken back again. By a judge to whom the case was given, before the sitting begins. 409 `consent-not-withdrawn` if there is none to refuse, `courtroom-decided` if the party was told to come to the courtroom.")
+    public ConsentView refuseWithdrawal(@RestPath UUID id, @Valid @NotNull WithdrawalRefusal refusal) {
+        hearings.requireForStaff(id, caller);
+        Hearing hearing = hearings.requireLocked(id);
+        hearing.requireNotBegun();
+        HearingSeat seat = requireParty(hearing, refusal.partyId());
+        if (consents.courtroom(hearing, seat.partyId()).isPresent()) {
+            throw COURTROOM_DECIDED.with();
+        }
+        Instant now = clock.instant();
+        consents.latest(hearing, seat.partyId())
+                .orElseThrow(CONSENT_NOT_WITHDRAWN::with)
+                .refuseWithdrawal(refusal.ground(), PlainText.strip(refusal.reason()), caller.accountId(), now);
+        outbox.add(new ConsentWithdrawalRefused(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
+        audit.note("consent-withdrawal-refused", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
 
@@ -205,10 +243,7 @@ public class ConsentResource {
         hearings.requireForStaff(id, caller);
         Hearing hearing = hearings.requireLocked(id);
         hearing.requireNotBegun();
-        HearingSeat seat = hearing.partySeats().stream()
-                .filter(each -> request.partyId().equals(each.partyId()))
-                .findFirst()
-                .orElseThrow(() -> PARTY_UNKNOWN.with());
+        HearingSeat seat = requireParty(hearing, request.partyId());
         if (consents.inForce(hearing, seat.partyId()).isPresent()) {
             throw CONSENT_GIVEN.with();
         }
@@ -222,6 +257,13 @@ public class ConsentResource {
         outbox.add(new PartyCalledToCourtroom(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
         audit.note("courtroom-decided", hearing.courtCase().caseId(), id);
         return view(hearing);
+    }
+
+    private static HearingSeat requireParty(Hearing hearing, UUID partyId) {
+        return hearing.partySeats().stream()
+                .filter(each -> partyId.equals(each.partyId()))
+                .findFirst()
+                .orElseThrow(() -> PARTY_UNKNOWN.with());
     }
 
     private ConsentView view(Hearing hearing) {

@@ -18,6 +18,8 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
      * @param givenAt null if the party has not consented
      * @param declaration which version of the declaration was shown to it; null if it has not consented
      * @param withdrawnAt when it took back its latest consent; null if that is in force
+     * @param withdrawalReason null if it gave none, and for other parties
+     * @param withdrawalRefusal why the court refused that: the consent holds on; null if it did not
      * @param refusedAt when it last said that it does not appear online; null if it has not, or consented since
      * @param refusalReason null if it gave none, and for other parties
      * @param courtroom the judge's decision that it comes to the courtroom; null if there is none
@@ -33,13 +35,28 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
             @Nullable String language,
             @Nullable Integer declaration,
             @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason,
+            @Nullable RefusedWithdrawal withdrawalRefusal,
             @Nullable Instant refusedAt,
             @Nullable String refusalReason,
             @Nullable Courtroom courtroom,
             @Nullable Instant shortNoticeAgreedAt) {
         boolean isComplete(boolean shortNoticeNeeded) {
-            boolean settled = givenAt != null && withdrawnAt == null || courtroom != null;
+            boolean holds = givenAt != null && (withdrawnAt == null || withdrawalRefusal != null);
+            boolean settled = holds || courtroom != null;
             return settled && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
+        }
+    }
+
+    /** That the court found a withdrawal too late, or meant to delay, with the judge's reason. */
+    public record RefusedWithdrawal(Consent.RefusalGround ground, String reason, Instant refusedAt) {
+        static RefusedWithdrawal of(Consent consent) {
+            return consent == null || consent.withdrawalRefusedAt() == null
+                    ? null
+                    : new RefusedWithdrawal(
+                            consent.withdrawalRefusalGround(),
+                            consent.withdrawalRefusalReason(),
+                            consent.withdrawalRefusedAt());
         }
     }
 
@@ -70,6 +87,8 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
                             latest == null ? null : latest.language(),
                             latest == null ? null : latest.declaration(),
                             latest == null ? null : latest.withdrawnAt(),
+                            latest != null && (mine || forCourt) ? latest.withdrawalReason() : null,
+                            RefusedWithdrawal.of(latest),
                             refusal == null ? null : refusal.refusedAt(),
                             refusal != null && (mine || forCourt) ? refusal.reason() : null,
                             consents.courtroom(hearing, seat.partyId())

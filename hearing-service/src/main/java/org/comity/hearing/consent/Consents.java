@@ -27,7 +27,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     Optional<Consent> inForce(Hearing hearing, UUID partyId) {
         return find(
-                        "hearingId = ?1 and partyId = ?2 and stage = ?3 and withdrawnAt is null",
+                        "hearingId = ?1 and partyId = ?2 and stage = ?3 and (withdrawnAt is null or withdrawalRefusedAt is not null)",
                         hearing.id(),
                         partyId,
                         hearing.stage())
