@@ -11,7 +11,7 @@ const STEPS: Phase[] = ['WAITING', 'ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBA
 export function PhaseBanner({ room }: { room: RoomView }) {
   const { t } = useTranslation('hearing');
   const you = room.seats.find((seat) => seat.seat === room.you?.seat);
-  const { phase, recess } = room.picture;
+  const { phase, recess, converted } = room.picture;
   const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
   return (
     <section className="card room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
@@ -25,6 +25,11 @@ export function PhaseBanner({ room }: { room: RoomView }) {
       <p aria-live="polite">
         <strong>{you && t(`expected.${expected(you, room.picture, room.seats)}`)}</strong>
       </p>
+      {converted && (
+        <Alert as="open" title={t('convert.now')}>
+          <p>{converted.reason}</p>
+        </Alert>
+      )}
       {recess && phase !== 'ADJOURNED' && (
         <Alert as="open" title={t('recess.now')}>
           <p>{recess.reason}</p>

@@ -1,6 +1,7 @@
 package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
+import static org.comity.hearing.problem.HearingProblem.CONVERTED_TO_COURTROOM;
 import static org.comity.hearing.problem.HearingProblem.IDENTITY_NOT_CONFIRMED;
 import static org.comity.hearing.problem.HearingProblem.NOT_IN_COURTROOM;
 import static org.comity.hearing.problem.HearingProblem.NOT_PRESENT;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.hearing.business.Absences.AbsenceFound;
+import org.comity.hearing.business.Conversion.HearingConverted;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
@@ -72,6 +74,9 @@ public final class Attendance extends Item {
     private final Map<String, Boolean> present = new HashMap<>();
 
     private final Set<String> inCourtroom = new HashSet<>();
+    /** From here on whoever is present is in the courtroom. */
+    private boolean converted;
+
     /** By seat the account that was identified; null where it is not known. */
     private final Map<String, UUID> identified = new HashMap<>();
 
@@ -95,6 +100,14 @@ public final class Attendance extends Item {
             present.put(fact.seat(), false);
             inCourtroom.remove(fact.seat());
         });
+        on(HearingConverted.class, fact -> {
+            converted = true;
+            // the court stays where it is; whoever came to the courtroom before is there
+            seating.participants()
+                    .map(Seat::id)
+                    .filter(seat -> !inCourtroom.contains(seat) && Boolean.TRUE.equals(present.get(seat)))
+                    .forEach(present::remove);
+        });
         on(IdentityChecked.class, fact -> {
             if (fact.confirmed()) {
                 identified.put(fact.seat(), fact.accountId());
@@ -109,6 +122,9 @@ public final class Attendance extends Item {
         boolean isPresent = command.flag("present");
         if (isPresent && !connected.contains(seat.id())) {
             throw SEAT_NOT_CONNECTED.with(seat.id());
+        }
+        if (isPresent && converted && !seat.role().isCourt()) {
+            throw CONVERTED_TO_COURTROOM.with(seat.id());
         }
         return new AttendanceCalled(seat.id(), isPresent, command.optionalText("note", LONGEST_NOTE));
     }

@@ -30,6 +30,7 @@ public final class HearingProceedings implements Proceedings {
                     Presence.FACTS,
                     Course.FACTS,
                     Recess.FACTS,
+                    Conversion.FACTS,
                     Attendance.FACTS,
                     Absences.FACTS,
                     Rights.FACTS,
@@ -79,6 +80,7 @@ public final class HearingProceedings implements Proceedings {
         items = List.of(
                 course,
                 recess,
+                new Conversion(),
                 attendance,
                 absences,
                 rights,

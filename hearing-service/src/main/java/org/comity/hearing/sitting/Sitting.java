@@ -13,6 +13,7 @@ import org.comity.cases.CaseDocument;
 import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.hearing.business.Absences.AbsenceFound;
+import org.comity.hearing.business.Conversion;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
 import org.comity.hearing.business.Exhibits.Exhibit;
@@ -109,7 +110,13 @@ class Sitting implements Surroundings {
                 .flatMap(file -> file.document(digest).stream())
                 .filter(CaseDocument::isForTheParties)
                 .findFirst()
-                .map(document -> new Exhibit(digest, document.documentId(), document.title(), document.pages()));
+                .map(document -> new Exhibit(
+                        digest,
+                        document.documentId(),
+                        document.title(),
+                        document.pages(),
+                        document.mediaType(),
+                        document.translationOf()));
     }
 
     @Transactional
@@ -125,6 +132,7 @@ class Sitting implements Surroundings {
             case RoomOpened opened -> alone(entry, () -> open(event.hearingId()));
             case RoomAdjourned adjourned -> alone(entry, () -> adjourn(event));
             case RecessBegun recess -> alone(entry, () -> recess(event, recess));
+            case Conversion.HearingConverted converted -> alone(entry, () -> convert(event));
             case AbsenceFound absence -> alone(entry, () -> absent(event, absence));
             case RecordSealed sealed ->
                 alone(entry, () -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at()));
@@ -150,6 +158,12 @@ class Sitting implements Surroundings {
             hearing.cases()
                     .forEach(each -> outbox.add(new HearingRecessed(each, hearing.id(), recess.until(), event.at())));
         }
+    }
+
+    private void convert(RoomEvent event) {
+        Hearing hearing = hearings.require(event.hearingId());
+        hearing.cases()
+                .forEach(each -> outbox.add(new HearingConverted(each, hearing.id(), hearing.startsAt(), event.at())));
     }
 
     private void absent(RoomEvent event, AbsenceFound absence) {
