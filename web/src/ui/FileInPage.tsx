@@ -2,10 +2,23 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A file that was fetched, shown or played as what it is. What this browser cannot show is said to be saved instead. */
-export function FileInPage({ address, type, title, page }: { address: string; type: string; title: string; page?: number }) {
+export function FileInPage({
+  address,
+  type,
+  title,
+  page,
+  cannot = false,
+}: {
+  address: string;
+  type: string;
+  title: string;
+  page?: number;
+  /** Whoever tried knows already that this browser cannot. */
+  cannot?: boolean;
+}) {
   const { t } = useTranslation('app');
   const [unknown, setUnknown] = useState(false);
-  const kind = unknown ? 'other' : type.split('/')[0];
+  const kind = unknown || cannot ? 'other' : type.split('/')[0];
   if (type === 'application/pdf') {
     return <iframe className="paper" src={`${address}#${page ? `page=${page}&` : ''}navpanes=0`} title={title} />;
   }

@@ -255,9 +255,29 @@ export interface paths {
         put?: never;
         /**
          * Takes back a consent
-         * @description Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again; whether to go on offline is the court's decision.
+         * @description Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again, or the court refuses the withdrawal; whether to go on offline is the court's decision. 409 `withdrawal-refused` if the court refused it before.
          */
         post: operations["ConsentResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/consent/withdrawal/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a withdrawal of consent
+         * @description Online Litigation Rules 5(2): one that does not come within a reasonable time, or is meant to delay. The consent holds on, and cannot be taken back again. By a judge to whom the case was given, before the sitting begins. 409 `consent-not-withdrawn` if there is none to refuse, `courtroom-decided` if the party was told to come to the courtroom.
+         */
+        post: operations["ConsentResource_refuseWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -310,7 +330,7 @@ export interface paths {
         };
         /**
          * The exhibit that is shown in the room
-         * @description For whoever has a seat, while it is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.
+         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.
          */
         get: operations["ExhibitResource_show"];
         put?: never;
@@ -370,7 +390,7 @@ export interface paths {
         };
         /**
          * The proof of the sealed record
-         * @description Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.
+         * @description Every event of the room (the court's own notes as hashes), the text that was signed, the evidence log's proof of both, and the record as a paper with the court's seal: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.
          */
         get: operations["RecordResource_proof"];
         put?: never;
@@ -390,7 +410,7 @@ export interface paths {
         };
         /**
          * The record as a paper
-         * @description PDF/A-3 of all that the digest of a frozen version covers, and of who has read, signed or refused that version so far: in Chinese, with the reader's language beside it. For whoever reads the record, from when the clerk has frozen it; times are the court's. It is drawn anew each time; what binds are the digest and the proof. `record-not-found` while nothing was frozen.
+         * @description PDF/A-3 of all that the digest of a frozen version covers, and of who has read, signed or refused that version so far: in Chinese, with the reader's language beside it. For whoever reads the record, from when the clerk has frozen it; times are the court's. The version that was closed bears the court's seal (PAdES), if the court has one. It is drawn anew each time; what binds are the digest and the proof. `record-not-found` while nothing was frozen.
          */
         get: operations["RecordResource_paper"];
         put?: never;
@@ -769,6 +789,8 @@ export interface components {
             language: string;
             /** Format: int32 */
             pages: number;
+            mediaType: string;
+            extension: string;
             translationOf: components["schemas"]["UUID"] | null;
         };
         /** @description One thing that stands against a request */
@@ -896,6 +918,8 @@ export interface components {
             /** Format: int32 */
             declaration: number | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
+            withdrawalReason: string | null;
+            withdrawalRefusal: components["schemas"]["RefusedWithdrawal"] | null;
             refusedAt: components["schemas"]["Instant"] | null;
             refusalReason: string | null;
             courtroom: components["schemas"]["Courtroom"] | null;
@@ -955,6 +979,13 @@ export interface components {
         RecordView: {
             digest: string;
             record: components["schemas"]["RecordText"];
+        };
+        /** @enum {string} */
+        RefusalGround: "TOO_LATE" | "DELAY";
+        RefusedWithdrawal: {
+            ground: components["schemas"]["RefusalGround"];
+            reason: string;
+            refusedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER" | "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT";
@@ -1024,6 +1055,11 @@ export interface components {
         Withdrawal: {
             partyId?: components["schemas"]["UUID"] | null;
             reason?: string | null;
+        };
+        WithdrawalRefusalRequest: {
+            partyId: components["schemas"]["UUID"];
+            ground: components["schemas"]["RefusalGround"];
+            reason: string;
         };
         WitnessBehind: {
             name: string;
@@ -1123,7 +1159,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed";
+                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1671,6 +1707,46 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    ConsentResource_refuseWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ConsentResource_show: {
         parameters: {
             query?: never;
@@ -1751,13 +1827,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file, as what it is by its content */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "*/*": unknown;
                 };
             };
             401: components["responses"]["Refused401"];

@@ -43,6 +43,8 @@ export type Command =
   | StatementRenderCommand
   | StatementCorrectCommand
   | ExhibitShowCommand
+  | ExhibitPlayCommand
+  | ExhibitPointCommand
   | ExhibitAskCommand
   | ExhibitDecideCommand
   | ExhibitOpineCommand
@@ -54,6 +56,7 @@ export type Command =
   | CorrectionDecideCommand
   | RecordRefuseCommand
   | RecordSealCommand
+  | HearingConvertCommand
   | RoomAdjournCommand;
 /**
  * Chosen by the client; makes repeating harmless for the life of the room
@@ -115,6 +118,7 @@ export type UtteranceId = string;
  */
 export type LanguageTag = string;
 export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
+export type ConversionGround = "CONSENT_WITHDRAWN" | "ASKED_FOR" | "CHECK_ON_THE_SPOT" | "COMPLEX" | "OTHER";
 /**
  * Chinese Civil Procedure Law art. 149
  */
@@ -144,6 +148,7 @@ export type Event =
   | RoomOpenedEvent
   | PhaseMovedEvent
   | RoomAdjournedEvent
+  | HearingConvertedEvent
   | AttendanceCalledEvent
   | CourtroomCalledEvent
   | PaperSignedEvent
@@ -175,6 +180,8 @@ export type Event =
   | StatementRenderedEvent
   | StatementCorrectedEvent
   | ExhibitShownEvent
+  | ExhibitPlayedEvent
+  | ExhibitPointedEvent
   | ExhibitAskedEvent
   | ExhibitDecidedEvent
   | ExhibitOpinionEvent
@@ -603,6 +610,33 @@ export interface ExhibitShowCommand {
   d: {
     digest: Sha256;
     page: number;
+    beside?: Sha256 | null;
+  };
+}
+export interface ExhibitPlayCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.play";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    playing: boolean;
+    /**
+     * Milliseconds from the beginning
+     */
+    position: number;
+  };
+}
+export interface ExhibitPointCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.point";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    x: number;
+    y: number;
+    zoom?: number | null;
   };
 }
 export interface ExhibitAskCommand {
@@ -716,6 +750,16 @@ export interface RecordSealCommand {
   t: "record.seal";
   as?: SeatId;
   d: {};
+}
+export interface HearingConvertCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "hearing.convert";
+  as?: SeatId;
+  d: {
+    ground: ConversionGround;
+    reason: string;
+  };
 }
 export interface RoomAdjournCommand {
   frame: "cmd";
@@ -873,6 +917,19 @@ export interface RoomAdjournedEvent {
      * Null in older logs
      */
     ground: Ground | null;
+    reason: string;
+  };
+}
+export interface HearingConvertedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "hearing.converted";
+  aud: Audience;
+  d: {
+    ground: ConversionGround;
     reason: string;
   };
 }
@@ -1347,6 +1404,54 @@ export interface ExhibitShownEvent {
     documentId: string;
     title: string;
     page: number;
+    /**
+     * What the file is by its content; without it application/pdf
+     */
+    mediaType?: string;
+    beside?: Beside;
+  };
+}
+/**
+ * The original of what is shown, or a translation of it
+ */
+export interface Beside {
+  digest: Sha256;
+  documentId: string;
+  title: string;
+  mediaType: string;
+}
+export interface ExhibitPlayedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.played";
+  aud: Audience;
+  d: {
+    digest: Sha256;
+    title: string;
+    playing: boolean;
+    /**
+     * Milliseconds from the beginning
+     */
+    position: number;
+  };
+}
+export interface ExhibitPointedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.pointed";
+  aud: Audience;
+  d: {
+    digest: Sha256;
+    seat: SeatId;
+    x: number;
+    y: number;
+    zoom: number | null;
   };
 }
 export interface ExhibitAskedEvent {
@@ -1365,6 +1470,10 @@ export interface ExhibitAskedEvent {
     title: string;
     page: number;
     text: string;
+    /**
+     * Without it application/pdf
+     */
+    mediaType?: string;
   };
 }
 export interface ExhibitDecidedEvent {

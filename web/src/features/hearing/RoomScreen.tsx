@@ -45,7 +45,7 @@ export default function RoomScreen() {
         </LinkButton>
       }
     >
-      <ProblemAlert problem={room.problem} />
+      <ProblemAlert problem={room.problem} onRetry={room.line === 'refused' ? line.takeBack : undefined} />
       <Connection room={room} onTakeBack={line.takeBack} />
       {!room.you && room.line === 'connecting' && <Pending />}
       {room.you && outside && <WaitsOutside room={room} />}

@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { aRoomOf, event, FakeSocket, socket } from './fakeRoom';
 import { beginning, fold, type RoomEvent, type SeatName } from './room/picture';
 
 const id = '0198c0de-0000-7000-8000-0000000000aa';
@@ -258,28 +259,6 @@ describe('As a clerk', () => {
   });
 });
 
-/** The room's end of a socket, played by the test. */
-class FakeSocket {
-  static all: FakeSocket[] = [];
-  sent: Record<string, unknown>[] = [];
-  onopen?: () => void;
-  onmessage?: (message: { data: string }) => void;
-  onclose?: (gone: { code: number }) => void;
-  constructor() {
-    FakeSocket.all.push(this);
-    setTimeout(() => this.onopen?.());
-  }
-  send(frame: string) {
-    this.sent.push(JSON.parse(frame));
-  }
-  close() {
-    this.onclose?.({ code: 1006 });
-  }
-  says(frame: unknown) {
-    act(() => this.onmessage?.({ data: JSON.stringify(frame) }));
-  }
-}
-
 describe('In the room', () => {
   const seats: SeatName[] = [
     { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' },
@@ -291,27 +270,7 @@ describe('In the room', () => {
     role: 'PLAINTIFF',
     perms: { INVESTIGATION: ['statement.add', 'exhibit.opine'] },
   };
-  const event = (seq: number, t: string, d: object): RoomEvent & { frame: string } =>
-    ({ frame: 'ev', seq, at: '2026-11-21T07:00:00Z', by: 'judge', cmd: null, t, aud: 'ALL', d }) as RoomEvent & { frame: string };
-
-  beforeEach(() => {
-    FakeSocket.all = [];
-    sessionStorage.clear();
-    vi.stubGlobal('WebSocket', FakeSocket);
-    network.use(
-      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
-      http.get(`/api/hearing/hearings/${id}/cases`, () => HttpResponse.json([])),
-      http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
-    );
-  });
-  afterEach(() => vi.unstubAllGlobals());
-
-  const socket = (number: number) =>
-    waitFor(() => {
-      const found = FakeSocket.all[number];
-      expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
-      return found!;
-    });
+  aRoomOf(hearing);
 
   it('keeps what was said over a lost line, comes back by position, and repeats what was not answered under the same id', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
@@ -375,114 +334,6 @@ describe('In the room', () => {
     await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'Non.');
     await person.click(screen.getByRole('button', { name: 'Put into the record' }));
     expect(room.sent.at(-1)).toMatchObject({ t: 'statement.add', d: { seat: 'defendant-1', language: 'fr', text: 'Non.' } });
-  });
-
-  it('gives no opinion on an exhibit that nobody formed: each of the three is chosen', async () => {
-    network.use(
-      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
-      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () => HttpResponse.json([])),
-    );
-    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
-    const room = await socket(0);
-    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
-    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
-    room.says(event(2, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 1 }));
-    const give = await screen.findByRole('button', { name: 'Give this opinion' });
-    await person.selectOptions(screen.getByRole('combobox', { name: 'Authenticity' }), 'Accepted');
-    const before = room.sent.length;
-    await person.click(give);
-    expect(room.sent).toHaveLength(before);
-    expect(screen.getByRole('combobox', { name: /^Legality/ })).toHaveFocus();
-    await person.selectOptions(screen.getByRole('combobox', { name: /^Legality/ }), 'Disputed');
-    await person.selectOptions(screen.getByRole('combobox', { name: /^Relevance/ }), 'No comment');
-    await person.click(give);
-    expect(room.sent.at(-1)).toMatchObject({
-      t: 'exhibit.opine',
-      d: { digest: 'd1', authenticity: 'ACCEPTED', legality: 'DISPUTED', relevance: 'NO_COMMENT', text: null },
-    });
-  });
-
-  it('takes what a party asks to be shown to who presides; what is admitted is shown with one click', async () => {
-    network.use(
-      http.get(`/api/hearing/hearings/${id}/cases`, () =>
-        HttpResponse.json([
-          { caseId, caseNumber: '（2026）浙01民初1号', documents: [] },
-          {
-            caseId: 'joined',
-            caseNumber: '（2026）浙01民初2号',
-            documents: [
-              { documentId: 'x', digest: 'd1', kind: 'CONTRACT', title: 'Contract', language: 'en', pages: 3, translationOf: null },
-            ],
-          },
-        ]),
-      ),
-      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
-      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () => HttpResponse.json([])),
-    );
-    const asks = { INVESTIGATION: ['exhibit.ask'] };
-    const { person, unmount } = open(`/hearings/${id}/room`, accountOf('party'));
-    const room = await socket(0);
-    room.says({ frame: 'ready', epoch: 'e', seq: 1, you: { ...you, perms: asks }, seats });
-    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
-    await person.click(await screen.findByText('Ask for an exhibit to be shown'));
-    await person.click(screen.getByRole('button', { name: 'Ask the court' }));
-    expect(screen.getByRole('combobox', { name: /^Document of the case/ })).toHaveFocus();
-    expect(screen.getByRole('group', { name: '（2026）浙01民初2号' })).toContainElement(screen.getByRole('option', { name: 'Contract' }));
-    await person.selectOptions(screen.getByRole('combobox', { name: /^Document of the case/ }), 'Contract');
-    await person.type(screen.getByRole('textbox', { name: /^What it is to prove/ }), 'the place of delivery');
-    await person.click(screen.getByRole('button', { name: 'Ask the court' }));
-    expect(room.sent.at(-1)).toMatchObject({ t: 'exhibit.ask', d: { digest: 'd1', page: 1, text: 'the place of delivery' } });
-    unmount();
-
-    const judge = { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: { INVESTIGATION: ['exhibit.decide', 'exhibit.show'] } };
-    const { person: presiding } = open(`/hearings/${id}/room`, accountOf('judge'));
-    const bench = await socket(1);
-    bench.says({ frame: 'ready', epoch: 'e', seq: 2, you: judge, seats });
-    bench.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
-    const asked = { requestId: 'r', seat: 'plaintiff-1', digest: 'd1', documentId: 'x', title: 'Contract', page: 2, text: 'where' };
-    bench.says(event(2, 'exhibit.asked', asked));
-    const decision = within(await screen.findByRole('group', { name: 'Rheinland asks for “Contract”, page 2, to be shown: where' }));
-    await presiding.type(decision.getByRole('textbox', { name: /^Reason/ }), 'relevant');
-    await presiding.click(decision.getByRole('button', { name: 'Grant' }));
-    expect(bench.sent.at(-1)).toMatchObject({ t: 'exhibit.decide', d: { requestId: 'r', granted: true, reason: 'relevant' } });
-    bench.says(event(3, 'exhibit.decided', { requestId: 'r', title: 'Contract', granted: true, reason: 'relevant' }));
-    await presiding.click(await screen.findByRole('button', { name: 'Show “Contract”' }));
-    expect(bench.sent.at(-1)).toMatchObject({ t: 'exhibit.show', d: { digest: 'd1', page: 2 } });
-    bench.says(event(4, 'exhibit.asked', { ...asked, requestId: 'later', page: 3 }));
-    expect(await screen.findByRole('group', { name: 'Rheinland asks for “Contract”, page 3, to be shown: where' })).toBeVisible();
-    bench.says(event(5, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 2 }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show “Contract”' })).not.toBeInTheDocument());
-    // what nobody decided is not said to be decided later
-    bench.says(event(6, 'phase.moved', { from: 'INVESTIGATION', to: 'RECORD' }));
-    await waitFor(() => expect(screen.queryByText(/page 3, to be shown/)).not.toBeInTheDocument());
-  });
-
-  it('shows beside the exhibit what a party said of it in writing, by the name that the reader reads', async () => {
-    network.use(
-      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
-      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () =>
-        HttpResponse.json([
-          {
-            party: { role: 'DEFENDANT', name: '한빛정밀', latinName: 'Hanbit Precision', chineseName: '韩光' },
-            authenticity: 'DISPUTED',
-            legality: 'ACCEPTED',
-            relevance: 'NO_COMMENT',
-            reasons: 'Not our seal',
-            originalDemanded: true,
-            givenAt: '2026-11-21T02:00:00Z',
-          },
-        ]),
-      ),
-    );
-    open(`/hearings/${id}/room`, accountOf('party'));
-    const room = await socket(0);
-    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
-    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
-    room.says(event(2, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 1 }));
-    const said = within(await screen.findByRole('region', { name: 'Said in writing before' })).getByRole('article');
-    expect(said).toHaveAccessibleName('Hanbit Precision');
-    expect(said).toHaveTextContent(/Asks to see the original.*Authenticity\s*Disputed.*Relevance\s*No comment.*Not our seal/);
-    await expectAccessible(said);
   });
 
   it('does not go on to the phase after the next by a key pressed twice', async () => {

@@ -18,6 +18,8 @@ export type PartyTime = Schemas['PartyTime'];
 export type Times = Schemas['TimesView'];
 export type PartyConsent = Schemas['PartyConsent'];
 export type Consents = Schemas['ConsentView'];
+/** Whether the party consented and has not taken it back, or not with the court's leave. */
+export const holds = (party: PartyConsent) => !!party.givenAt && (!party.withdrawnAt || !!party.withdrawalRefusal);
 /** What a line holds depends on its kind, see docs/room-protocol.md. */
 export type RecordLine = Schemas['Line'];
 export type RecordText = Schemas['RecordView'];

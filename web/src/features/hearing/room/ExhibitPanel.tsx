@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '@/api/client';
 import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { named, nameFor } from '@/filing/CaseTitle';
-import { readCount } from '@/numbers';
 import { CourtTime } from '@/time';
-import { Button, CountField, Field, FileInPage, Mark, useChecks, useForm } from '@/ui';
+import { Button, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { type CaseFile, useWrittenOpinions } from '../requests';
-import { ExhibitOptions } from './ExhibitOptions';
-import { ExhibitRequests, MOST_PAGES } from './ExhibitRequests';
+import { ExhibitRequests } from './ExhibitRequests';
+import { ExhibitStage } from './ExhibitStage';
 import { isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { ShowExhibit } from './ShowExhibit';
 import { isHeardApart } from './testimony';
 import { may, useAsk } from './useAsk';
 
@@ -34,80 +32,25 @@ export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: stri
       {exhibit && (
         <>
           <p data-testid="exhibit">
-            <bdi>{exhibit.title}</bdi> <small>{t('exhibit.page', { page: exhibit.page })}</small>
+            <bdi>{exhibit.title}</bdi> {exhibit.paged && <small>{t('exhibit.page', { page: exhibit.page })}</small>}
           </p>
-          <Pages hearingId={hearingId} digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
+          <div className="side-by-side">
+            {[exhibit, ...(exhibit.beside ? [exhibit.beside] : [])].map(({ digest, title }) => (
+              <div key={digest}>
+                {exhibit.beside && (
+                  <h3>
+                    <bdi>{title}</bdi>
+                  </h3>
+                )}
+                <ExhibitStage hearingId={hearingId} room={room} line={line} digest={digest} title={title} page={exhibit.page} />
+              </div>
+            ))}
+          </div>
           {you && !isHeardApart(you.role) && <InWriting hearingId={hearingId} digest={exhibit.digest} />}
           {mayOpine && <GiveOpinion key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
         </>
       )}
     </section>
-  );
-}
-
-function ShowExhibit({ line, files }: { line: RoomLine; files: CaseFile[] }) {
-  const { t } = useTranslation('hearing');
-  const [digest, setDigest] = useState('');
-  const [page, setPage] = useState('1');
-  const shown = readCount(page, 1, MOST_PAGES);
-  const { ask, asking, refusal } = useAsk(line);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (digest && shown) ask('exhibit.show', { digest, page: shown });
-      }}
-    >
-      <Field label={t('exhibit.choose')}>
-        <select value={digest} onChange={(event) => setDigest(event.target.value)}>
-          <ExhibitOptions files={files} />
-        </select>
-      </Field>
-      <CountField label={t('exhibit.pageField')} from={1} to={MOST_PAGES} value={page} onChange={setPage} />
-      <Button type="submit" busy={asking} disabled={!digest || !shown}>
-        {t('exhibit.do')}
-      </Button>
-      <ProblemAlert problem={refusal} />
-    </form>
-  );
-}
-
-/** Shown on the page where the browser can do that (phones mostly cannot), and always to be opened alone. */
-function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: string; page: number; title: string }) {
-  const { t } = useTranslation('hearing');
-  const [shown, setShown] = useState<{ address: string; type: string } | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    const stop = new AbortController();
-    let made: string | null = null;
-    api.blob(`/api/hearing/hearings/${hearingId}/exhibits/${digest}`, { signal: stop.signal }).then(
-      (content) => {
-        if (stop.signal.aborted) return;
-        made = URL.createObjectURL(content);
-        setFailure(null);
-        setShown({ address: made, type: content.type });
-      },
-      (reason) => !stop.signal.aborted && setFailure(reason),
-    );
-    return () => {
-      stop.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [hearingId, digest, attempt]);
-  if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
-  if (!shown) return <p role="status">{t('exhibit.loading')}</p>;
-  const { address, type } = shown;
-  const pdf = type === 'application/pdf';
-  return (
-    <>
-      {(!pdf || navigator.pdfViewerEnabled) && <FileInPage address={address} type={type} title={title} page={page} />}
-      <p>
-        <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
-          {t('exhibit.alone')}
-        </a>
-      </p>
-    </>
   );
 }
 

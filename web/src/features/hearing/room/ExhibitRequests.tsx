@@ -5,6 +5,7 @@ import { Button, CountField, Field, useChecks, useForm } from '@/ui';
 import type { CaseFile } from '../requests';
 import { Decide } from './Decide';
 import { ExhibitOptions } from './ExhibitOptions';
+import { besides, documentOf, hasPages } from './files';
 import { type ExhibitRequest, isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -33,7 +34,7 @@ export function ExhibitRequests({ hearingId, room, line, files }: Props) {
           <h3>{t('exhibit.requests')}</h3>
           {picture.exhibitRequests.map((request) =>
             request.granted ? (
-              <Granted key={request.id} request={request} room={room} line={line} mayShow={mayShow} />
+              <Granted key={request.id} request={request} room={room} line={line} files={files} mayShow={mayShow} />
             ) : mayDecide ? (
               <Decide
                 key={request.id}
@@ -57,15 +58,17 @@ export function ExhibitRequests({ hearingId, room, line, files }: Props) {
 }
 
 /** Once granted it waits for whoever shows it. */
-function Granted({ request, room, line, mayShow }: { request: ExhibitRequest; room: RoomView; line: RoomLine; mayShow: boolean }) {
+function Granted({ request, room, line, files, mayShow }: Omit<Props, 'hearingId'> & { request: ExhibitRequest; mayShow: boolean }) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
+  const { digest, page } = request;
+  const show = () => ask('exhibit.show', { digest, page, beside: besides(files, digest)[0]?.digest ?? null });
   return (
     <>
       <p>
         {said(request, room, t)} {t('exhibit.admitted')}{' '}
         {mayShow && (
-          <Button small busy={asking} onClick={() => ask('exhibit.show', { digest: request.digest, page: request.page })}>
+          <Button small busy={asking} onClick={show}>
             {t('exhibit.showAsked', { title: request.title })}
           </Button>
         )}
@@ -76,12 +79,12 @@ function Granted({ request, room, line, mayShow }: { request: ExhibitRequest; ro
 }
 
 function said(
-  { seat, title, page, text }: ExhibitRequest,
+  { seat, title, page, text, paged }: ExhibitRequest,
   room: RoomView,
   t: (key: string, values?: Record<string, string | number>) => string,
 ) {
   const asking = room.seats.find((each) => each.seat === seat);
-  return t('exhibit.asks', { who: asking?.name ?? seat, title, page, text });
+  return t(paged ? 'exhibit.asks' : 'exhibit.asksFile', { who: asking?.name ?? seat, title, page, text });
 }
 
 const nothing = { digest: '', page: '1', text: '' };
@@ -91,13 +94,14 @@ function AskForExhibit({ hearingId, line, files }: Omit<Props, 'room'>) {
   const { t } = useTranslation('hearing');
   const is = useChecks();
   const { ask, asking, refusal } = useAsk(line);
+  const paged = (digest: string) => hasPages(documentOf(files, digest));
   const form = useForm(nothing, {
     checks: { digest: [is.chosen], page: [is.count(1, MOST_PAGES)], text: [is.required] },
     refused: refusal,
     keep: `exhibit-request.${hearingId}`,
   });
   const send = form.sends(({ digest, page, text }) =>
-    ask('exhibit.ask', { digest, page: readCount(page, 1, MOST_PAGES)!, text: text.trim() }, form.forget),
+    ask('exhibit.ask', { digest, page: paged(digest) ? readCount(page, 1, MOST_PAGES)! : 1, text: text.trim() }, form.forget),
   );
   if (files.every(({ documents }) => documents.length === 0)) return null;
   return (
@@ -109,14 +113,16 @@ function AskForExhibit({ hearingId, line, files }: Omit<Props, 'room'>) {
             <ExhibitOptions files={files} />
           </select>
         </Field>
-        <CountField
-          label={t('exhibit.pageField')}
-          from={1}
-          to={MOST_PAGES}
-          {...form.field('page')}
-          value={form.values.page}
-          onChange={(typed) => form.change('page', typed)}
-        />
+        {paged(form.values.digest) && (
+          <CountField
+            label={t('exhibit.pageField')}
+            from={1}
+            to={MOST_PAGES}
+            {...form.field('page')}
+            value={form.values.page}
+            onChange={(typed) => form.change('page', typed)}
+          />
+        )}
         <Field label={t('exhibit.proves')} {...form.field('text')}>
           <textarea rows={2} maxLength={1000} {...form.input('text')} />
         </Field>

@@ -105,6 +105,7 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
     if (content.day) parts.push([t('outcome.day'), <CourtDate key="day" date={content.day as string} />]);
     if (content.appeal) parts.push([t('outcome.appeal'), <bdi key="appeal">{content.appeal as string}</bdi>]);
   }
+  if (kind === 'hearing.converted') parts.push([t('convert.ground'), t(`convert.${content.ground}`)]);
   if (kind === 'room.adjourned' && content.ground) parts.push([t('postpone.ground'), t(`postpone.${content.ground}`)]);
   if (kind === 'absence.found') {
     parts.push([t('absence.how'), t(`absence.${content.absence}`)], [t('absence.finding'), t(`absence.${content.finding}`)]);
@@ -114,6 +115,9 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
     parts.push([t('challenge.decider'), t(`challenge.${content.decider}`)]);
     if (content.document) parts.push([t('challenge.document'), <bdi key="document">{content.document as string}</bdi>]);
   }
+  const beside = content.beside as { title: string } | undefined;
+  if (kind === 'exhibit.shown' && beside) parts.push([t('record.beside'), <bdi key="beside">{beside.title}</bdi>]);
+  if (kind === 'exhibit.played') parts.push([t('record.position'), placeInRecording(content.position as number)]);
   if (kind === 'exhibit.opinion') {
     for (const aspect of ['authenticity', 'legality', 'relevance']) {
       parts.push([t(`opinion.${aspect}`), t(`opinion.${content[aspect]}`)]);
@@ -169,6 +173,9 @@ export function courtTimeOf(instant: string, language = 'en') {
   );
 }
 
+/** As in 01:02:03, with digits that read the same in every language. */
+const placeInRecording = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 19);
+
 /** What a sentence about a fact may name. */
 function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string) {
   return {
@@ -189,6 +196,9 @@ function contextOf(kind: string, content: Record<string, unknown>): string | und
   if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
   if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided'].includes(kind))
     return content.granted ? 'yes' : 'no';
+  if (kind === 'exhibit.shown' || kind === 'exhibit.asked')
+    return content.mediaType && content.mediaType !== 'application/pdf' ? 'file' : undefined;
+  if (kind === 'exhibit.played') return content.playing ? 'yes' : 'no';
   if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
   if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
   if (kind === 'testimony.called') return content.reason ? 'reason' : undefined;

@@ -128,6 +128,14 @@ describe('The line to a room', () => {
 
     expect(line.current().line).toBe('refused');
     expect(ticketFor).toHaveBeenCalledTimes(2);
+
+    // who closed the question by mistake asks for it again
+    vi.mocked(ticketFor).mockResolvedValue(ticket as never);
+    line.takeBack();
+    expect(line.current()).toMatchObject({ line: 'connecting', problem: null });
+    await pass(0);
+    Socket.all.at(-1)!.greets();
+    expect(line.current().line).toBe('open');
   });
 
   it('waits longer each time, until it has stood for half a minute', async () => {

@@ -20,6 +20,8 @@ export interface RoomView {
   online: Record<string, boolean>;
   /** Events that came after the last reconnection; null if the line was never lost. */
   caughtUp: number | null;
+  /** How far the court's clock is before this one, in milliseconds. */
+  ahead: number;
   /** The last event there was when the line came to stand: until it is here, what arrives is the past. */
   upTo: number;
   problem: Problem | null;
@@ -66,6 +68,7 @@ export class RoomLine {
     picture: beginning,
     online: {},
     caughtUp: null,
+    ahead: 0,
     upTo: 0,
     problem: null,
   };
@@ -113,9 +116,10 @@ export class RoomLine {
     this.socket = null;
   }
 
-  /** Takes the seat back from another window of the same person. */
+  /** Takes the seat back from another window of the same person, or asks again for what was refused. */
   readonly takeBack = () => {
     this.attempts = 0;
+    if (this.view.line === 'refused') this.show({ line: 'connecting', problem: null });
     void this.connect();
   };
 
@@ -243,7 +247,8 @@ export class RoomLine {
     this.beat = frame.hb;
     clearTimeout(this.opening);
     this.standing = setTimeout(() => (this.attempts = 0), STANDS_AFTER);
-    this.show({ ...change, line: 'open', you: this.asBefore(frame.you), seats: frame.seats, problem: null });
+    const ahead = Date.parse(frame.serverTime) - Date.now() || 0;
+    this.show({ ...change, line: 'open', you: this.asBefore(frame.you), seats: frame.seats, ahead, problem: null });
     this.unanswered.forEach(({ frame: again }) => this.socket?.send(again));
   }
 

@@ -23,8 +23,8 @@ export function Transcript({ room }: { room: RoomView }) {
     ...new Set([room.seats.find((seat) => seat.seat === room.you?.seat)?.language, ...room.seats.map((seat) => seat.language)]),
   ].filter((tag): tag is string => !!tag && !isChinese(tag));
   const beside = chosen ?? foreign[0] ?? '';
-  // what was interpreted stands beside what was said; what an interpreter asks for stands before everybody's eyes, and in no record
-  const hidden = ['interpreter.asked', ...(beside ? ['statement.rendered'] : [])];
+  // what was interpreted stands beside what was said; what an interpreter asks for, and where somebody points, stands before everybody's eyes, and in no record
+  const hidden = ['interpreter.asked', 'exhibit.pointed', ...(beside ? ['statement.rendered'] : [])];
   const shown = room.events.filter((event) => !hidden.includes(event.t));
   return (
     <section className="card" aria-label={t('record.title')}>

@@ -55,7 +55,25 @@ export interface ExhibitRequest {
   page: number;
   /** What it is to prove. */
   text: string;
+  paged: boolean;
   granted: boolean;
+}
+
+/** What the court shows, with its original or a translation beside it. `paged`: a paper, shown at `page`. */
+export interface Exhibit {
+  digest: string;
+  title: string;
+  page: number;
+  paged: boolean;
+  beside: { digest: string; title: string } | null;
+}
+
+/** Sound or film for everybody: from `position` (milliseconds) since `at`, or standing there. */
+export interface Played {
+  digest: string;
+  playing: boolean;
+  position: number;
+  at: string;
 }
 
 export type Wish = Exclude<InterpretersWish, 'READY'>;
@@ -67,7 +85,11 @@ export interface Picture {
   attendance: Record<string, Attendance>;
   /** Latest version and text of each statement. */
   texts: Record<string, Text>;
-  exhibit: { digest: string; title: string; page: number } | null;
+  exhibit: Exhibit | null;
+  /** Of what is shown; null until it was played. */
+  played: Played | null;
+  /** Where somebody points in what is shown. */
+  pointed: { digest: string; seat: string; x: number; y: number; zoom: number | null } | null;
   /** Undecided, or granted and not yet shown. */
   exhibitRequests: ExhibitRequest[];
   /** `readUntil` is a day of the court; null where the record is read at once. */
@@ -76,6 +98,8 @@ export interface Picture {
   corrections: Correction[];
   /** Null while the sitting goes on. */
   recess: { reason: string; until: string | null } | null;
+  /** That it goes on in the courtroom; null while it is online. */
+  converted: { ground: string; reason: string } | null;
   challenges: Challenge[];
   /** What interpreters ask of the others, by seat; none when they may go on. */
   wishes: Record<string, Wish>;
@@ -106,11 +130,14 @@ export const beginning: Picture = {
   attendance: {},
   texts: {},
   exhibit: null,
+  played: null,
+  pointed: null,
   exhibitRequests: [],
   record: null,
   lastVersion: 0,
   corrections: [],
   recess: null,
+  converted: null,
   challenges: [],
   wishes: {},
   atWork: {},
@@ -125,6 +152,16 @@ export function isIdentified(picture: Picture, seat: SeatName): boolean {
   return identified === true && (identifiedName === null || identifiedName === seat.name);
 }
 
+/** Whoever took part online is called in the courtroom from here on. */
+function allOutOfTheRoom(picture: Picture, seats: SeatName[]): Picture {
+  const leaves = (seat: string, its: Attendance) =>
+    its.present && !its.inCourtroom && !seats.some((each) => each.seat === seat && isCourt(each.role));
+  const attendance = Object.fromEntries(
+    Object.entries(picture.attendance).map(([seat, its]) => [seat, leaves(seat, its) ? { ...its, present: null } : its]),
+  );
+  return { ...picture, attendance };
+}
+
 const without = (wishes: Picture['wishes'], seat?: string): Picture['wishes'] =>
   Object.fromEntries(Object.entries(wishes).filter(([of]) => of !== seat));
 
@@ -132,7 +169,7 @@ export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Pic
   return folded({ ...picture, testimony: heardApart(picture.testimony, event) }, event, seats);
 }
 
-function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Picture {
+function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): Picture {
   const of = (seat: string, change: Partial<Attendance>): Picture => ({
     ...picture,
     attendance: { ...picture.attendance, [seat]: { ...attendanceOf(picture, seat), ...change } },
@@ -155,6 +192,8 @@ function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Pictu
       return of(d.seat, { present: true, inCourtroom: true, finding: null });
     case 'absence.found':
       return of(d.seat, { present: false, inCourtroom: false, finding: d.finding });
+    case 'hearing.converted':
+      return { ...allOutOfTheRoom(picture, seats), converted: d };
     case 'recess.begun':
       return { ...picture, recess: d };
     case 'recess.ended':
@@ -217,15 +256,31 @@ function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Pictu
     case 'exhibit.shown':
       return {
         ...picture,
-        exhibit: { digest: d.digest, title: d.title, page: d.page },
+        exhibit: { digest: d.digest, title: d.title, page: d.page, paged: isPaged(d.mediaType), beside: d.beside ?? null },
+        played: null,
+        pointed: null,
         exhibitRequests: picture.exhibitRequests.filter((each) => !each.granted || each.digest !== d.digest),
       };
+    case 'exhibit.played':
+      return { ...picture, played: { digest: d.digest, playing: d.playing, position: d.position, at } };
+    case 'exhibit.pointed':
+      // what the court enlarged stays as large when somebody else points
+      return { ...picture, pointed: { ...d, zoom: d.zoom ?? null } };
     case 'exhibit.asked':
       return {
         ...picture,
         exhibitRequests: [
           ...picture.exhibitRequests,
-          { id: d.requestId, seat: d.seat, digest: d.digest, title: d.title, page: d.page, text: d.text, granted: false },
+          {
+            id: d.requestId,
+            seat: d.seat,
+            digest: d.digest,
+            title: d.title,
+            page: d.page,
+            text: d.text,
+            paged: isPaged(d.mediaType),
+            granted: false,
+          },
         ],
       };
     case 'exhibit.decided':
@@ -259,6 +314,9 @@ function folded(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Pictu
       return picture;
   }
 }
+
+/** Logs of earlier releases know papers only. */
+const isPaged = (mediaType: string | undefined) => !mediaType || mediaType === 'application/pdf';
 
 const raised = (picture: Picture, challenge: Omit<Challenge, 'state'>): Picture => ({
   ...picture,

@@ -30,6 +30,9 @@ public final class CourtDay {
     public final String exhibit;
     public final String caseNumber;
     private String interpreterSeat = "null";
+    /** Another document of the file, as filing-service tells it; null without. */
+    private String recording;
+
     private final boolean defendantAppeared;
     private final boolean joint;
 
@@ -69,6 +72,15 @@ public final class CourtDay {
         day.interpreterSeat =
                 "{\"accountId\":\"%s\",\"language\":\"ko\",\"zone\":\"Asia/Seoul\"}".formatted(day.interpreter);
         return day;
+    }
+
+    /** The same, and a recording of sound in its file. */
+    public static CourtDay withRecording(String exhibit, String recording) {
+        CourtDay day = new CourtDay(UUID.randomUUID(), true, false, exhibit);
+        day.recording = """
+            {"documentId":"%s","digest":"%s","kind":"EVIDENCE","title":"A call","language":"en","pages":0,
+             "mediaType":"audio/mpeg","extension":"mp3","translationOf":null},""".formatted(UUID.randomUUID(), recording);
+        return day.heard();
     }
 
     /** The gateway says that this account is an interpreter's; heard once it can be chosen. */
@@ -130,7 +142,7 @@ public final class CourtDay {
               %s
               {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
                "chineseName":"金民俊","country":"KR","language":"ko","interpreterLanguage":"ko","zone":null,"email":null,"address":"","accountId":%s}],
-             "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null},
+             "documents":[%s{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null},
                   {"documentId":"%s","digest":"%s","kind":"IDENTITY","title":"Passport","language":"en","pages":1,"translationOf":null}]}
             """.formatted(
                         caseId,
@@ -141,6 +153,7 @@ public final class CourtDay {
                         joint ? secondPlaintiff() : "",
                         defendantParty,
                         defendantAppeared ? "\"" + defendant + "\"" : "null",
+                        recording == null ? "" : recording,
                         UUID.randomUUID(),
                         exhibit,
                         UUID.randomUUID(),

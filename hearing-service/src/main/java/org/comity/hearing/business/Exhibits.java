@@ -1,29 +1,104 @@
 package org.comity.hearing.business;
 
+import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
+import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_SHOWN;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_EXHIBIT;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_EXHIBIT_REQUEST;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
 /** What is shown, by the court or because a party asked for it, and what the parties say to it. Source: Civil Procedure Law art. 141. */
 public final class Exhibits extends Item {
-    static final List<Class<? extends Fact>> FACTS =
-            List.of(ExhibitShown.class, ExhibitAsked.class, ExhibitDecided.class, ExhibitOpinionGiven.class);
+    static final List<Class<? extends Fact>> FACTS = List.of(
+            ExhibitShown.class,
+            ExhibitPlayed.class,
+            ExhibitPointed.class,
+            ExhibitAsked.class,
+            ExhibitDecided.class,
+            ExhibitOpinionGiven.class);
 
-    /** A document of the case; {@code digest} is the SHA-256 of its bytes, in hex. */
-    public record Exhibit(String digest, UUID documentId, String title, int pages) {}
+    private static final String PDF = "application/pdf";
+    private static final int LONGEST_RECORDING_MS = 24 * 60 * 60 * 1_000;
+    /** A page is so many steps wide and high, whatever its size. */
+    private static final int STEPS = 1_000;
 
+    /** Whoever takes part points at what is meant, a witness too. */
+    private static final Set<Role> WHO_POINT = EnumSet.complementOf(EnumSet.of(Role.INTERPRETER));
+
+    /**
+     * A document of the case; {@code digest} is the SHA-256 of its bytes, in hex; {@code translationOf} the document of which it is a
+     * translation, or null.
+     */
+    public record Exhibit(
+            String digest, UUID documentId, String title, int pages, String mediaType, UUID translationOf) {
+
+        boolean isTranslationOf(Exhibit other) {
+            return other.documentId().equals(translationOf)
+                    || translationOf != null && translationOf.equals(other.translationOf());
+        }
+
+        boolean isPlayed() {
+            return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+        }
+    }
+
+    /** What stands beside an exhibit: its original, or a translation of it. */
+    public record Beside(String digest, UUID documentId, String title, String mediaType) {
+        static Beside of(Exhibit exhibit) {
+            return new Beside(exhibit.digest(), exhibit.documentId(), exhibit.title(), exhibit.mediaType());
+        }
+    }
+
+    /** {@code mediaType} is null in logs of earlier releases, when only PDFs were shown; {@code beside} is null if it is shown alone. */
     @FactName("exhibit.shown")
-    public record ExhibitShown(String digest, UUID documentId, String title, int page) implements Fact {}
+    public record ExhibitShown(
+            String digest,
+            UUID documentId,
+            String title,
+            int page,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String mediaType,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Beside beside)
+            implements Fact {
+
+        /** By the digest of either of the two; empty for everything else. */
+        public Optional<String> mediaTypeOf(String shown) {
+            if (shown.equals(digest)) {
+                return Optional.of(mediaType == null ? PDF : mediaType);
+            }
+            return Optional.ofNullable(beside)
+                    .filter(other -> other.digest().equals(shown))
+                    .map(Beside::mediaType);
+        }
+    }
+
+    /** Sound or film runs for everybody, or stands, from this place: {@code position} in milliseconds from its beginning. */
+    @FactName("exhibit.played")
+    public record ExhibitPlayed(String digest, String title, boolean playing, int position) implements Fact {}
+
+    /**
+     * Somebody points at a place of what is shown: so many thousandths of its width and height. {@code zoom} is how large the court shows it
+     * to everybody, in percent of the width there is; null if it stays as it was.
+     */
+    @FactName("exhibit.pointed")
+    public record ExhibitPointed(String digest, String seat, int x, int y, Integer zoom) implements Fact {
+        @Override
+        public boolean belongsToTheRecord() {
+            return false;
+        }
+    }
 
     /**
      * A party wants a document of the case to be shown; {@code text} says what it is to prove. It stands in the record whatever the
@@ -31,7 +106,14 @@ public final class Exhibits extends Item {
      */
     @FactName("exhibit.asked")
     public record ExhibitAsked(
-            String requestId, String seat, String digest, UUID documentId, String title, int page, String text)
+            String requestId,
+            String seat,
+            String digest,
+            UUID documentId,
+            String title,
+            int page,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String mediaType)
             implements Fact {}
 
     /** What was granted is shown next, by who leads or the clerk. */
@@ -55,21 +137,79 @@ public final class Exhibits extends Item {
     /** Titles of what was asked for, by request. */
     private final Map<String, String> undecided = new HashMap<>();
 
+    /** Null before anything was. */
+    private ExhibitShown shown;
+
     /** @param documents of the case, by digest */
     Exhibits(Attendance attendance, Function<String, Optional<Exhibit>> documents) {
         this.attendance = attendance;
         this.documents = documents;
         answers("exhibit.show", this::show, to(COURT, MERITS));
+        answers("exhibit.play", this::play, to(COURT, MERITS));
+        answers("exhibit.point", this::point, to(WHO_POINT, MERITS));
         answers("exhibit.ask", this::ask, to(PARTIES, MERITS));
         answers("exhibit.decide", this::decide, to(PRESIDING, MERITS));
         answers("exhibit.opine", this::opine, to(PARTIES, MERITS));
+        on(ExhibitShown.class, fact -> shown = fact);
         on(ExhibitAsked.class, fact -> undecided.put(fact.requestId(), fact.title()));
         on(ExhibitDecided.class, fact -> undecided.remove(fact.requestId()));
     }
 
     private Fact show(Seat by, Command command) {
         Exhibit exhibit = named(command);
-        return new ExhibitShown(exhibit.digest(), exhibit.documentId(), exhibit.title(), page(exhibit, command));
+        return new ExhibitShown(
+                exhibit.digest(),
+                exhibit.documentId(),
+                exhibit.title(),
+                page(exhibit, command),
+                exhibit.mediaType(),
+                beside(exhibit, command));
+    }
+
+    private Beside beside(Exhibit exhibit, Command command) {
+        String digest = command.optionalText("beside", 64);
+        if (digest == null) {
+            return null;
+        }
+        Exhibit other = documents.apply(digest).orElseThrow(() -> UNKNOWN_EXHIBIT.with(digest));
+        if (!other.isTranslationOf(exhibit) && !exhibit.isTranslationOf(other)) {
+            throw BAD_DATA.with("beside");
+        }
+        return Beside.of(other);
+    }
+
+    private Fact play(Seat by, Command command) {
+        Exhibit exhibit = nowShown(command);
+        if (!exhibit.isPlayed()) {
+            throw BAD_DATA.with("digest");
+        }
+        return new ExhibitPlayed(
+                exhibit.digest(),
+                exhibit.title(),
+                command.flag("playing"),
+                command.number("position", 0, LONGEST_RECORDING_MS));
+    }
+
+    private Fact point(Seat by, Command command) {
+        attendance.requireTakesPart(by);
+        Integer zoom = command.data().hasNonNull("zoom") ? command.number("zoom", 100, 400) : null;
+        if (zoom != null && !by.role().isCourt()) {
+            throw BAD_DATA.with("zoom");
+        }
+        return new ExhibitPointed(
+                nowShown(command).digest(),
+                by.id(),
+                command.number("x", 0, STEPS),
+                command.number("y", 0, STEPS),
+                zoom);
+    }
+
+    private Exhibit nowShown(Command command) {
+        Exhibit exhibit = named(command);
+        if (shown == null || shown.mediaTypeOf(exhibit.digest()).isEmpty()) {
+            throw EXHIBIT_NOT_SHOWN.with();
+        }
+        return exhibit;
     }
 
     private Fact ask(Seat by, Command command) {
@@ -82,7 +222,8 @@ public final class Exhibits extends Item {
                 exhibit.documentId(),
                 exhibit.title(),
                 page(exhibit, command),
-                command.text("text", LONGEST_NOTE));
+                command.text("text", LONGEST_NOTE),
+                exhibit.mediaType());
     }
 
     private Fact decide(Seat by, Command command) {

@@ -28,6 +28,8 @@ public record CaseView(
             String title,
             String language,
             int pages,
+            String mediaType,
+            String extension,
             @Nullable UUID translationOf) {}
 
     public static CaseView of(CourtCase known) {
@@ -50,8 +52,6 @@ public record CaseView(
                         .toList(),
                 known.documents().stream()
                         .filter(CaseDocument::isForTheParties)
-                        // The room shows pages; what is no PDF is read in the case file.
-                        .filter(document -> document.mediaType().equals("application/pdf"))
                         .map(document -> new Document(
                                 document.documentId(),
                                 document.digest(),
@@ -59,6 +59,8 @@ public record CaseView(
                                 document.title(),
                                 document.language(),
                                 document.pages(),
+                                document.mediaType(),
+                                document.extension(),
                                 document.translationOf()))
                         .toList());
     }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,7 @@ import java.security.DigestInputStream;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.cases.CourtCases;
 import org.comity.hearing.business.Exhibits.ExhibitShown;
@@ -37,10 +40,11 @@ import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,17 +80,24 @@ public class ExhibitResource {
     }
 
     @GET
-    @Produces("application/pdf")
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as what it is by its content",
+            content = @Content(mediaType = MediaType.WILDCARD))
     @Blocking
     @Operation(
             summary = "The exhibit that is shown in the room",
             description =
-                    "For whoever has a seat, while it is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.")
-    public RestResponse<InputStream> show(
-            @RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
-        QuarkusTransaction.requiringNew().run(() -> requireShown(id, digest));
-        return RestResponse.ResponseBuilder.ok(fetch(digest))
-                .header("Content-Disposition", "attachment; filename=\"exhibit.pdf\"")
+                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.")
+    public Response show(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        String type = QuarkusTransaction.requiringNew().call(() -> {
+            requireShown(id, digest);
+            return shownAs(id, digest).orElseThrow();
+        });
+        return Response.ok(fetch(digest))
+                .type(type)
+                .header("Content-Disposition", "attachment; filename=\"exhibit\"")
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -138,13 +149,15 @@ public class ExhibitResource {
 
     private Hearing requireShown(UUID hearingId, String digest) {
         Hearing hearing = readers.ofWhatIsShown(hearingId);
-        boolean shown = log.last(hearingId, ExhibitShown.class)
-                .filter(exhibit -> exhibit.digest().equals(digest))
-                .isPresent();
-        if (!shown || hearing.status() != Hearing.Status.OPEN) {
+        if (shownAs(hearingId, digest).isEmpty() || hearing.status() != Hearing.Status.OPEN) {
             throw EXHIBIT_NOT_SHOWN.with();
         }
         return hearing;
+    }
+
+    /** The media type under which it is shown; empty if it is not. */
+    private Optional<String> shownAs(UUID hearingId, String digest) {
+        return log.last(hearingId, ExhibitShown.class).flatMap(exhibit -> exhibit.mediaTypeOf(digest));
     }
 
     private InputStream fetch(String digest) {

@@ -24,6 +24,10 @@ public enum HearingProblem implements ProblemCode {
     INTERPRETER_UNKNOWN(422),
     CONSENT_NOT_GIVEN(409),
     CONSENT_GIVEN(409),
+    /** There is no withdrawal that could be refused. */
+    CONSENT_NOT_WITHDRAWN(409),
+    /** Online Litigation Rules art. 5(2). */
+    WITHDRAWAL_REFUSED(409),
     /** The judge has decided already that the party comes to the courtroom. */
     COURTROOM_DECIDED(409),
     PARTY_UNKNOWN(422),
@@ -47,6 +51,9 @@ public enum HearingProblem implements ProblemCode {
     /** A seat that acts through its own line, or is not there: the clerk does nothing for it. */
     NOT_IN_COURTROOM(409),
     NOT_A_PARTICIPANT(422),
+    /** Online Litigation Rules arts. 5, 21. */
+    CONVERTED_TO_COURTROOM(409),
+    CONVERTED_ALREADY(409),
     ROLL_CALL_INCOMPLETE(409),
     IDENTITY_NOT_CONFIRMED(409),
     /** A seat that nobody has called as present: it is not heard. */

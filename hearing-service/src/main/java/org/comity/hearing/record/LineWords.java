@@ -1,6 +1,7 @@
 package org.comity.hearing.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -108,6 +109,9 @@ final class LineWords {
             case "identity.checked" -> yesOrNo(content, "confirmed");
             case "testimony.released" -> yesOrNo(content, "stays");
             case "rights.answered" -> when(content.hasNonNull("challenge"), "challenge");
+            case "exhibit.shown", "exhibit.asked" ->
+                when(!content.path("mediaType").asText("application/pdf").equals("application/pdf"), "file");
+            case "exhibit.played" -> yesOrNo(content, "playing");
             case "phase.moved", "testimony.called" -> when(content.hasNonNull("reason"), "reason");
             case "undertaking.signed" -> when(!content.hasNonNull("signature"), "hand");
             case "judgment.announced" -> when(content.path("form").asText().equals("AT_THE_HEARING"), "now");
@@ -137,6 +141,7 @@ final class LineWords {
             case "interpreter.took" -> parts.put("record.language", "language", this::languageName);
             case "record.frozen" -> parts.put("record.readUntil", "readUntil", this::day);
             case "record.signed" -> parts.choice("paper.signature", "paper", "signature");
+            case "hearing.converted" -> parts.choice("convert.ground", "convert", "ground");
             case "room.adjourned" -> parts.choice("postpone.ground", "postpone", "ground");
             case "conciliation.tried" -> parts.choice("outcome.result", "outcome", "result");
             case "judgment.announced" -> {
@@ -152,6 +157,8 @@ final class LineWords {
                 parts.choice("challenge.decider", "challenge", "decider");
                 parts.put("challenge.document", "document");
             }
+            case "exhibit.shown" -> parts.put("record.beside", content.path("beside"), "title");
+            case "exhibit.played" -> parts.put("record.position", "position", LineWords::clock);
             case "exhibit.opinion" ->
                 List.of("authenticity", "legality", "relevance")
                         .forEach(aspect -> parts.choice("opinion." + aspect, "opinion", aspect));
@@ -177,6 +184,12 @@ final class LineWords {
         return parts.named;
     }
 
+    /** A place in a recording, as in 01:02:03. */
+    private static String clock(String milliseconds) {
+        Duration place = Duration.ofMillis(Long.parseLong(milliseconds));
+        return "%02d:%02d:%02d".formatted(place.toHours(), place.toMinutesPart(), place.toSecondsPart());
+    }
+
     private String day(String date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language())
@@ -198,6 +211,12 @@ final class LineWords {
 
         void put(String key, String field) {
             put(key, field, Function.identity());
+        }
+
+        void put(String key, JsonNode part, String field) {
+            if (part.hasNonNull(field)) {
+                named.put(words.of(key), part.get(field).asText());
+            }
         }
 
         /** One of several, whose names stand in a group of the words. */

@@ -3,6 +3,7 @@ package org.comity.hearing.business;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,29 @@ abstract class HearingOfFive {
     final HearingProceedings hearing = new HearingProceedings(
             List.copyOf(SEATS.values()),
             Optional::empty,
-            digest -> Optional.of(new Exhibits.Exhibit(digest, UUID.randomUUID(), "contract", 3)),
+            HearingOfFive::document,
             version -> new RecordText(
                     new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null), version, List.of(), List.of()),
             () -> today);
+
+    static final String CONTRACT = "ab".repeat(32);
+    static final String ITS_TRANSLATION = "ac".repeat(32);
+    static final String RECORDING = "ad".repeat(32);
+
+    private static Optional<Exhibits.Exhibit> document(String digest) {
+        boolean sound = digest.equals(RECORDING);
+        return Optional.of(new Exhibits.Exhibit(
+                digest,
+                idOf(digest),
+                sound ? "recording" : "contract",
+                sound ? 0 : 3,
+                sound ? "audio/mpeg" : "application/pdf",
+                digest.equals(ITS_TRANSLATION) ? idOf(CONTRACT) : null));
+    }
+
+    private static UUID idOf(String digest) {
+        return UUID.nameUUIDFromBytes(digest.getBytes(StandardCharsets.UTF_8));
+    }
 
     static Seat seat(String id, Role role) {
         return new Seat(id, role, UUID.randomUUID(), null, id, "en");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.comity.hearing.business.Absences;
 import org.comity.hearing.business.Attendance;
 import org.comity.hearing.business.Challenges;
+import org.comity.hearing.business.Conversion;
 import org.comity.hearing.business.Course;
 import org.comity.hearing.business.Exhibits;
 import org.comity.hearing.business.HearingProceedings;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordWordsTest {
     /** A statement has no sentence; what an interpreter asks for is in no record. */
     private static final Set<String> WITHOUT =
-            Set.of("statement.recorded", "statement.rendered", "interpreter.asked", "court.note");
+            Set.of("statement.recorded", "statement.rendered", "interpreter.asked", "exhibit.pointed", "court.note");
 
     static Stream<Locale> languages() {
         return Language.SUPPORTED.stream();
@@ -71,17 +72,18 @@ class RecordWordsTest {
     @MethodSource("languages")
     @DisplayName("name every value that a fact may have")
     void everyValue(Locale language) {
-        Map<String, Enum<?>[]> values = Map.of(
-                "role", Role.values(),
-                "phase", Phase.values(),
-                "method", Attendance.Method.values(),
-                "document", Attendance.Document.values(),
-                "postpone", Course.Ground.values(),
-                "opinion", Exhibits.Opinion.values(),
-                "challenge", Challenges.Decider.values(),
-                "heard", Testimony.Ground.values(),
-                "outcome", Outcomes.Result.values(),
-                "paper", ReadingAndSigning.Signature.values());
+        Map<String, Enum<?>[]> values = Map.ofEntries(
+                Map.entry("convert", Conversion.Ground.values()),
+                Map.entry("role", Role.values()),
+                Map.entry("phase", Phase.values()),
+                Map.entry("method", Attendance.Method.values()),
+                Map.entry("document", Attendance.Document.values()),
+                Map.entry("postpone", Course.Ground.values()),
+                Map.entry("opinion", Exhibits.Opinion.values()),
+                Map.entry("challenge", Challenges.Decider.values()),
+                Map.entry("heard", Testimony.Ground.values()),
+                Map.entry("outcome", Outcomes.Result.values()),
+                Map.entry("paper", ReadingAndSigning.Signature.values()));
         values.forEach((group, all) -> {
             for (Enum<?> each : all) {
                 assertFalse(RecordWords.in(language).of(group + "." + each).isBlank());
@@ -103,6 +105,10 @@ class RecordWordsTest {
                 "phase.moved | {'from':'DEBATE','to':'INVESTIGATION','reason':'a paper'} | The hearing goes to: Court investigation. Reason: a paper | {}",
                 "challenge.ruled | {'granted':false,'decider':'COURT_PRESIDENT','document':'7','reason':'no'} | The challenge is refused: no | {Decided by=Court president, Number of the court president’s decision=7}",
                 "exhibit.opinion | {'digest':'ab','seat':'x','authenticity':'ACCEPTED','legality':'DISPUTED','relevance':'NO_COMMENT','text':'late'} | x gives an opinion on the exhibit. late | {Authenticity=Accepted, Legality=Disputed, Relevance=No comment, File (SHA-256)=ab}",
+                "exhibit.shown | {'digest':'ab','title':'Vertrag','page':2,'mediaType':'application/pdf','beside':{'digest':'ac','title':'合同'}} | Exhibit shown: Vertrag, page 2. | {Shown beside it=合同, File (SHA-256)=ab}",
+                "exhibit.shown | {'digest':'ab','title':'Photo','page':1,'mediaType':'image/jpeg'} | Exhibit shown: Photo. | {File (SHA-256)=ab}",
+                "exhibit.asked | {'digest':'ab','seat':'x','title':'Call','page':1,'mediaType':'audio/mpeg','text':'who called'} | x asks for an exhibit to be shown, Call: who called | {File (SHA-256)=ab}",
+                "exhibit.played | {'digest':'ab','title':'Call','playing':true,'position':3661500} | Call is played. | {Place in the recording=01:01:01, File (SHA-256)=ab}",
                 "absence.found | {'seat':'x','absence':'NOT_APPEARED','finding':'HEARD_IN_ABSENCE','summonsServedOn':'2026-01-05','reason':'r'} | x is not there. The judge finds: r | {What happened=Did not appear, What follows=The case is heard in absence, Day the summons was served (Beijing)=January 5, 2026}",
                 "testimony.permitted | {'seat':'x','ground':'DISTANCE','state':'FR','reason':'r'} | x may testify without coming: r | {Ground=Long way or poor transport, Testifies from=France}",
                 "undertaking.shown | {'seat':'x','language':'fr','text':'Je jure','chinese':'保证'} | x is told of the duty to tell the truth and of what follows from false testimony, and is shown the undertaking. | {Undertaking=Je jure, Undertaking in Chinese=保证}",

@@ -68,6 +68,27 @@ class ExhibitTest {
     }
 
     @Test
+    @DisplayName("sound is shown as what it is, and runs for everybody from where the court lets it run")
+    void isPlayed() {
+        String sound = FilingUpstream.file("a call");
+        CourtDay day = CourtDay.withRecording(FilingUpstream.file("a contract"), sound);
+        as(day.plaintiff(), "/cases/" + day.caseId)
+                .body("documents.find { it.digest == '" + sound + "' }.mediaType", is("audio/mpeg"));
+        UUID hearing = day.hearingThatMayOpen();
+        Sitting sitting = Sitting.onTheMerits(day, hearing);
+        Map<String, Object> play = Map.of("digest", sound, "playing", true, "position", 1_500);
+        assertEquals(
+                "exhibit-not-shown",
+                sitting.clerk().asks("exhibit.play", play).get("code").asText());
+        Sitting.done(sitting.clerk().asks("exhibit.show", Map.of("digest", sound, "page", 1)));
+        Sitting.done(sitting.clerk().asks("exhibit.play", play));
+        as(day.defendant(), "/hearings/" + hearing + "/exhibits/" + sound)
+                .statusCode(200)
+                .contentType("audio/mpeg")
+                .body(is("a call"));
+    }
+
+    @Test
     @DisplayName(
             "what a party said of it in writing stands beside it for who reads it, its latest word, and of no other exhibit")
     void isJudgedInWriting() {

@@ -1,0 +1,55 @@
+import { act, waitFor } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { network } from '@/test/network';
+import type { RoomEvent } from './room/picture';
+
+/** The room's end of a socket, played by the test. */
+export class FakeSocket {
+  static all: FakeSocket[] = [];
+  sent: Record<string, unknown>[] = [];
+  onopen?: () => void;
+  onmessage?: (message: { data: string }) => void;
+  onclose?: (gone: { code: number }) => void;
+  constructor() {
+    FakeSocket.all.push(this);
+    setTimeout(() => this.onopen?.());
+  }
+  send(frame: string) {
+    this.sent.push(JSON.parse(frame));
+  }
+  close() {
+    this.onclose?.({ code: 1006 });
+  }
+  says(frame: unknown) {
+    act(() => this.onmessage?.({ data: JSON.stringify(frame) }));
+  }
+}
+
+/** The socket of that number, once it said hello. */
+export const socket = (number: number) =>
+  waitFor(() => {
+    const found = FakeSocket.all[number];
+    expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
+    return found!;
+  });
+
+export const event = (seq: number, t: string, d: object, at = '2026-11-21T07:00:00Z') =>
+  ({ frame: 'ev', seq, at, by: 'judge', cmd: null, t, aud: 'ALL', d }) as RoomEvent & { frame: string };
+
+/** Before each test: sockets of the test's own, and what a room's page asks of the service. */
+export function aRoomOf(hearing: { id: string }) {
+  beforeEach(() => {
+    FakeSocket.all = [];
+    sessionStorage.clear();
+    vi.stubGlobal('WebSocket', FakeSocket);
+    network.use(
+      http.get(`/api/hearing/hearings/${hearing.id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/hearings/${hearing.id}/cases`, () => HttpResponse.json([])),
+      http.post(`/api/hearing/hearings/${hearing.id}/tickets`, () =>
+        HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${hearing.id}` }),
+      ),
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+}

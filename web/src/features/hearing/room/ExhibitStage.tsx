@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { FileInPage } from '@/ui';
+import { ExhibitPicture } from './ExhibitPicture';
+import { ExhibitRecording } from './ExhibitRecording';
+import type { RoomLine, RoomView } from './RoomLine';
+
+interface Props {
+  hearingId: string;
+  room: RoomView;
+  line: RoomLine;
+  digest: string;
+  title: string;
+  page: number;
+}
+
+/** One file that is shown: a picture to which people point, sound and film that run for everybody at once, or a paper; always to be opened alone. */
+export function ExhibitStage({ hearingId, room, line, digest, title, page }: Props) {
+  const { t } = useTranslation('hearing');
+  const [shown, setShown] = useState<{ address: string; type: string } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    let made: string | null = null;
+    api.blob(`/api/hearing/hearings/${hearingId}/exhibits/${digest}`, { signal: stop.signal }).then(
+      (content) => {
+        if (stop.signal.aborted) return;
+        made = URL.createObjectURL(content);
+        setFailure(null);
+        setShown({ address: made, type: content.type });
+      },
+      (reason) => !stop.signal.aborted && setFailure(reason),
+    );
+    return () => {
+      stop.abort();
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [hearingId, digest, attempt]);
+  if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
+  if (!shown) return <p role="status">{t('exhibit.loading')}</p>;
+  const { address, type } = shown;
+  const pdf = type === 'application/pdf';
+  const kind = type.split('/')[0];
+  const about = { room, line, digest, title, address, type };
+  return (
+    <>
+      {kind === 'image' && <ExhibitPicture {...about} />}
+      {(kind === 'audio' || kind === 'video') && <ExhibitRecording {...about} />}
+      {pdf && navigator.pdfViewerEnabled && <FileInPage address={address} type={type} title={title} page={page} />}
+      {!pdf && kind !== 'image' && kind !== 'audio' && kind !== 'video' && <FileInPage address={address} type={type} title={title} />}
+      <p>
+        <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
+          {t('exhibit.alone')}
+        </a>{' '}
+        {!pdf && (
+          <a href={address} download={`${title}.${type.split('/')[1]}`}>
+            {t('exhibit.save')}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** What a browser can do with a file of an exhibit, handed on to who shows it. */
+export interface Shown {
+  room: RoomView;
+  line: RoomLine;
+  digest: string;
+  title: string;
+  address: string;
+  type: string;
+}
