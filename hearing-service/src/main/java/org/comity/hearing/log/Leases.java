@@ -14,6 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Who writes which room. By the database's clock alone, so that clocks of processes need not agree. */
 @ApplicationScoped
 public class Leases {
+    /** Of an owner that lives its lock is held. */
+    private static final String OWNER_IS_DEAD =
+            "pg_try_advisory_xact_lock_shared(" + Owner.LOCK.formatted("held.owner::text") + ")";
+
     private final DataSource database;
     private final Duration length;
 
@@ -26,7 +30,10 @@ public class Leases {
         return length;
     }
 
-    /** Empty while another owner's lease has not run out. An owner that comes back gets a new fence. */
+    /**
+     * Empty while another owner's lease has not run out and that owner lives ({@link Owner}). An owner that comes back gets a new fence,
+     * which is what keeps out one that was thought dead.
+     */
     public Optional<Lease> take(UUID hearingId, UUID owner) {
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
@@ -34,8 +41,8 @@ public class Leases {
                         values (?, gen_random_uuid(), ?, 1, now() + ? * interval '1 millisecond')
                         on conflict (hearing_id) do update
                           set owner = excluded.owner, fence = held.fence + 1, expires_at = excluded.expires_at
-                          where held.expires_at < now() or held.owner = excluded.owner
-                        returning epoch, fence""")) {
+                          where held.expires_at < now() or held.owner = excluded.owner or %s
+                        returning epoch, fence""".formatted(OWNER_IS_DEAD))) {
             upsert.setObject(1, hearingId);
             upsert.setObject(2, owner);
             upsert.setLong(3, length.toMillis());

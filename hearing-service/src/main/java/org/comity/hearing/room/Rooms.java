@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
+import org.comity.hearing.log.Owner;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The rooms this process writes. */
@@ -22,9 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Rooms {
     private static final Duration EMPTY = Duration.ofMinutes(1);
 
-    private final UUID owner = UUID.randomUUID();
     private final Map<UUID, Room> open = new ConcurrentHashMap<>();
     private final Map<UUID, Long> renewed = new ConcurrentHashMap<>();
+    private final Owner owner;
     private final Leases leases;
     private final Surroundings surroundings;
     private final Clock clock;
@@ -33,12 +35,14 @@ class Rooms {
 
     /** @param kept events of a room in memory, at least: a multiple of 512, or less */
     Rooms(
+            DataSource database,
             Leases leases,
             Surroundings surroundings,
             Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace,
             @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "4096") int kept) {
+        this.owner = new Owner(database);
         this.leases = leases;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -53,7 +57,8 @@ class Rooms {
     }
 
     private Room load(UUID hearingId) {
-        Lease lease = leases.take(hearingId, owner).orElseThrow(() -> new RoomLost(null));
+        owner.live();
+        Lease lease = leases.take(hearingId, owner.id()).orElseThrow(() -> new RoomLost(null));
         renewed.put(hearingId, System.nanoTime());
         return new Room(lease, surroundings, clock, kept);
     }
@@ -67,6 +72,7 @@ class Rooms {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void keep() {
+        owner.live();
         open.forEach(this::keep);
     }
 
@@ -107,5 +113,6 @@ class Rooms {
             forget(hearingId, room);
             leases.release(room.lease());
         });
+        owner.close();
     }
 }

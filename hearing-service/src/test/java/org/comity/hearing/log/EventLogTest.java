@@ -45,7 +45,9 @@ class EventLogTest {
     @DisplayName("the database refuses an owner whose room was taken over")
     void refusesAStaleFence() {
         UUID hearing = CourtDay.ofRegisteredCase().hearingNow();
-        Lease first = leases.take(hearing, UUID.randomUUID()).orElseThrow();
+        Owner sleeping = new Owner(database);
+        sleeping.live();
+        Lease first = leases.take(hearing, sleeping.id()).orElseThrow();
         RoomEvent before = write(hearing, null, first.fence());
         assertTrue(leases.take(hearing, UUID.randomUUID()).isEmpty(), "a lease in force was given away");
         leases.release(first);
@@ -57,6 +59,21 @@ class EventLogTest {
         write(hearing, before, second.fence());
         assertTrue(Chain.isUnbroken(hearing, log.read(hearing)));
         assertEquals(2, log.read(hearing).size());
+        sleeping.close();
+    }
+
+    @Test
+    @DisplayName("a room whose owner died goes to the next one at once; one whose owner lives does not")
+    void ownerThatDied() {
+        UUID hearing = CourtDay.ofRegisteredCase().hearingNow();
+        Owner dying = new Owner(database);
+        dying.live();
+        Lease lease = leases.take(hearing, dying.id()).orElseThrow();
+        assertTrue(leases.take(hearing, UUID.randomUUID()).isEmpty(), "its owner lives");
+        dying.close();
+        Lease next = leases.take(hearing, UUID.randomUUID()).orElseThrow();
+        assertTrue(next.fence() > lease.fence());
+        assertFalse(leases.renew(lease), "who was thought dead writes no more");
     }
 
     @Test

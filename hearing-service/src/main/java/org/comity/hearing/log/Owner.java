@@ -1,0 +1,66 @@
+package org.comity.hearing.log;
+
+import io.quarkus.logging.Log;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * A process that writes rooms, and how the database knows that it lives: by a lock of a session that stays open. When the process dies
+ * its lock ends with the session, and another process may have its rooms before their leases run out. One that only sleeps keeps it.
+ */
+public final class Owner implements AutoCloseable {
+    /** The key of an owner's lock, of its id as text. */
+    static final String LOCK = "hashtextextended('owner of hearing rooms ' || %s, 0)";
+
+    private static final int ANSWERS_WITHIN_SECONDS = 2;
+
+    private final UUID id = UUID.randomUUID();
+    private final DataSource database;
+    private Connection session;
+
+    public Owner(DataSource database) {
+        this.database = database;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Holds the lock, anew if its session was lost. Without it rooms of this process can be taken over, which costs nobody a word. */
+    public synchronized void live() {
+        try {
+            if (session == null || !session.isValid(ANSWERS_WITHIN_SECONDS)) {
+                close();
+                session = database.getConnection();
+                try (PreparedStatement lock =
+                        session.prepareStatement("select pg_advisory_lock(" + LOCK.formatted("?") + ")")) {
+                    lock.setString(1, id.toString());
+                    lock.execute();
+                }
+            }
+        } catch (SQLException failed) {
+            Log.warnf("the database does not know that this process lives: %s", failed.getMessage());
+            close();
+        }
+    }
+
+    /** As if the process ended. */
+    @Override
+    public synchronized void close() {
+        try (Connection ending = session) {
+            session = null;
+            if (ending != null && ending.isValid(ANSWERS_WITHIN_SECONDS)) {
+                try (PreparedStatement unlock =
+                        ending.prepareStatement("select pg_advisory_unlock(" + LOCK.formatted("?") + ")")) {
+                    unlock.setString(1, id.toString());
+                    unlock.execute();
+                }
+            }
+        } catch (SQLException gone) {
+            Log.debugf("a session ended: %s", gone.getMessage());
+        }
+    }
+}
