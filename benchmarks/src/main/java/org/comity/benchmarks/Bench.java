@@ -261,7 +261,7 @@ public final class Bench {
         System.err.println("hearing rooms …");
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
-            return print(RoomRate.measured(stack));
+            return print(RoomReturns.measured(stack)) & print(RoomRate.measured(stack));
         }
     }
 

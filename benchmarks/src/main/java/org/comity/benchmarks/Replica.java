@@ -24,9 +24,11 @@ final class Replica implements AutoCloseable {
     private static final String CONNECTIONS = "8";
 
     private final Process process;
+    private final int port;
 
-    private Replica(Process process) {
+    private Replica(Process process, int port) {
         this.process = process;
+        this.port = port;
     }
 
     /** Returns when it is ready. */
@@ -47,9 +49,9 @@ final class Replica implements AutoCloseable {
         variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
         // By this name the database knows which of the two is at work.
         variables.compute("COMITY_DATABASE_URL", (name, url) -> url + "?ApplicationName=second");
-        Replica replica = new Replica(builder.start());
+        Replica replica = new Replica(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(replica::kill, "end the replica"));
-        replica.awaitReady(port);
+        replica.awaitReady();
         return replica;
     }
 
@@ -63,7 +65,7 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    private void awaitReady(int port) throws IOException, InterruptedException {
+    private void awaitReady() throws IOException, InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
@@ -83,6 +85,10 @@ final class Replica implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    int port() {
+        return port;
     }
 
     /** Ends it as a machine does that fails: it says goodbye to nobody. */

@@ -21,12 +21,12 @@ final class RoomHearings {
     private static final String HEARINGS = """
             with a_case as (select case_id from court_case limit 1)
             insert into hearing (id, case_id, stage, starts_at, ends_at, scheduled_at, scheduled_by_account_id, notice_is_short, status, version)
-            select md5('bench hearing ' || n)::uuid, a_case.case_id, 'COURT_HEARING', now(), now() + interval '3 hours', now() - interval '30 days',
+            select md5('%4$s ' || n)::uuid, a_case.case_id, 'COURT_HEARING', now(), now() + interval '3 hours', now() - interval '30 days',
                    gen_random_uuid(), false, 'SCHEDULED', 0
               from a_case, generate_series(%1$d, %2$d) n;
             insert into hearing_seat (hearing_id, seat_id, role, account_id, name, language, position)
-            select md5('bench hearing ' || n)::uuid, case s when 0 then 'judge' when 1 then 'clerk' else 'panel-' || s - 1 end,
-                   case s when 0 then 'JUDGE' when 1 then 'CLERK' else 'PANEL_MEMBER' end, md5('bench account ' || n || ' ' || s)::uuid, 'Bench ' || s, 'zh-CN', s
+            select md5('%4$s ' || n)::uuid, case s when 0 then 'judge' when 1 then 'clerk' else 'panel-' || s - 1 end,
+                   case s when 0 then 'JUDGE' when 1 then 'CLERK' else 'PANEL_MEMBER' end, md5('%4$s ' || n || ' ' || s)::uuid, 'Bench ' || s, 'zh-CN', s
               from generate_series(%1$d, %2$d) n, generate_series(0, %3$d) s""";
 
     private static final String TICKET = """
@@ -34,6 +34,7 @@ final class RoomHearings {
             select ?, hearing_id, seat_id, account_id, 'en', now() + interval '1 hour' from hearing_seat where hearing_id = ? and position = ?""";
 
     private final Connection database;
+    private final UUID name = UUID.randomUUID();
     private int written;
 
     RoomHearings(Connection database) {
@@ -45,11 +46,10 @@ final class RoomHearings {
         int first = written + 1;
         written += hearings;
         try (Statement statement = database.createStatement()) {
-            statement.execute(HEARINGS.formatted(first, written, SEATS - 1));
+            statement.execute(HEARINGS.formatted(first, written, SEATS - 1, name));
             List<UUID> ids = new ArrayList<>();
-            try (var row =
-                    statement.executeQuery("select md5('bench hearing ' || n)::uuid from generate_series(%d, %d) n"
-                            .formatted(first, written))) {
+            try (var row = statement.executeQuery(
+                    "select md5('%4$s ' || n)::uuid from generate_series(%d, %d) n".formatted(first, written))) {
                 while (row.next()) {
                     ids.add(row.getObject(1, UUID.class));
                 }

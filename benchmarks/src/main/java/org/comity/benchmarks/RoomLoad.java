@@ -24,11 +24,13 @@ final class RoomLoad implements AutoCloseable {
 
     private static final int STEP_NANOS = 10_000;
     private static final int STEPS = 600_000;
+    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Selector selector = Selector.open();
     private final Thread reading = Thread.ofPlatform().name("reading").start(this::read);
     private final List<List<RoomSocket>> rooms = new ArrayList<>();
+    private final Queue<RoomSocket> people = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private final long began = System.nanoTime();
@@ -36,7 +38,25 @@ final class RoomLoad implements AutoCloseable {
     private volatile long arrived;
     private volatile boolean ended;
 
-    RoomLoad() throws IOException {}
+    /** @param signOfLife what each says every ten seconds; null where nobody expects it */
+    RoomLoad(String signOfLife) throws IOException {
+        if (signOfLife != null) {
+            Thread.startVirtualThread(() -> live(signOfLife));
+        }
+    }
+
+    private void live(String signOfLife) {
+        while (!ended) {
+            LockSupport.parkNanos(BETWEEN_SIGNS.toNanos());
+            for (RoomSocket person : people) {
+                try {
+                    person.say(signOfLife);
+                } catch (IOException lost) {
+                    // Who reads notices.
+                }
+            }
+        }
+    }
 
     /** What a room is told, by the words that are to be in it. */
     interface Saying extends LongFunction<String> {}
@@ -61,6 +81,7 @@ final class RoomLoad implements AutoCloseable {
         person.channel().configureBlocking(false);
         person.channel().register(selector, SelectionKey.OP_READ, person);
         selector.wakeup();
+        people.add(person);
     }
 
     int rooms() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,11 +23,18 @@ final class RoomRate {
     private static final int ROOMS = 20;
     private static final int MANY_ROOMS = 200;
     private static final int SPEAKERS = 5;
+    private static final int FAST = 100;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final int RUNS = 3;
     private static final int EVENTS = 20_000;
 
+    private static final String LIFE = """
+            {"frame":"got","seq":0}""";
+    private static final String HELLO = """
+            {"frame":"hello","v":1,"ticket":"%s"}""";
+    private static final String OPEN = """
+            {"frame":"cmd","id":"%s","t":"room.open","d":{}}""";
     private static final String SAYING = """
             {"frame":"cmd","id":"%s","t":"statement.add","d":{"utteranceId":"%s","language":"zh-CN","text":"The goods arrived on the third of March with the seals broken. @%d@"}}""";
 
@@ -42,15 +50,18 @@ final class RoomRate {
         try (Connection database = stack.hearingDatabaseAsSuperuser()) {
             RoomRate rate = new RoomRate(stack, new RoomHearings(database));
             List<Row> rows = new ArrayList<>();
-            try (RoomLoad load = new RoomLoad()) {
+            try (RoomLoad load = new RoomLoad(LIFE)) {
                 rate.fill(load, ROOMS);
                 load.say(RoomRate::statement, 10, SPEAKERS, WARM_UP);
                 load.say(RoomRate::statement, 100, SPEAKERS, WARM_UP);
                 load.say(RoomRate::statement, 100, SPEAKERS, WARM_UP);
-                rows.addAll(rate.atRate(load, 10, 10));
-                rows.addAll(rate.atRate(load, 100, 20));
+                rows.add(rate.atRate(load, 10).row(10));
+                Rate fast = rate.atRate(load, FAST);
+                rows.add(fast.row(20));
+                rows.add(fast.cost());
+                rows.add(fast.againstPeer());
                 rate.fill(load, MANY_ROOMS - ROOMS);
-                rows.addAll(rate.atRate(load, 4, 20));
+                rows.add(rate.atRate(load, 4).row(20));
                 rows.add(new Row(
                         "memory of hearing-service with %d rooms".formatted(MANY_ROOMS),
                         "%.0f MB".formatted(stack.hearingMemory() / 1e6),
@@ -70,26 +81,73 @@ final class RoomRate {
         return SAYING.formatted(UUID.randomUUID(), UUID.randomUUID(), at);
     }
 
-    private static String hello(String ticket) {
-        return "{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + ticket + "\"}";
-    }
-
     /** So many more rooms, each opened, with everybody in. */
     private void fill(RoomLoad load, int rooms) throws IOException, SQLException {
         for (UUID hearing : hearings.more(rooms)) {
-            List<RoomSocket> people = new ArrayList<>();
-            for (String ticket : hearings.tickets(hearing)) {
-                people.add(RoomSocket.at(stack.hearingPort(), "/api/hearing/rooms/" + hearing, hello(ticket)));
-            }
-            long before = load.acknowledged();
-            load.enter(people);
-            people.getFirst()
-                    .say("{\"frame\":\"cmd\",\"id\":\"%s\",\"t\":\"room.open\",\"d\":{}}".formatted(UUID.randomUUID()));
-            load.awaitAcknowledged(before + 1);
+            open(load, hearing);
         }
     }
 
-    private List<Row> atRate(RoomLoad load, int perSecond, double mostMillis) throws IOException {
+    private void open(RoomLoad load, UUID hearing) throws IOException, SQLException {
+        List<RoomSocket> people = new ArrayList<>();
+        for (String ticket : hearings.tickets(hearing)) {
+            people.add(entering(hearing, ticket).awaitEntry());
+        }
+        long before = load.acknowledged();
+        load.enter(people);
+        people.getFirst().say(OPEN.formatted(UUID.randomUUID()));
+        load.awaitAcknowledged(before + 1);
+    }
+
+    private RoomSocket entering(UUID hearing, String ticket) throws IOException {
+        return RoomSocket.at(stack.hearingPort(), "/api/hearing/rooms/" + hearing, HELLO.formatted(ticket));
+    }
+
+    /**
+     * How runs at the same rate went.
+     *
+     * @param micros of a processor that hearing-service took for a delivery
+     * @param databaseMicros likewise, PostgreSQL
+     */
+    private record Rate(int rooms, int perSecond, Median p99, Median micros, Median databaseMicros) {
+
+        Row row(double mostMillis) {
+            return Row.below(
+                    "p99 in %d rooms of %d, %d/s in each".formatted(rooms, RoomHearings.SEATS, perSecond),
+                    p99,
+                    "%.1f ms",
+                    mostMillis,
+                    "at most %.0f ms".formatted(mostMillis));
+        }
+
+        Row cost() {
+            return Row.below(
+                    "CPU of a delivery (PostgreSQL: %s)".formatted(databaseMicros.text("%.1f us")),
+                    micros,
+                    "%.1f us",
+                    20,
+                    "at most 20 us");
+        }
+
+        Row againstPeer() throws IOException, InterruptedException {
+            Optional<RoomPeer> peer = RoomPeer.started();
+            if (peer.isEmpty()) {
+                return Row.notMeasured("CPU of a delivery of Socket.IO's", "npm did not bring it");
+            }
+            try (RoomPeer started = peer.get()) {
+                double theirs = started.processorMicros(rooms, perSecond, WARM_UP, TIME);
+                return new Row(
+                        "CPU of a delivery of Socket.IO's, which keeps nothing",
+                        micros.text("%.1f us"),
+                        "at most theirs, %.1f us".formatted(theirs),
+                        micros.value() / theirs,
+                        1,
+                        false);
+            }
+        }
+    }
+
+    private Rate atRate(RoomLoad load, int perSecond) throws IOException {
         List<Double> p99 = new ArrayList<>();
         List<Double> micros = new ArrayList<>();
         List<Double> database = new ArrayList<>();
@@ -101,34 +159,14 @@ final class RoomRate {
             micros.add(used.of(Stack.HEARING).toNanos() / 1e3 / went.deliveries());
             database.add(used.of("PostgreSQL").toNanos() / 1e3 / went.deliveries());
         }
-        String rooms = "%d rooms of %d, %d/s in each".formatted(load.rooms(), RoomHearings.SEATS, perSecond);
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.below(
-                "p99 in " + rooms, Median.of(p99), "%.1f ms", mostMillis, "at most %.0f ms".formatted(mostMillis)));
-        if (perSecond == 100) {
-            rows.add(Row.below(
-                    "CPU of a delivery, PostgreSQL's " + Median.of(database).text("%.1f us"),
-                    Median.of(micros),
-                    "%.1f us",
-                    20,
-                    "at most 20 us"));
-        }
-        return rows;
+        return new Rate(load.rooms(), perSecond, Median.of(p99), Median.of(micros), Median.of(database));
     }
 
     /** One room with very much in it: who comes in late, alone and all at once. */
     private List<Row> lateJoiners() throws IOException, InterruptedException, SQLException {
-        UUID hearing;
-        try (RoomLoad load = new RoomLoad()) {
-            hearing = hearings.more(1).getFirst();
-            List<RoomSocket> people = new ArrayList<>();
-            for (String ticket : hearings.tickets(hearing)) {
-                people.add(RoomSocket.at(stack.hearingPort(), "/api/hearing/rooms/" + hearing, hello(ticket)));
-            }
-            load.enter(people);
-            people.getFirst()
-                    .say("{\"frame\":\"cmd\",\"id\":\"%s\",\"t\":\"room.open\",\"d\":{}}".formatted(UUID.randomUUID()));
-            load.awaitAcknowledged(1);
+        UUID hearing = hearings.more(1).getFirst();
+        try (RoomLoad load = new RoomLoad(LIFE)) {
+            open(load, hearing);
             // As much as the seats together may say.
             int perSecond = 1_000;
             load.say(RoomRate::statement, perSecond, RoomHearings.SEATS, Duration.ofSeconds(EVENTS / perSecond));
@@ -176,7 +214,7 @@ final class RoomRate {
 
     private int readAll(UUID hearing, String ticket) throws IOException {
         int[] marks = {0};
-        try (RoomSocket person = RoomSocket.at(stack.hearingPort(), "/api/hearing/rooms/" + hearing, hello(ticket))) {
+        try (RoomSocket person = entering(hearing, ticket)) {
             while (marks[0] < 2 * EVENTS) {
                 person.read((content, length) -> {
                     for (int at = 0; at < length; at++) {

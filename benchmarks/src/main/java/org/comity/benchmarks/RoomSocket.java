@@ -32,7 +32,7 @@ final class RoomSocket implements AutoCloseable {
 
     interface Reader {
         /** @param content the bytes of a text, from the first to the length */
-        void take(byte[] content, int length);
+        void take(byte[] content, int length) throws IOException;
     }
 
     private RoomSocket(SocketChannel channel) {
@@ -47,6 +47,15 @@ final class RoomSocket implements AutoCloseable {
         socket.upgrade(port, path);
         socket.say(hello);
         return socket;
+    }
+
+    /** Before the room has answered nothing else may be said. */
+    RoomSocket awaitEntry() throws IOException {
+        boolean[] answered = {false};
+        while (!answered[0]) {
+            read((content, length) -> answered[0] = true);
+        }
+        return this;
     }
 
     private void upgrade(int port, String path) throws IOException {

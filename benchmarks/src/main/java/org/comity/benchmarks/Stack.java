@@ -135,6 +135,10 @@ final class Stack implements AutoCloseable {
         return service(SERVICE_OF_PROCESS);
     }
 
+    ProcessHandle hearingProcess() {
+        return service(HEARING);
+    }
+
     /** The services that hear what service of process tells. */
     List<ProcessHandle> othersThanServiceOfProcess() {
         return SERVICES.stream()
@@ -193,7 +197,7 @@ final class Stack implements AutoCloseable {
 
     /** In bytes, what the process of hearings holds. */
     long hearingMemory() throws IOException {
-        return Memory.of(List.of(service(HEARING))).resident();
+        return Memory.of(List.of(hearingProcess())).resident();
     }
 
     private List<ProcessHandle> processes() throws IOException {
