@@ -1,10 +1,12 @@
 package org.comity.http.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.comity.http.Once;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -37,8 +39,10 @@ public class ContractFilter implements OASFilter {
         PageNames pages = new PageNames(contract.getComponents());
         refusals.declare(contract.getComponents());
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((verb, operation) -> methods.find(verb, path)
-                        .ifPresent(method -> tell(operation, verb, path, method, refusals, members))));
+                .forEach((verb, operation) -> methods.find(verb, path).ifPresent(method -> {
+                    tell(operation, verb, path, method, refusals, members);
+                    tellWho(operation, method, contract.getComponents());
+                })));
         members.tell();
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((verb, operation) ->
@@ -63,6 +67,22 @@ public class ContractFilter implements OASFilter {
         }
         refusals.add(operation, verb, path, method, once);
         members.use(operation, method);
+    }
+
+    /** The library asks the class alone, where that is open to everybody; a method of it may be for some. */
+    private static void tellWho(Operation operation, MethodInfo method, Components components) {
+        boolean said =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        if (said || !ResourceMethods.asksWho(method) || components.getSecuritySchemes() == null) {
+            return;
+        }
+        AnnotationInstance roles = method.declaredAnnotation(RolesAllowed.class);
+        List<String> groups = roles == null ? List.of() : List.of(roles.value().asStringArray());
+        components
+                .getSecuritySchemes()
+                .keySet()
+                .forEach(scheme -> operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme(scheme, groups)));
     }
 
     private static void answerWith(APIResponses responses, String status) {
