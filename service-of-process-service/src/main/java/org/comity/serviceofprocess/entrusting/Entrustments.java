@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ENTRUSTMENT_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.LINK_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +37,9 @@ class Entrustments implements PanacheRepositoryBase<Entrustment, UUID> {
                 .orElseThrow(ENTRUSTMENT_NOT_FOUND::with);
     }
 
-    /** Held alone, because tries are counted and one account takes it. */
+    /** Held alone, because tries are counted and one account takes it. Where none is, the answer is that of a wrong secret. */
     Entrustment requireAlone(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ENTRUSTMENT_NOT_FOUND::with);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(LINK_NOT_FOUND::with);
     }
 
     /** The one whose mail bears this reference, held alone. */
