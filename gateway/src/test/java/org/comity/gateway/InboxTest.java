@@ -287,10 +287,9 @@ class InboxTest {
         awaitKinds(interpreter, caseId, "HEARING_TO_INTERPRET");
         awaitKinds(own, caseId, "CASE_ASSIGNED", "PAPER_TO_READ");
         // who is a party learns who hears the case
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> list(filer, "?case=" + caseId)
-                        .then()
-                        .body("items.find { it.kind == 'BENCH_COMPOSED' }.path", is("/cases/" + caseId)));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> list(filer, "?case=" + caseId)
+                .then()
+                .body("items.find { it.kind == 'BENCH_COMPOSED' }.path", is("/cases/" + caseId)));
         list(clerk, "?case=" + caseId).then().body("items.kind", not(hasItem("PAPER_TO_READ")));
     }
 

@@ -65,6 +65,14 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.RECOVERY_CODE_USED, address, locale, "/profile");
     }
 
+    public void passkeyMade(String address, String locale) {
+        write(LetterKind.PASSKEY_MADE, address, locale, "/profile");
+    }
+
+    public void passkeyRemoved(String address, String locale) {
+        write(LetterKind.PASSKEY_REMOVED, address, locale, "/profile");
+    }
+
     /** The code stands behind the #, where it reaches no log. */
     public void addressChange(String address, String locale, String code) {
         write(LetterKind.ADDRESS_CHANGE, address, locale, "/address#" + code);

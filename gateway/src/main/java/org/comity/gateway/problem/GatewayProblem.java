@@ -16,6 +16,9 @@ public enum GatewayProblem implements ProblemCode {
     /** No key to encrypt its secret with is set. */
     SECOND_FACTOR_OFF(404),
     SECOND_FACTOR_NOT_ON(404),
+    /** The address that people open is a number, or plain http. */
+    PASSKEYS_OFF(404),
+    PASSKEY_NOT_FOUND(404),
     /** No engine is set. */
     RENDERING_OFF(404),
     REQUEST_TOO_SLOW(408),
@@ -34,6 +37,8 @@ public enum GatewayProblem implements ProblemCode {
     PARTNER_NOT_DISABLED(409),
     NOT_ONESELF(409),
     SECOND_FACTOR_ON(409),
+    /** No account has more. */
+    PASSKEYS_FULL(409),
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
@@ -50,6 +55,9 @@ public enum GatewayProblem implements ProblemCode {
     /** The code is of another time, was used, or never was one. */
     SECOND_FACTOR_WRONG(422),
     SECOND_FACTOR_NOT_POSSIBLE(422),
+    PASSKEY_NOT_POSSIBLE(422),
+    /** Not signed by a passkey that is known, for this address and this question; or asked too long ago, or answered already. */
+    PASSKEY_REFUSED(422),
     /** The password was wrong, of a caller who is signed in. */
     PROOF_REFUSED(422),
     INVITATION_NOT_POSSIBLE(422),

@@ -1,5 +1,6 @@
 package org.comity.gateway.identity.session;
 
+import static org.comity.gateway.problem.GatewayProblem.PASSKEY_REFUSED;
 import static org.comity.gateway.problem.GatewayProblem.PROOF_REFUSED;
 import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_NEEDED;
 import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_WRONG;
@@ -15,11 +16,13 @@ import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.AccountView;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.account.Email;
+import org.comity.gateway.identity.credential.Passkeys;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
 import org.comity.gateway.identity.credential.SecondFactors;
 import org.comity.gateway.identity.token.AccessToken;
 import org.comity.gateway.identity.token.AccessTokens;
+import org.comity.gateway.identity.token.Proven;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.comity.http.Caller;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class ProofResource {
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Passwords passwords;
     private final SignInAttempts attempts;
     private final Sessions sessions;
@@ -43,6 +47,7 @@ public class ProofResource {
     ProofResource(
             Accounts accounts,
             SecondFactors factors,
+            Passkeys passkeys,
             Passwords passwords,
             SignInAttempts attempts,
             Sessions sessions,
@@ -50,6 +55,7 @@ public class ProofResource {
             Caller caller) {
         this.accounts = accounts;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -89,8 +95,37 @@ public class ProofResource {
             case APP, RECOVERY_CODE -> {}
         }
         attempts.succeeded(email);
-        AccessToken token = tokens.issueTo(
-                account.principal(), caller.sessionId(), sessions.prove(account, caller.sessionId(), proof));
+        return answer(account, sessions.prove(account, caller.sessionId(), proof));
+    }
+
+    // Neither is @Once: that would keep what is to be said once for two days.
+    @POST
+    @Path("/passkey/questions")
+    @Limited(Rate.SIGN_IN)
+    @Operation(
+            summary = "What the browser is asked with to prove by a passkey again who the caller is",
+            description =
+                    "Options of W3C Web Authentication as JSON. They hold for five minutes, and one answer is taken.")
+    public Passkeys.Asked askPasskey() {
+        return passkeys.askToProve(caller.accountId());
+    }
+
+    @POST
+    @Path("/passkey")
+    @Limited(Rate.SIGN_IN)
+    @Operation(
+            summary = "Proves again by a passkey who the caller is",
+            description = "Also where the account has a second factor. Gives a token of the same session that says so.")
+    public SessionView proveByPasskey(@NotNull Passkeys.Answer request) {
+        Account account = accounts.require(caller.accountId());
+        if (!passkeys.proves(account.id(), request)) {
+            throw refused(account, PASSKEY_REFUSED.with());
+        }
+        return answer(account, sessions.proveByPasskey(caller.sessionId()));
+    }
+
+    private SessionView answer(Account account, Proven proven) {
+        AccessToken token = tokens.issueTo(account.principal(), caller.sessionId(), proven);
         return new SessionView(token.text(), token.expiresAt(), AccountView.of(account));
     }
 

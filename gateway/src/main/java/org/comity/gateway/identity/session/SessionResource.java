@@ -1,5 +1,6 @@
 package org.comity.gateway.identity.session;
 
+import static org.comity.gateway.problem.GatewayProblem.PASSKEY_REFUSED;
 import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_NEEDED;
 import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_WRONG;
 import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
@@ -16,10 +17,12 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.AccountView;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.account.Email;
+import org.comity.gateway.identity.credential.Passkeys;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
 import org.comity.gateway.identity.credential.SecondFactors;
@@ -43,6 +46,7 @@ public class SessionResource {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SignInAttempts attempts;
     private final Sessions sessions;
     private final AccessTokens tokens;
@@ -52,6 +56,7 @@ public class SessionResource {
             Accounts accounts,
             Passwords passwords,
             SecondFactors factors,
+            Passkeys passkeys,
             SignInAttempts attempts,
             Sessions sessions,
             AccessTokens tokens,
@@ -59,6 +64,7 @@ public class SessionResource {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.attempts = attempts;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -91,6 +97,33 @@ public class SessionResource {
         }
         attempts.succeeded(email);
         return answer(sessions.open(account.id(), proof));
+    }
+
+    // Neither is @Once: that would keep what is to be said once for two days.
+    @POST
+    @Path("/passkey/questions")
+    @Limited(Rate.SIGN_IN)
+    @Operation(
+            summary = "What the browser is asked with to sign in by a passkey",
+            description =
+                    "Options of W3C Web Authentication as JSON, of no account: the device knows whose passkey it holds. They "
+                            + "hold for five minutes, and one answer is taken.")
+    public Passkeys.Asked askPasskey() {
+        return passkeys.askToSignIn();
+    }
+
+    @POST
+    @Path("/passkey")
+    @Limited(Rate.SIGN_IN)
+    @Operation(
+            summary = "Signs in by a passkey",
+            description = "It stands for password and second factor, also while wrong passwords hold the address.")
+    public RestResponse<SessionView> signInByPasskey(@NotNull Passkeys.Answer request) {
+        UUID account = passkeys.signedIn(request).orElseThrow(() -> {
+            attempts.failed(null);
+            return PASSKEY_REFUSED.with();
+        });
+        return answer(sessions.openByPasskey(account));
     }
 
     @POST

@@ -27,6 +27,8 @@ import org.comity.http.ProblemException;
 @ApplicationScoped
 public class Sessions {
     private static final int MOST_LISTED = 100;
+    /** A key that its device gives away to nobody, and its owner's finger, face or PIN. */
+    private static final List<String> BY_PASSKEY = List.of("pop", "mfa");
 
     private final EntityManager database;
     private final Outbox outbox;
@@ -48,17 +50,27 @@ public class Sessions {
      */
     @Transactional
     Grant open(UUID accountId, SecondFactors.Proof proof) {
+        Grant grant = open(accountId, proof == SecondFactors.Proof.NOT_ASKED ? List.of("pwd") : List.of("pwd", "otp"));
+        noteRecoveryCode(grant.account(), grant.sessionId(), proof);
+        return grant;
+    }
+
+    /** @throws ProblemException ACCOUNT_CLOSED if the account was closed */
+    @Transactional
+    Grant openByPasskey(UUID accountId) {
+        return open(accountId, BY_PASSKEY);
+    }
+
+    private Grant open(UUID accountId, List<String> by) {
         // Shared with other sign-ins, not with who closes the account: that one then sees the session and ends it.
         Account account = database.find(Account.class, accountId, LockModeType.PESSIMISTIC_READ);
         if (account.isClosed()) {
             throw ACCOUNT_CLOSED.with();
         }
-        List<String> by = proof == SecondFactors.Proof.NOT_ASKED ? List.of("pwd") : List.of("pwd", "otp");
         Session session = new Session(account.id(), by, clock.instant());
         database.persist(session);
         database.flush();
         audit.noteAccount(account.id(), account.groups(), "signed-in", session.id());
-        noteRecoveryCode(account, session.id(), proof);
         return grant(account, session, Secret.random());
     }
 
@@ -70,14 +82,25 @@ public class Sessions {
      */
     @Transactional
     Proven prove(Account account, UUID sessionId, SecondFactors.Proof proof) {
+        Proven proven = prove(sessionId, List.of(proof == SecondFactors.Proof.NOT_ASKED ? "pwd" : "otp"));
+        noteRecoveryCode(account, sessionId, proof);
+        return proven;
+    }
+
+    /** @throws ProblemException SESSION_ENDED */
+    @Transactional
+    Proven proveByPasskey(UUID sessionId) {
+        return prove(sessionId, BY_PASSKEY);
+    }
+
+    private Proven prove(UUID sessionId, List<String> by) {
         Instant now = clock.instant();
         Session session = database.find(Session.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
         if (session == null || !session.isOpen(now)) {
             throw SESSION_ENDED.with();
         }
-        session.prove(List.of(proof == SecondFactors.Proof.NOT_ASKED ? "pwd" : "otp"), now);
+        session.prove(by, now);
         audit.note("proven-again", null, sessionId);
-        noteRecoveryCode(account, sessionId, proof);
         return session.proven();
     }
 

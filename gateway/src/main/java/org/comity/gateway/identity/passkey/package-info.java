@@ -1,0 +1,2 @@
+/** The passkeys of who is signed in: made, listed, removed. */
+package org.comity.gateway.identity.passkey;
