@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proof } from '@/api/proof';
 import { useAccount } from '@/api/useSession';
+import { ProveByPasskey } from '@/features/accounts/PasskeyButton';
+import { usePasskeys } from '@/features/accounts/passkeys';
 import { ProofForm } from '@/features/accounts/ProofForm';
 import { useSecondFactor } from '@/features/accounts/requests';
 import { Dialog } from '@/ui';
@@ -13,6 +15,7 @@ export default function ProveAgain() {
   const { t } = useTranslation('app');
   const account = useAccount();
   const factor = useSecondFactor();
+  const passkeys = usePasskeys();
   useEffect(() => {
     if (!account) leave();
   }, [account]);
@@ -21,6 +24,7 @@ export default function ProveAgain() {
     <Dialog title={t('proof.title')} onCancel={leave}>
       <p>{t('proof.text')}</p>
       <ProofForm email={account.email} byFactor={Boolean(factor.data?.since)} />
+      {passkeys.data?.offered && passkeys.data.passkeys.length > 0 && <ProveByPasskey />}
       <p className="below-form">
         <button type="button" className="text-button" onClick={leave}>
           {t('cancel')}

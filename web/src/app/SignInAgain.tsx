@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { refreshSession } from '@/api/client';
 import { session } from '@/api/session';
 import { useAccount, useSessionIsOver } from '@/api/useSession';
+import { SignInByPasskey } from '@/features/accounts/PasskeyButton';
 import { SignInForm } from '@/features/accounts/SignInForm';
 import { Dialog } from '@/ui';
 import { useSignOut } from './useSignOut';
@@ -25,6 +26,7 @@ export default function SignInAgain() {
     <Dialog title={t('app:again.title')}>
       <p>{t('app:again.text')}</p>
       <SignInForm email={account.email} />
+      <SignInByPasskey />
       <p className="below-form">
         <button type="button" className="text-button" onClick={() => void signOut()}>
           {t('app:again.leave')}

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 
 /**
  * The fake network. A test says what the gateway answers: `network.use(http.get('/api/…', () => HttpResponse.json(…)))`. Every page of
- * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar and the second factor; what
+ * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar, passkeys and the second factor; what
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
  * witnesses and experts, of whom there is none; the first page, for what one carries for courts, which is nothing; electronic service, for a
  * provider of text messages, of whom there is none.
@@ -12,6 +12,7 @@ export const network = setupServer(
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
   http.get('/api/accounts/me/sessions', () => HttpResponse.json([])),
   http.get('/api/accounts/me/second-factor', () => HttpResponse.json({ offered: true, since: null, recoveryCodesLeft: 0 })),
+  http.get('/api/accounts/me/passkeys', () => HttpResponse.json({ offered: true, passkeys: [] })),
   http.get('/api/renderings', () => HttpResponse.json({ engine: null })),
   http.get('/api/filing/cases/:caseId/renderings', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/joinders', () => HttpResponse.json({ mayJoin: false, joinders: [] })),

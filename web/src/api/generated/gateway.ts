@@ -331,6 +331,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's passkeys, the oldest first; at most twenty */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPasskeys"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Takes the passkey that the browser made
+         * @description Its holder is told by mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPasskey"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasskeyView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/passkeys/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the browser is asked with to make a passkey
+         * @description Options of W3C Web Authentication as JSON. They hold for five minutes, and one answer is taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Asked"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes one of them: it opens nothing any more
+         * @description Its holder is told by mail.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/me/password": {
         parameters: {
             query?: never;
@@ -428,6 +611,109 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/proof/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proves again by a passkey who the caller is
+         * @description Also where the account has a second factor. Gives a token of the same session that says so.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/proof/passkey/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the browser is asked with to prove by a passkey again who the caller is
+         * @description Options of W3C Web Authentication as JSON. They hold for five minutes, and one answer is taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Asked"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1800,6 +2086,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in by a passkey
+         * @description It stands for password and second factor, also while wrong passwords hold the address.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/passkey/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the browser is asked with to sign in by a passkey
+         * @description Options of W3C Web Authentication as JSON, of no account: the device knows whose passkey it holds. They hold for five minutes, and one answer is taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Asked"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/refresh": {
         parameters: {
             query?: never;
@@ -2708,12 +3097,24 @@ export interface components {
         AddressRequest: {
             email?: string | null;
         };
+        Answer: {
+            question?: string | null;
+            credential?: {
+                [key: string]: unknown;
+            } | null;
+        };
         AppCard: {
             secret: string;
             uri: string;
             picture: string;
             /** Format: int32 */
             size: number;
+        };
+        Asked: {
+            question: string;
+            publicKey: {
+                [key: string]: unknown;
+            };
         };
         AssignmentRequest: {
             /** Format: int64 */
@@ -2852,6 +3253,13 @@ export interface components {
             /** Format: int64 */
             givenUp: number;
         };
+        NewPasskey: {
+            question?: string | null;
+            credential?: {
+                [key: string]: unknown;
+            } | null;
+            name?: string | null;
+        };
         NewPassword: {
             code?: string | null;
             password?: string | null;
@@ -2862,6 +3270,10 @@ export interface components {
         OpenedFeed: {
             url: string;
             openedAt: components["schemas"]["Instant"];
+        };
+        OwnPasskeys: {
+            offered: boolean;
+            passkeys: components["schemas"]["PasskeyView"][];
         };
         OwnSessionView: {
             id: components["schemas"]["UUID"];
@@ -2898,6 +3310,12 @@ export interface components {
         PartnerViewPage: {
             items: components["schemas"]["PartnerView"][];
             next: string | null;
+        };
+        PasskeyView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            madeAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
         };
         PasswordChange: {
             current?: string | null;
@@ -3047,7 +3465,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "court-office-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
+                    code?: "court-office-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
                 };
             };
         };
@@ -3095,7 +3513,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };
@@ -3131,7 +3549,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
+                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "passkey-not-possible" | "passkey-refused" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
                 };
             };
         };

@@ -9,6 +9,7 @@ import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
 import { CalendarAddress } from './CalendarAddress';
 import { OwnAddress } from './OwnAddress';
+import { OwnPasskeys } from './OwnPasskeys';
 import { OwnPassword } from './OwnPassword';
 import { OwnSecondFactor } from './OwnSecondFactor';
 import { OwnSessions } from './OwnSessions';
@@ -57,6 +58,7 @@ function Profile({ account }: { account: Account }) {
       </p>
       {account.groups.includes('party') && <OwnAddress />}
       <OwnPassword email={account.email} />
+      <OwnPasskeys />
       <OwnSecondFactor />
       <OwnSessions />
       <CalendarAddress />

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
 import { Screen } from '@/app/Screen';
+import { SignInByPasskey } from './PasskeyButton';
 import { SignInForm } from './SignInForm';
 
 export default function SignInScreen() {
@@ -18,6 +19,7 @@ export default function SignInScreen() {
   return (
     <Screen title={t('signIn.title')} lead={next ? t('signIn.first') : undefined} narrow>
       <SignInForm />
+      <SignInByPasskey />
       <p className="below-form">
         <Link to="/forgotten">{t('forgotten.link')}</Link>
       </p>

@@ -30,33 +30,41 @@ export function useConfirm() {
   return useCommand((said: Schemas['ConfirmationRequest'], once) => api.post<void>('/api/accounts/confirmations', said, once));
 }
 
+/** What follows on a sign-in, by whatever it was. */
+export function useOpened() {
+  const queryClient = useQueryClient();
+  return async (opened: Session) => {
+    // Whoever signs in again after their session ended goes on where they were; anybody else begins with nothing.
+    const again = session.current()?.account.id === opened.account.id;
+    if (!again) {
+      queryClient.clear();
+      await suggestLanguage(opened.account.locale);
+    }
+    session.set(opened);
+    if (again) {
+      proof.answer(true);
+      await queryClient.invalidateQueries();
+    }
+  };
+}
+
+/** What follows on a proof, by whatever it was. */
+export const useProven = () => (proven: Session) => {
+  session.set(proven);
+  proof.answer(true);
+};
+
 /** Fails with `sign-in-refused`, with `second-factor-needed`, and with `sign-in-held` while guessing is held off. */
 export function useSignIn() {
-  const queryClient = useQueryClient();
   return useCommand((credentials: Schemas['Credentials'], once) => api.post<Session>('/api/sessions', credentials, once), {
-    onSuccess: async (opened) => {
-      // Whoever signs in again after their session ended goes on where they were; anybody else begins with nothing.
-      const again = session.current()?.account.id === opened.account.id;
-      if (!again) {
-        queryClient.clear();
-        await suggestLanguage(opened.account.locale);
-      }
-      session.set(opened);
-      if (again) {
-        proof.answer(true);
-        await queryClient.invalidateQueries();
-      }
-    },
+    onSuccess: useOpened(),
   });
 }
 
 /** Fails with `proof-refused`, with `second-factor-needed`, and with `sign-in-held` while guessing is held off. */
 export function useProve() {
   return useCommand((said: Schemas['ProofRequest'], once) => api.post<Session>('/api/accounts/me/proof', said, once), {
-    onSuccess: (proven) => {
-      session.set(proven);
-      proof.answer(true);
-    },
+    onSuccess: useProven(),
   });
 }
 
