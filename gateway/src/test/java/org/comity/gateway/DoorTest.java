@@ -125,6 +125,24 @@ class DoorTest {
                 .header("Access-Control-Allow-Origin", nullValue());
     }
 
+    @ParameterizedTest(name = "lets pages use camera and microphone at {0}: {1}")
+    @CsvSource({
+        "/hearings/1/room, (self)",
+        "/hearings/1/devices, (self)",
+        "/hearings/1, ()",
+        "/hearings/1/room/more, ()",
+        "/x/hearings/1/room, ()",
+        "/, ()",
+        "/api/hearing/hearings, ()"
+    })
+    void devices(String path, String who) {
+        given().get(path)
+                .then()
+                .header(
+                        "Permissions-Policy",
+                        "camera=%s, microphone=%s, display-capture=(), geolocation=()".formatted(who, who));
+    }
+
     @Test
     @DisplayName("counts what is asked for by service, not by case")
     void metricsWithoutIds() {

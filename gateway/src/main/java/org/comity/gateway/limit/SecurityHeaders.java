@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What browsers are told to forbid, on every answer. */
@@ -48,9 +49,14 @@ class SecurityHeaders {
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
-            "same-origin",
-            "Permissions-Policy",
-            "camera=(self), microphone=(self), display-capture=(self), geolocation=()");
+            "same-origin");
+
+    private static final String PERMISSIONS = "Permissions-Policy";
+    private static final String NO_DEVICES = "camera=(), microphone=(), display-capture=(), geolocation=()";
+    private static final String CAMERA_AND_MICROPHONE =
+            "camera=(self), microphone=(self), display-capture=(), geolocation=()";
+    /** A hearing's room, and the page on which people try their devices before it. */
+    private static final Pattern SEEN_AND_HEARD = Pattern.compile("/hearings/[^/]+/(room|devices)");
 
     private final boolean https;
 
@@ -67,6 +73,9 @@ class SecurityHeaders {
             MultiMap headers = context.response().headers();
             String stricter = headers.get(POLICY);
             ALWAYS.forEach(headers::set);
+            headers.set(
+                    PERMISSIONS,
+                    SEEN_AND_HEARD.matcher(context.request().path()).matches() ? CAMERA_AND_MICROPHONE : NO_DEVICES);
             if (stricter != null) {
                 // Of several policies each holds: a paper that its service puts into a sandbox stays there.
                 headers.set(POLICY, CONTENT_SECURITY_POLICY + ", " + stricter);
