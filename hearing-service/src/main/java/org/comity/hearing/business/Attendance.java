@@ -54,7 +54,7 @@ public final class Attendance extends Item {
             implements Fact {}
 
     public enum Method {
-        /** In logs of earlier releases alone: in the room nobody is seen. */
+        /** Of whoever is seen in the room: not of those who are heard apart, who are identified before they are called in. */
         DOCUMENT_SHOWN_ON_CAMERA,
         DOCUMENT_FILED_EARLIER,
         IN_PERSON_AT_COURT
@@ -136,7 +136,7 @@ public final class Attendance extends Item {
     private Fact check(Seat by, Command command) {
         Seat seat = seating.named(command);
         Method method = command.oneOf(Method.class, "method");
-        if (method == Method.DOCUMENT_SHOWN_ON_CAMERA) {
+        if (method == Method.DOCUMENT_SHOWN_ON_CAMERA && seat.role().isHeardApart()) {
             throw BAD_DATA.with("method");
         }
         return new IdentityChecked(

@@ -83,6 +83,8 @@ public final class Challenges extends Item {
             "challenge.decide",
             "challenge.reconsider",
             "court.note",
+            "hand.raise",
+            "hand.lower",
             "room.adjourn",
             "recess.begin",
             "recess.end");

@@ -25,11 +25,14 @@ public final class Recess extends Item {
     @FactName("recess.ended")
     public record RecessEnded() implements Fact {}
 
-    /** People come back and are called again, an interpreter catches up, a challenge is decided; nothing else happens. */
+    /** People come back and are called again, an interpreter catches up, a challenge is decided, somebody is switched off; nothing else happens. */
     private static final Set<String> GO_ON = Set.of(
             "recess.end",
             "room.adjourn",
             "court.note",
+            "hand.lower",
+            "microphone.mute",
+            "microphone.unmute",
             "attendance.call",
             "courtroom.call",
             "identity.check",

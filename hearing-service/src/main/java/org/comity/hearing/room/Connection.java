@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import org.comity.hearing.media.Participant;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
@@ -14,9 +15,12 @@ import org.comity.http.ProblemException;
  * One person's connection to a room. It keeps no events, only the place up to which it has sent its view: a slow reader costs two numbers,
  * not a queue, and nothing can be lost or sent twice on the way.
  */
-final class Connection {
+final class Connection implements Participant {
     /** Answers that wait for a slow reader, before it is hung up on. */
     private static final int MOST_ANSWERS = 256;
+
+    /** Answers that wait when passing news are no longer worth sending. */
+    private static final int TOO_LATE_FOR_NEWS = 64;
 
     /** Sends a frame, and returns when the socket has taken it; or hangs up. */
     interface Wire {
@@ -48,7 +52,8 @@ final class Connection {
     }
 
     /** One person's: one of the court or an interpreter, or one or more of parties. The first is meant where no other is named. */
-    List<Seat> seats() {
+    @Override
+    public List<Seat> seats() {
         return seats;
     }
 
@@ -123,6 +128,17 @@ final class Connection {
         } else {
             wake();
         }
+    }
+
+    @Override
+    public void mention(String news) {
+        synchronized (this) {
+            if (answers.size() >= TOO_LATE_FOR_NEWS) {
+                return;
+            }
+            answers.add(news);
+        }
+        wake();
     }
 
     void hangUp(CloseCode reason) {

@@ -20,6 +20,9 @@ import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaNews;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.Mesh;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.room.Presence.SeatDisconnected;
 import org.comity.hearing.seat.Seat;
@@ -56,6 +59,7 @@ final class Room {
     private final SequencedMap<UUID, RoomEvent> byCommand = new LinkedHashMap<>();
 
     private final Map<String, Connection> connections = new LinkedHashMap<>();
+    private final MediaPlane media = new Mesh();
     private final Map<String, Gone> gone = new HashMap<>();
     private boolean lost;
     private Instant busyUntil;
@@ -128,8 +132,24 @@ final class Room {
             if (isInside(connection.seats())) {
                 tellWhoIsHere(connection);
             }
+            admitToSoundAndPicture();
             return connection;
         });
+    }
+
+    /** A page says what it sends and takes of sound and picture. Whoever was taken over says nothing any more. */
+    void hear(Connection by, MediaNews news) {
+        writing(() -> {
+            if (connected().contains(by)) {
+                media.hear(by, news);
+            }
+            return null;
+        });
+    }
+
+    /** The same people who learn of what is for everybody. */
+    private void admitToSoundAndPicture() {
+        media.admit(connected().stream().filter(each -> isInside(each.seats())).toList());
     }
 
     /** Whoever comes in sees who sits where. */
@@ -227,6 +247,7 @@ final class Room {
                 tellTheOthers(connection, Frames.presence(seat.id(), false));
             }
         }
+        media.leave(connection);
     }
 
     /** Notes those who have been away for longer than a hiccup. */
@@ -280,6 +301,9 @@ final class Room {
         }
         Set<String> before = proceedings.calledIn();
         take(event);
+        if (!before.equals(proceedings.calledIn())) {
+            admitToSoundAndPicture();
+        }
         proceedings.calledIn().stream()
                 .filter(seat -> !before.contains(seat) && connections.containsKey(seat))
                 .map(connections::get)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.comity.hearing.log.LogBroken;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaNews;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
 import org.comity.http.ProblemTexts;
@@ -106,7 +107,22 @@ class RoomSessions {
             switch (frame.map(node -> node.path("frame").asText()).orElse("")) {
                 case "cmd" -> execute(frame.get(), inTime);
                 case "got" -> {} // where the client is; it shows that somebody reads
+                case "eph" -> pass(frame.get(), inTime);
                 default -> socket.close(CloseCode.BAD_FRAME);
+            }
+        }
+
+        /** Passing news may be lost, and what comes too fast is. */
+        private void pass(JsonNode frame, boolean inTime) {
+            Optional<MediaNews> news = MediaNews.read(frame);
+            try {
+                if (news.isEmpty()) {
+                    socket.close(CloseCode.BAD_FRAME);
+                } else if (inTime) {
+                    room.hear(connection, news.get());
+                }
+            } catch (RoomLost lost) {
+                abandon();
             }
         }
 

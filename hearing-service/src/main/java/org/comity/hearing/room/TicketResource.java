@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.hearing.media.Relays;
+import org.comity.hearing.media.Relays.Relay;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
@@ -15,6 +17,7 @@ import org.comity.http.Proofs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/hearing/hearings/{id}/tickets")
 @Authenticated
@@ -23,18 +26,27 @@ public class TicketResource {
     private final Tickets tickets;
     private final Caller caller;
     private final Proofs proofs;
+    private final Relays relays;
     private final Clock clock;
 
-    TicketResource(Hearings hearings, Tickets tickets, Caller caller, Proofs proofs, Clock clock) {
+    TicketResource(Hearings hearings, Tickets tickets, Caller caller, Proofs proofs, Relays relays, Clock clock) {
         this.hearings = hearings;
         this.tickets = tickets;
         this.caller = caller;
         this.proofs = proofs;
+        this.relays = relays;
         this.clock = clock;
     }
 
-    /** @param room path of the WebSocket, to be opened on the address of this API */
-    public record TicketView(String ticket, Instant expiresAt, String room) {}
+    /**
+     * @param room path of the WebSocket, to be opened on the address of this API
+     * @param relay over which sound and picture travel where two pages cannot reach each other; null where the court has none
+     */
+    public record TicketView(
+            String ticket,
+            Instant expiresAt,
+            String room,
+            @Nullable Relay relay) {}
 
     @POST
     @ResponseStatus(201)
@@ -49,6 +61,6 @@ public class TicketResource {
         proofs.requireSince(hearing.startsAt());
         Instant now = clock.instant();
         String ticket = tickets.issue(id, new Tickets.Holder(seat.id(), caller.accountId(), caller.locale()), now);
-        return new TicketView(ticket, now.plus(Tickets.VALID), "/api/hearing/rooms/" + id);
+        return new TicketView(ticket, now.plus(Tickets.VALID), "/api/hearing/rooms/" + id, relays.of(id, seat.id()));
     }
 }

@@ -57,6 +57,14 @@ class PermissionsTest {
             Map.entry(
                     "statement.correct",
                     "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+            Map.entry(
+                    "hand.raise",
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+            Map.entry(
+                    "hand.lower",
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+            Map.entry("microphone.mute", "JUDGE CLERK"),
+            Map.entry("microphone.unmute", "JUDGE CLERK"),
             Map.entry("exhibit.show", "JUDGE CLERK"),
             Map.entry("exhibit.play", "JUDGE CLERK"),
             Map.entry(
@@ -116,6 +124,13 @@ class PermissionsTest {
             Map.entry("interpreter.ask", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("interpreter.take", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("statement.correct", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
+            Map.entry("hand.raise", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry("hand.lower", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry(
+                    "microphone.mute", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry(
+                    "microphone.unmute",
+                    "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
             Map.entry("conciliation.note", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("judgment.announce", "FINAL_STATEMENTS"),
             Map.entry("exhibit.show", "INVESTIGATION DEBATE FINAL_STATEMENTS"),

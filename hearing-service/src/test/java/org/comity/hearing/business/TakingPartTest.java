@@ -2,14 +2,17 @@ package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.comity.hearing.business.Interpreting.InterpreterAsked;
 import org.comity.hearing.business.Interpreting.InterpreterTook;
 import org.comity.hearing.business.Interpreting.Wish;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Presence.SeatConnected;
+import org.comity.hearing.seat.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,24 +68,17 @@ class TakingPartTest extends HearingOfFive {
     }
 
     @Test
-    @DisplayName("nobody shows a document to a camera that there is not")
-    void thereIsNoCamera() {
+    @DisplayName("a document is shown on camera by whoever is seen, not by a witness who waits outside")
+    void showsADocumentOnCamera() {
         opened();
-        called("plaintiff-1");
-        assertEquals(
-                "BAD_DATA",
-                asks(
-                        "clerk",
-                        "identity.check",
-                        Map.of(
-                                "seat",
-                                "plaintiff-1",
-                                "method",
-                                "DOCUMENT_SHOWN_ON_CAMERA",
-                                "document",
-                                "PASSPORT",
-                                "confirmed",
-                                true)));
+        hearing.seat(Stream.concat(SEATS.values().stream(), Stream.of(seat("witness-1", Role.WITNESS)))
+                .toList());
+        assertNull(asks("clerk", "identity.check", onCamera("plaintiff-1")));
+        assertEquals("BAD_DATA", asks("clerk", "identity.check", onCamera("witness-1")));
+    }
+
+    private static Map<String, Object> onCamera(String seat) {
+        return Map.of("seat", seat, "method", "DOCUMENT_SHOWN_ON_CAMERA", "document", "PASSPORT", "confirmed", true);
     }
 
     @ParameterizedTest(name = "{0}")

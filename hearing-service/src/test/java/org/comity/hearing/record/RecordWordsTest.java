@@ -34,9 +34,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The words of a record")
 class RecordWordsTest {
-    /** A statement has no sentence; what an interpreter asks for is in no record. */
-    private static final Set<String> WITHOUT =
-            Set.of("statement.recorded", "statement.rendered", "interpreter.asked", "exhibit.pointed", "court.note");
+    /** A statement has no sentence; what an interpreter asks for is in no record, nor who wants to speak and whom the court switched off. */
+    private static final Set<String> WITHOUT = Set.of(
+            "statement.recorded",
+            "statement.rendered",
+            "interpreter.asked",
+            "exhibit.pointed",
+            "court.note",
+            "hand.raised",
+            "hand.lowered",
+            "microphone.muted",
+            "microphone.unmuted");
 
     static Stream<Locale> languages() {
         return Language.SUPPORTED.stream();

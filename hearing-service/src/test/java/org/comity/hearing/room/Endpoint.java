@@ -59,7 +59,7 @@ public final class Endpoint implements WebSocket.Listener {
     }
 
     /** Only what is as published. */
-    private void says(ObjectNode frame) {
+    void says(ObjectNode frame) {
         RoomProtocol.require(frame);
         say(frame.toString());
     }

@@ -1,0 +1,103 @@
+package org.comity.hearing.media;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.comity.hearing.media.DeviceCheck.Findings;
+import org.comity.hearing.media.Relays.Relay;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/hearing/hearings/{id}")
+@Authenticated
+public class DeviceCheckResource {
+    private final Hearings hearings;
+    private final DeviceChecks checks;
+    private final Relays relays;
+    private final Caller caller;
+    private final Clock clock;
+
+    DeviceCheckResource(Hearings hearings, DeviceChecks checks, Relays relays, Caller caller, Clock clock) {
+        this.hearings = hearings;
+        this.checks = checks;
+        this.relays = relays;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param relay null where the court has none */
+    @Schema(name = "RelayForASeat")
+    public record OwnRelay(@Nullable Relay relay) {}
+
+    /** @param seats all that the person holds */
+    @Schema(name = "DeviceCheck")
+    public record CheckView(List<String> seats, Instant checkedAt, Findings findings) {}
+
+    @GET
+    @Path("/relay")
+    @Transactional
+    @Operation(
+            summary = "The court's TURN servers, and what one shows them",
+            description = "For whoever has a seat; 404 for everybody else. Good for an hour.")
+    public OwnRelay relay(@RestPath UUID id) {
+        HearingSeat seat =
+                hearings.require(id).requireSeatsOf(caller.accountId()).getFirst();
+        return new OwnRelay(relays.of(id, seat.id()));
+    }
+
+    @PUT
+    @Path("/device-check")
+    @Transactional
+    @Operation(
+            summary = "Say what one found when one tried camera, microphone and line",
+            description =
+                    "For whoever has a seat; 404 for everybody else. The last time counts. The clerk and the judge see it, and nothing follows from it by itself.")
+    public CheckView found(@RestPath UUID id, @Valid @NotNull Findings findings) {
+        Hearing hearing = hearings.require(id);
+        hearing.requireSeatsOf(caller.accountId());
+        DeviceCheck check = checks.of(id, caller.accountId()).orElseGet(() -> new DeviceCheck(id, caller.accountId()));
+        check.found(findings, clock.instant());
+        checks.persist(check);
+        return view(hearing, check);
+    }
+
+    @GET
+    @Path("/device-checks")
+    @RolesAllowed({"clerk", "judge"})
+    @Transactional
+    @Operation(
+            summary = "Who tried camera, microphone and line, and what they found",
+            description =
+                    "For the people of the court that hears the case. Of whoever holds a seat now; the latest first.")
+    public List<CheckView> all(@RestPath UUID id) {
+        Hearing hearing = hearings.requireForStaff(id, caller);
+        return checks.of(id).stream()
+                .filter(check -> !hearing.seatsOf(check.accountId()).isEmpty())
+                .sorted(Comparator.comparing(DeviceCheck::checkedAt).reversed())
+                .map(check -> view(hearing, check))
+                .toList();
+    }
+
+    private static CheckView view(Hearing hearing, DeviceCheck check) {
+        return new CheckView(
+                hearing.seatsOf(check.accountId()).stream().map(HearingSeat::id).toList(),
+                check.checkedAt(),
+                check.findings());
+    }
+}

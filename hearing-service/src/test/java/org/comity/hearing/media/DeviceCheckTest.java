@@ -1,0 +1,62 @@
+package org.comity.hearing.media;
+
+import static org.comity.hearing.CourtDay.as;
+import static org.comity.hearing.CourtDay.by;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.comity.hearing.CourtDay;
+import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("Whoever tries camera, microphone and line before a hearing")
+class DeviceCheckTest {
+    private static ValidatableResponse found(
+            String token, UUID hearing, String camera, String relay, Integer kilobits) {
+        return by(token)
+                .contentType("application/json")
+                .body("{\"camera\":\"%s\",\"microphone\":\"WORKS\",\"relay\":\"%s\",\"roundTrip\":80,\"kilobits\":%s}"
+                        .formatted(camera, relay, kilobits))
+                .put("/api/hearing/hearings/" + hearing + "/device-check")
+                .then();
+    }
+
+    @Test
+    @DisplayName("has it kept, the last time of each; the court sees it and nobody else does")
+    void isKept() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        String path = "/hearings/" + hearing;
+        as(day.clerk(), path + "/device-checks").statusCode(200).body("size()", is(0));
+        found(day.plaintiff(), hearing, "REFUSED", "NONE", 400)
+                .statusCode(200)
+                .body("seats", contains("plaintiff-1"))
+                .body("findings.kilobits", nullValue());
+        found(day.plaintiff(), hearing, "WORKS", "REACHED", 400).statusCode(200);
+        found(day.defendant(), hearing, "MISSING", "NOT_REACHED", null).statusCode(200);
+        as(day.clerk(), path + "/device-checks")
+                .statusCode(200)
+                .body("seats.flatten()", contains("defendant-1", "plaintiff-1"))
+                .body("findings.camera", contains("MISSING", "WORKS"))
+                .body("findings.kilobits", contains(null, 400));
+        as(day.judge(), path + "/device-checks").statusCode(200);
+        as(day.plaintiff(), path + "/device-checks").statusCode(403);
+        as(TestTokens.token(UUID.randomUUID(), "clerk", "x", "zh-CN", "Asia/Shanghai", "沪01"), path + "/device-checks")
+                .statusCode(404);
+        String stranger = TestTokens.party(UUID.randomUUID());
+        found(stranger, hearing, "WORKS", "NONE", null).statusCode(404);
+        as(stranger, path + "/relay").statusCode(404);
+        as(day.plaintiff(), path + "/relay").statusCode(200).body("relay", nullValue());
+        found(day.plaintiff(), hearing, "BROKEN", "NONE", null).statusCode(400);
+        found(day.plaintiff(), hearing, "WORKS", "REACHED", -1).statusCode(400);
+    }
+}

@@ -1,0 +1,208 @@
+package org.comity.hearing.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.comity.hearing.log.LogJson;
+import org.comity.hearing.media.MediaNews.Devices;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Sound and picture")
+class MeshTest {
+    private final Mesh mesh = new Mesh();
+    private final Page judge = new Page("judge", Role.JUDGE);
+    private final Page plaintiff = new Page("plaintiff-1", Role.PLAINTIFF);
+    private final Page witness = new Page("witness-1", Role.WITNESS);
+
+    /** A page that remembers what it was told. */
+    private static final class Page implements Participant {
+        final UUID id = UUID.randomUUID();
+        final Seat seat;
+        final List<JsonNode> told = new ArrayList<>();
+
+        Page(String seat, Role role) {
+            this.seat = new Seat(seat, role, UUID.randomUUID(), null, seat, "en");
+        }
+
+        @Override
+        public List<Seat> seats() {
+            return List.of(seat);
+        }
+
+        @Override
+        public void mention(String frame) {
+            told.add(LogJson.read(frame.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        JsonNode last() {
+            return told.getLast();
+        }
+
+        List<String> peers() {
+            return told.stream()
+                    .filter(frame -> frame.get("t").asText().equals("peers"))
+                    .toList()
+                    .getLast()
+                    .get("peers")
+                    .findValuesAsText("page");
+        }
+
+        long signals() {
+            return told.stream()
+                    .filter(frame -> frame.get("t").asText().equals("signal"))
+                    .count();
+        }
+    }
+
+    private void takesPart(Page page) {
+        mesh.hear(page, new Devices(page.id, true, true, true));
+    }
+
+    private static JsonNode json(String text) {
+        return LogJson.read(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void offers(Page from, Page to) {
+        mesh.hear(
+                from,
+                MediaNews.read(json(
+                                "{'t':'signals','to':[{'page':'%s','d':{'description':{'type':'offer','sdp':'v=0'},'smuggled':'x'}}]}"
+                                        .formatted(to.id)))
+                        .orElseThrow());
+    }
+
+    @Test
+    @DisplayName("go between those in the audience, who are told of each other with what is on")
+    void between() {
+        mesh.admit(List.of(judge, plaintiff));
+        takesPart(judge);
+        takesPart(plaintiff);
+        assertEquals(List.of(plaintiff.id.toString()), judge.peers());
+        mesh.hear(plaintiff, new Devices(plaintiff.id, false, true, false));
+        JsonNode peer = judge.last().get("peers").get(0);
+        assertEquals("[\"plaintiff-1\"]", peer.get("seats").toString());
+        assertFalse(peer.get("microphone").booleanValue());
+        assertTrue(peer.get("camera").booleanValue());
+        assertFalse(peer.get("pictures").booleanValue());
+        offers(plaintiff, judge);
+        assertEquals(plaintiff.id.toString(), judge.last().get("page").asText());
+        // what nobody knows is not passed on
+        assertEquals(
+                json("{'description':{'type':'offer','sdp':'v=0'}}"),
+                judge.last().get("d"));
+    }
+
+    @Test
+    @DisplayName(
+            "reach no witness who waits outside, nor come from there, though the page takes part; and end with the release")
+    void notOutside() {
+        mesh.admit(List.of(judge, plaintiff));
+        List.of(judge, plaintiff, witness).forEach(this::takesPart);
+        assertEquals(List.of(), witness.peers());
+        assertEquals(List.of(plaintiff.id.toString()), judge.peers());
+        offers(judge, witness);
+        offers(witness, judge);
+        assertEquals(0, witness.signals() + judge.signals());
+
+        mesh.admit(List.of(judge, plaintiff, witness));
+        assertEquals(List.of(judge.id.toString(), plaintiff.id.toString()), witness.peers());
+        offers(witness, judge);
+        assertEquals(1, judge.signals());
+
+        mesh.admit(List.of(judge, plaintiff));
+        assertEquals(List.of(), witness.peers());
+        assertEquals(List.of(plaintiff.id.toString()), judge.peers());
+        offers(judge, witness);
+        offers(witness, judge);
+        assertEquals(0, witness.signals());
+        assertEquals(1, judge.signals());
+    }
+
+    @Test
+    @DisplayName("end with the line; nobody takes another's page, and nothing is said twice")
+    void leaving() {
+        mesh.admit(List.of(judge, plaintiff));
+        takesPart(judge);
+        takesPart(plaintiff);
+        int before = judge.told.size();
+        mesh.admit(List.of(judge, plaintiff));
+        assertEquals(before, judge.told.size());
+        mesh.hear(plaintiff, new Devices(judge.id, true, true, true));
+        assertEquals(List.of(plaintiff.id.toString()), judge.peers());
+        mesh.leave(plaintiff);
+        assertEquals(List.of(), judge.peers());
+        offers(plaintiff, judge);
+        assertEquals(0, judge.signals());
+    }
+
+    @Test
+    @DisplayName("show six pictures at one time; the court's is never refused")
+    void cameras() {
+        List<Page> parties = new ArrayList<>();
+        for (int i = 1; i <= Mesh.MOST_CAMERAS + 1; i++) {
+            parties.add(new Page("defendant-" + i, Role.DEFENDANT));
+        }
+        List<Page> everybody = new ArrayList<>(parties);
+        everybody.add(judge);
+        mesh.admit(everybody);
+        everybody.forEach(this::takesPart);
+        assertTrue(parties.getLast().last().at("/you/full").booleanValue());
+        assertFalse(parties.getFirst().last().at("/you/full").booleanValue());
+        assertFalse(judge.last().at("/you/full").booleanValue());
+        // asked again, the page hears it again
+        int before = parties.getLast().told.size();
+        takesPart(parties.getLast());
+        assertEquals(before + 1, parties.getLast().told.size());
+        // who goes without is refused nothing any more
+        mesh.hear(parties.getLast(), new Devices(parties.getLast().id, true, false, true));
+        assertFalse(parties.getLast().last().at("/you/full").booleanValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'t':'devices','page':'x','microphone':true,'camera':true,'pictures':true}",
+                "{'t':'devices','page':'0198c0de-0000-7000-8000-0000000000aa','microphone':'yes','camera':true,'pictures':true}",
+                "{'t':'signals'}",
+                "{'t':'signals','to':[]}",
+                "{'t':'signals','to':[{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{}}]}",
+                "{'t':'signals','to':[{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{'again':false}}]}",
+                "{'t':'signals','to':[{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{'description':{'type':'rollback','sdp':''}}}]}",
+                "{'t':'signals','to':[{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{'candidates':[{'candidate':'x'}]}}]}",
+                "{'t':'signals','to':[{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{'again':true}},{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{'again':true}}]}"
+            })
+    @DisplayName("are told nothing that is not understood")
+    void malformed(String frame) {
+        assertTrue(MediaNews.read(json(frame)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("are told nothing that is too long or for too many")
+    void tooLong() {
+        String long1 = "x".repeat(MediaNews.LONGEST_DESCRIPTION + 1);
+        assertTrue(MediaNews.read(json(
+                        "{'t':'signals','to':[{'page':'0198c0de-0000-7000-8000-0000000000aa','d':{'description':{'type':'offer','sdp':'%s'}}}]}"
+                                .formatted(long1)))
+                .isEmpty());
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i <= MediaNews.MOST_ADDRESSEES; i++) {
+            many.add("{'page':'%s','d':{'again':true}}".formatted(UUID.randomUUID()));
+        }
+        assertTrue(MediaNews.read(json("{'t':'signals','to':[%s]}".formatted(String.join(",", many))))
+                .isEmpty());
+        assertTrue(MediaNews.read(json("{'t':'signals','to':[%s]}".formatted(String.join(",", many.subList(1, 3)))))
+                .isPresent());
+    }
+}
