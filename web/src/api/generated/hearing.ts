@@ -321,6 +321,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/device-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what one found when one tried camera, microphone and line
+         * @description For whoever has a seat; 404 for everybody else. The last time counts. The clerk and the judge see it, and nothing follows from it by itself.
+         */
+        put: operations["DeviceCheckResource_found"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/device-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who tried camera, microphone and line, and what they found
+         * @description For the people of the court that hears the case. Of whoever holds a seat now; the latest first.
+         */
+        get: operations["DeviceCheckResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/exhibits/{digest}": {
         parameters: {
             query?: never;
@@ -433,6 +473,26 @@ export interface paths {
          * @description In a version that the clerk has frozen. For whoever has a seat and the staff of the court; a witness, an expert or who assists a party reads it once they were heard and the hearing has come to its record (`not-called-in` before).
          */
         get: operations["RecordResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/relay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The court's TURN servers, and what one shows them
+         * @description For whoever has a seat; 404 for everybody else. Good for an hour.
+         */
+        get: operations["DeviceCheckResource_relay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -781,6 +841,22 @@ export interface components {
             ground: components["schemas"]["CourtroomGround"];
             reason: string;
         };
+        /** @enum {string} */
+        Device: "WORKS" | "REFUSED" | "MISSING" | "TAKEN" | "LOST" | "INSECURE" | "NOT_TRIED";
+        DeviceCheck: {
+            seats: string[];
+            checkedAt: components["schemas"]["Instant"];
+            findings: components["schemas"]["DeviceFindings"];
+        };
+        DeviceFindings: {
+            camera: components["schemas"]["Device"];
+            microphone: components["schemas"]["Device"];
+            relay: components["schemas"]["Reach"];
+            /** Format: int32 */
+            roundTrip: number;
+            /** Format: int32 */
+            kilobits: number | null;
+        };
         Document: {
             documentId: components["schemas"]["UUID"];
             digest: string;
@@ -969,6 +1045,8 @@ export interface components {
             code: string;
             grounds?: components["schemas"]["Ground"][];
         };
+        /** @enum {string} */
+        Reach: "REACHED" | "NOT_REACHED" | "NONE";
         RecordText: {
             heading: components["schemas"]["Heading"];
             /** Format: int32 */
@@ -986,6 +1064,16 @@ export interface components {
             ground: components["schemas"]["RefusalGround"];
             reason: string;
             refusedAt: components["schemas"]["Instant"];
+        };
+        Relay: {
+            urls: string[];
+            username: string;
+            credential: string;
+            expiresAt: components["schemas"]["Instant"];
+            only: boolean;
+        };
+        RelayForASeat: {
+            relay: components["schemas"]["Relay"] | null;
         };
         /** @enum {string} */
         Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER" | "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT";
@@ -1040,6 +1128,7 @@ export interface components {
             ticket: string;
             expiresAt: components["schemas"]["Instant"];
             room: string;
+            relay: components["schemas"]["Relay"] | null;
         };
         TimesView: {
             court: components["schemas"]["LocalTime"];
@@ -1815,6 +1904,71 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    DeviceCheckResource_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceFindings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceCheck"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    DeviceCheckResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceCheck"][];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ExhibitResource_show: {
         parameters: {
             query?: never;
@@ -1987,6 +2141,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    DeviceCheckResource_relay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelayForASeat"];
                 };
             };
             401: components["responses"]["Refused401"];

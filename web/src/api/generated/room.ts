@@ -3,7 +3,7 @@
  * The frames of a hearing room's socket; docs/room-protocol.md says what they are for. Instants are UTC.
  */
 export type RoomFrame = ClientFrame | ServerFrame;
-export type ClientFrame = Hello | Command | Got;
+export type ClientFrame = Hello | Command | Got | Devices | Signals;
 /**
  * What a seat asks of its room; as names the seat for which one speaks, without it the first of one's own
  */
@@ -57,7 +57,11 @@ export type Command =
   | RecordRefuseCommand
   | RecordSealCommand
   | HearingConvertCommand
-  | RoomAdjournCommand;
+  | RoomAdjournCommand
+  | HandRaiseCommand
+  | HandLowerCommand
+  | MicrophoneMuteCommand
+  | MicrophoneUnmuteCommand;
 /**
  * Chosen by the client; makes repeating harmless for the life of the room
  */
@@ -70,6 +74,7 @@ export type SeatId = string;
  * SHA-256 in hexadecimal
  */
 export type Sha256 = string;
+export type IdentityMethod = "DOCUMENT_SHOWN_ON_CAMERA" | "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
 export type IdentityDocument =
   "PASSPORT" | "IDENTITY_CARD" | "RESIDENCE_PERMIT" | "LAWYER_LICENCE" | "COMPANY_AUTHORISATION";
 export type Phase =
@@ -123,7 +128,12 @@ export type ConversionGround = "CONSENT_WITHDRAWN" | "ASKED_FOR" | "CHECK_ON_THE
  * Chinese Civil Procedure Law art. 149
  */
 export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
-export type ServerFrame = Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats;
+/**
+ * Chosen by a page, the same as long as it is open
+ */
+export type PageId = string;
+export type ServerFrame =
+  Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats | Peers | Signal;
 export type SeatRole =
   | "JUDGE"
   | "PANEL_MEMBER"
@@ -192,7 +202,11 @@ export type Event =
   | CorrectionRequestedEvent
   | CorrectionDecidedEvent
   | RecordRefusedEvent
-  | RecordSealedEvent;
+  | RecordSealedEvent
+  | HandRaisedEvent
+  | HandLoweredEvent
+  | MicrophoneMutedEvent
+  | MicrophoneUnmutedEvent;
 /**
  * Dense in what the reader may see, from 1
  */
@@ -209,7 +223,6 @@ export type Cause = string | null;
  * ALL, COURT, or seats parted by commas
  */
 export type Audience = string;
-export type IdentityMethod = "DOCUMENT_SHOWN_ON_CAMERA" | "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
 /**
  * Chinese Civil Procedure Law art. 49
  */
@@ -294,7 +307,7 @@ export interface IdentityCheckCommand {
   as?: SeatId;
   d: {
     seat: SeatId;
-    method: "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
+    method: IdentityMethod;
     document: IdentityDocument;
     confirmed: boolean;
     note?: string | null;
@@ -771,12 +784,98 @@ export interface RoomAdjournCommand {
     reason: string;
   };
 }
+export interface HandRaiseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "hand.raise";
+  as?: SeatId;
+  d: {};
+}
+export interface HandLowerCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "hand.lower";
+  as?: SeatId;
+  d: {
+    /**
+     * Another's, by the court; without it one's own
+     */
+    seat?: SeatId | null;
+  };
+}
+export interface MicrophoneMuteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "microphone.mute";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface MicrophoneUnmuteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "microphone.unmute";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+  };
+}
 /**
  * A sign of life, every 10 seconds or 64 events
  */
 export interface Got {
   frame: "got";
   seq: number;
+}
+/**
+ * Passing news: with what a page takes part in sound and picture
+ */
+export interface Devices {
+  frame: "eph";
+  t: "devices";
+  page: PageId;
+  microphone: boolean;
+  camera: boolean;
+  /**
+   * Whether it wants those of others
+   */
+  pictures: boolean;
+}
+/**
+ * Passing news for other pages, each named once; it reaches those with whom sound and picture may be exchanged
+ */
+export interface Signals {
+  frame: "eph";
+  t: "signals";
+  /**
+   * 1 to 16
+   */
+  to: {
+    page: PageId;
+    d: RtcContent;
+  }[];
+}
+/**
+ * What one page tells another in order to connect
+ */
+export interface RtcContent {
+  description?: {
+    type: "offer" | "answer";
+    sdp: string;
+  };
+  /**
+   * 32 at most
+   */
+  candidates?: {
+    candidate: string;
+    sdpMid: string;
+    sdpMLineIndex: number;
+  }[];
+  /**
+   * Asks who offers to do so again, since the connection broke
+   */
+  again?: true;
 }
 /**
  * First entry; all events follow, from 1 to seq and on
@@ -1631,6 +1730,54 @@ export interface RecordSealedEvent {
     digest: Sha256;
   };
 }
+export interface HandRaisedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "hand.raised";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface HandLoweredEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "hand.lowered";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface MicrophoneMutedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "microphone.muted";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface MicrophoneUnmutedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "microphone.unmuted";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
 /**
  * Several events, in order
  */
@@ -1694,4 +1841,43 @@ export interface Seats {
   frame: "eph";
   t: "seats";
   seats: Place[];
+}
+/**
+ * All with whom sound and picture may be exchanged now: whoever is not named is hung up on
+ */
+export interface Peers {
+  frame: "eph";
+  t: "peers";
+  you: {
+    /**
+     * Asked to be seen, and as many as can be are already
+     */
+    full: boolean;
+  };
+  mostCameras: number;
+  peers: Peer[];
+}
+export interface Peer {
+  page: PageId;
+  microphone: boolean;
+  camera: boolean;
+  /**
+   * Whether it wants those of others
+   */
+  pictures: boolean;
+  /**
+   * All that the person holds
+   *
+   * @minItems 1
+   */
+  seats: [SeatId, ...SeatId[]];
+}
+/**
+ * What another page tells this one
+ */
+export interface Signal {
+  frame: "eph";
+  t: "signal";
+  page: PageId;
+  d: RtcContent;
 }

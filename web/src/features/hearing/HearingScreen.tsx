@@ -10,6 +10,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { ConsentTable } from './ConsentTable';
+import { DeviceChecks } from './media/DeviceChecks';
 import { LocalTimes } from './LocalTimes';
 import { OfCase } from './OfCase';
 import { OwnConsent } from './OwnConsent';
@@ -29,6 +30,7 @@ export default function HearingScreen() {
   const account = useAccount();
   const interprets = account?.groups.includes('interpreter');
   const clerk = account?.groups.includes('clerk');
+  const leads = clerk || account?.groups.includes('judge');
   const asked = hearing.data?.status === 'SCHEDULED' && consents.data ? consents.data.parties.filter((party) => party.mine) : [];
   return (
     <Screen
@@ -49,6 +51,7 @@ export default function HearingScreen() {
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} />}
       {hearing.data && apart && <p>{t('heard.waitingText')}</p>}
       {hearing.data && clerk && <SeatCodes hearing={hearing.data} />}
+      {hearing.data && leads && <DeviceChecks hearing={hearing.data} />}
       {hearing.data && consents.data && (
         <>
           <ConsentTable hearingId={hearingId} consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />
@@ -66,9 +69,16 @@ function Enter({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
   if (hearing.yourSeats.length === 0 || hearing.status === 'ADJOURNED') return null;
   return (
-    <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
-      {t(hearing.status === 'SEALED' ? 'one.read' : 'one.enter')}
-    </LinkButton>
+    <>
+      <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
+        {t(hearing.status === 'SEALED' ? 'one.read' : 'one.enter')}
+      </LinkButton>
+      {hearing.status !== 'SEALED' && (
+        <LinkButton to="/hearings/$hearingId/devices" params={{ hearingId: hearing.id }}>
+          {t('devices.title')}
+        </LinkButton>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,9 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Field } from '@/ui';
+import { MediaPanel } from './media/MediaPanel';
+import { useMedia } from './media/useMedia';
+import { useOwnDocument } from './media/ownDocument';
 import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
@@ -28,11 +31,17 @@ import { CaseOfTexts } from '@/written';
 import { useHeardCases, useHearing } from './requests';
 import './hearing.css';
 
+/** Camera and microphone work in a document of this page's own alone. */
 export default function RoomScreen() {
+  return useOwnDocument() ? <Room /> : <Pending />;
+}
+
+function Room() {
   const { t } = useTranslation('hearing');
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
   const { line, room } = useRoom(hearingId);
+  const media = useMedia(hearingId, line);
   const apart = !!room.you && isHeardApart(room.you.role);
   const outside = apart && !isInside(room.picture, room.you!.seat);
   const files = useHeardCases(hearingId, !!room.you && !apart);
@@ -52,6 +61,7 @@ export default function RoomScreen() {
       {room.you && !outside && (
         <>
           <PhaseBanner room={room} />
+          <MediaPanel room={room} line={line} media={media} />
           <div className="room">
             <div>
               <SpeaksFor room={room} onChange={line.speakFor} />

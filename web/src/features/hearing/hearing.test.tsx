@@ -84,7 +84,7 @@ describe('As a party', () => {
     );
     const { person } = open(`/hearings/${id}`, accountOf('party'));
     await screen.findByText('at night (22:00–07:00)');
-    expect(await screen.findByText(/nobody is seen or heard/)).toBeVisible();
+    expect(await screen.findByText(/You are seen and heard in this room/)).toBeVisible();
     // heard together with another case: one name may stand in both
     expect(await screen.findByRole('heading', { name: 'Your decision （2026）浙01民初1号' })).toBeVisible();
     const agree = await screen.findByRole('button', { name: 'I agree to appear online' });
@@ -95,7 +95,7 @@ describe('As a party', () => {
     await person.click(screen.getByRole('button', { name: 'I agree to the shorter notice' }));
     await waitFor(() =>
       expect(sent).toEqual([
-        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en', declaration: 2 }, true],
+        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en', declaration: 3 }, true],
         ['short-notice', { partyId: 'p', language: 'en' }, true],
       ]),
     );

@@ -125,6 +125,9 @@ export function useStep(id: string, step: string) {
 /** A file of the service: a calendar entry, a proof. */
 export const fetchFile = (path: string) => api.blob(`/api/hearing/${path}`);
 
+/** TURN servers and what a page shows them; of one seat, for an hour. */
+export type Relay = Schemas['Relay'];
+
 export const ticketFor = (id: string, signal: AbortSignal) =>
   api.post<Schemas['TicketView']>(`${hearings}/${id}/tickets`, undefined, { signal });
 

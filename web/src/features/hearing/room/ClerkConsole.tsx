@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IdentityDocument } from '@/api/generated/room';
+import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Tick } from '@/ui';
@@ -13,6 +13,7 @@ import { Leading } from './Leading';
 import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { seatLabel } from './seatLabel';
+import { isHeardApart } from './testimony';
 import { may, useAsk } from './useAsk';
 
 interface Props {
@@ -140,9 +141,9 @@ function Freeze({ line }: { line: RoomLine }) {
   );
 }
 
-/** Nobody is seen in the room. */
-const METHODS = ['DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'] as const;
-type Method = (typeof METHODS)[number];
+const METHODS: IdentityMethod[] = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'];
+/** Whoever is heard apart is identified outside, where nobody sees them. */
+const methodsFor = (seat: SeatName) => (isHeardApart(seat.role) ? METHODS.slice(1) : METHODS);
 const DOCUMENTS: IdentityDocument[] = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'];
 
 const settledAtRollCall = (room: RoomView, seat: SeatName) => {
@@ -153,7 +154,7 @@ const settledAtRollCall = (room: RoomView, seat: SeatName) => {
 /** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
 function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const [method, setMethod] = useState<Method>('DOCUMENT_FILED_EARLIER');
+  const [method, setMethod] = useState<IdentityMethod>('DOCUMENT_FILED_EARLIER');
   const [document, setDocument] = useState<IdentityDocument>('PASSPORT');
   const { ask, asking, refusal } = useAsk(line);
   const its = attendanceOf(room.picture, seat.seat);
@@ -196,8 +197,8 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       {its.present && !isCourt(seat.role) && !isIdentified(room.picture, seat) && (
         <>
           <Field label={t('record.method')}>
-            <select value={method} onChange={(event) => setMethod(event.target.value as Method)}>
-              {METHODS.map((each) => (
+            <select value={method} onChange={(event) => setMethod(event.target.value as IdentityMethod)}>
+              {methodsFor(seat).map((each) => (
                 <option key={each} value={each}>
                   {t(`method.${each}`)}
                 </option>

@@ -1,7 +1,22 @@
-import type { Nack, Ready, Reset, Resumed, ServerFrame, You, Command, Hello, Presence, Seats } from '@/api/generated/room';
+import type {
+  Command,
+  Devices,
+  Hello,
+  Nack,
+  Peers,
+  Presence,
+  Ready,
+  Reset,
+  Resumed,
+  Seats,
+  ServerFrame,
+  Signal,
+  Signals,
+  You,
+} from '@/api/generated/room';
 import { newId } from '@/api/id';
 import { NO_CONNECTION, Problem, PROOF_TOO_OLD } from '@/api/problem';
-import { ticketFor } from '../requests';
+import { type Relay, ticketFor } from '../requests';
 import { beginning, fold, type Picture, type RoomEvent, type SeatName } from './picture';
 
 /** What a seat can ask for, and with what. */
@@ -73,6 +88,7 @@ export class RoomLine {
     problem: null,
   };
   private readonly listeners = new Set<() => void>();
+  private readonly overhearers = new Set<(news: Peers | Signal) => void>();
   private readonly unanswered = new Map<string, Unanswered>();
   private socket: WebSocket | null = null;
   private epoch: string | null = null;
@@ -85,6 +101,7 @@ export class RoomLine {
   private beat = BEAT;
   private heardAt = 0;
   private asking: AbortController | undefined;
+  private servers: Relay | null = null;
   private left = false;
 
   constructor(private readonly hearingId: string) {}
@@ -135,6 +152,24 @@ export class RoomLine {
     });
   }
 
+  /** What the room says of sound and picture, which is in no record. */
+  readonly overhear = (listener: (news: Peers | Signal) => void) => {
+    this.overhearers.add(listener);
+    return () => void this.overhearers.delete(listener);
+  };
+
+  /** What may be lost: nothing while the line is down. */
+  mention(news: Devices | Signals) {
+    if (this.view.line === 'open') this.socket?.send(JSON.stringify(news));
+  }
+
+  /** Over what sound and picture travel where two pages cannot reach each other, as the last ticket said; null where the court has none. */
+  readonly relay = () => this.servers;
+
+  renewRelay(relay: Relay | null) {
+    this.servers = relay;
+  }
+
   /** Speaks for another of the seats that this person holds. */
   readonly speakFor = (seat: string) => {
     if (this.view.you) this.show({ you: { ...this.view.you, seat } });
@@ -170,7 +205,8 @@ export class RoomLine {
       this.hangUp();
     }, LONGEST_OPENING);
     try {
-      const { ticket, room } = await ticketFor(this.hearingId, asking.signal);
+      const { ticket, room, relay } = await ticketFor(this.hearingId, asking.signal);
+      this.servers = relay ?? null;
       if (!this.left && !asking.signal.aborted) this.open(ticket, room);
     } catch (failure) {
       if (this.asking !== asking) return;
@@ -284,11 +320,12 @@ export class RoomLine {
     return open;
   }
 
-  private glimpse(frame: Presence | Seats) {
+  private glimpse(frame: Presence | Seats | Peers | Signal) {
     if (frame.t === 'presence') {
       this.show({ online: { ...this.view.online, [frame.seat]: frame.online } });
     }
     if (frame.t === 'seats') this.show({ seats: frame.seats });
+    if (frame.t === 'peers' || frame.t === 'signal') this.overhearers.forEach((listener) => listener(frame));
   }
 
   private showLife() {

@@ -23,8 +23,8 @@ export function Transcript({ room }: { room: RoomView }) {
     ...new Set([room.seats.find((seat) => seat.seat === room.you?.seat)?.language, ...room.seats.map((seat) => seat.language)]),
   ].filter((tag): tag is string => !!tag && !isChinese(tag));
   const beside = chosen ?? foreign[0] ?? '';
-  // what was interpreted stands beside what was said; what an interpreter asks for, and where somebody points, stands before everybody's eyes, and in no record
-  const hidden = ['interpreter.asked', 'exhibit.pointed', ...(beside ? ['statement.rendered'] : [])];
+  // what was interpreted stands beside what was said; what passes stands before everybody's eyes, and in no record
+  const hidden = [...PASSING, ...(beside ? ['statement.rendered'] : [])];
   const shown = room.events.filter((event) => !hidden.includes(event.t));
   return (
     <section className="card" aria-label={t('record.title')}>
@@ -77,10 +77,12 @@ export function Transcript({ room }: { room: RoomView }) {
           )}
         </ol>
       </div>
-      {room.events.length === 0 && <p>{t('record.empty')}</p>}
+      {shown.length === 0 && <p>{t('record.empty')}</p>}
     </section>
   );
 }
+
+const PASSING = ['interpreter.asked', 'exhibit.pointed', 'hand.raised', 'hand.lowered', 'microphone.muted', 'microphone.unmuted'];
 
 const CONNECTIONS = ['seat.connected', 'seat.disconnected'];
 

@@ -107,6 +107,10 @@ export interface Picture {
   atWork: Record<string, string>;
   /** Of those who are heard apart, by seat. */
   testimony: Record<string, Testimony>;
+  /** Seats that asked to speak, the first first. */
+  hands: string[];
+  /** Seats whose microphone the court switched off. */
+  muted: Record<string, boolean>;
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -142,6 +146,8 @@ export const beginning: Picture = {
   wishes: {},
   atWork: {},
   testimony: {},
+  hands: [],
+  muted: {},
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -253,6 +259,14 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
         atWork: { ...picture.atWork, [d.language]: d.seat },
         wishes: without(picture.wishes, picture.atWork[d.language]),
       };
+    case 'hand.raised':
+      return { ...picture, hands: [...picture.hands.filter((seat) => seat !== d.seat), d.seat] };
+    case 'hand.lowered':
+      return { ...picture, hands: picture.hands.filter((seat) => seat !== d.seat) };
+    case 'microphone.muted':
+      return { ...picture, muted: { ...picture.muted, [d.seat]: true } };
+    case 'microphone.unmuted':
+      return { ...picture, muted: { ...picture.muted, [d.seat]: false } };
     case 'exhibit.shown':
       return {
         ...picture,

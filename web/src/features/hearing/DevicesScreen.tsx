@@ -1,0 +1,152 @@
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useReducer, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { api } from '@/api/client';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { Alert, Button } from '@/ui';
+import { ChooseDevice } from './media/ChooseDevice';
+import { Devices, type DeviceState, type Kind } from './media/devices';
+import { Level } from './media/Level';
+import { checkLine, type Findings, type LineFindings } from './media/lineCheck';
+import { useOwnDocument } from './media/ownDocument';
+import { Picture } from './media/Picture';
+import { Trouble } from './media/Trouble';
+import { useHearing } from './requests';
+import './media/media.css';
+
+/** Camera and microphone work in a document of this page's own alone. */
+export default function DevicesScreen() {
+  return useOwnDocument() ? <TryDevices /> : <Pending />;
+}
+
+const KINDS: Kind[] = ['camera', 'microphone'];
+
+const FOUND: Record<DeviceState, Findings['camera']> = {
+  on: 'WORKS',
+  off: 'NOT_TRIED',
+  asking: 'NOT_TRIED',
+  refused: 'REFUSED',
+  missing: 'MISSING',
+  taken: 'TAKEN',
+  lost: 'LOST',
+  insecure: 'INSECURE',
+};
+
+/** Before a hearing: whether one is seen and heard from here. The court sees what was found. */
+function TryDevices() {
+  const { t } = useTranslation('hearing');
+  const { hearingId } = useParams({ strict: false }) as { hearingId: string };
+  const hearing = useHearing(hearingId);
+  const { devices, own } = useDevices();
+  const { states, tracks } = devices;
+  return (
+    <Screen
+      title={t('devices.title')}
+      lead={t('devices.lead')}
+      actions={
+        <LinkButton to="/hearings/$hearingId/room" params={{ hearingId }}>
+          {t('one.enter')}
+        </LinkButton>
+      }
+    >
+      <ProblemAlert problem={hearing.error} onRetry={() => hearing.refetch()} />
+      <section className="card" aria-label={t('media.yours')}>
+        <h2>{t('media.yours')}</h2>
+        <div className="try">{own ? <Picture stream={own} mirrored /> : <p className="no-picture">{t('media.tile.noPicture')}</p>}</div>
+        {tracks.microphone && (
+          <>
+            <p>{t('devices.speak')}</p>
+            <Level track={tracks.microphone} />
+          </>
+        )}
+        {KINDS.map((kind) => (
+          <ChooseDevice
+            key={kind}
+            kind={kind}
+            state={states[kind]}
+            onChoose={(id) => {
+              devices.choose({ [kind]: id });
+              devices.turnOff(kind);
+              void devices.turnOn(kind);
+            }}
+          />
+        ))}
+        <div className="row">
+          {KINDS.map((kind) => (
+            <Button
+              key={kind}
+              primary={states[kind] !== 'on'}
+              busy={states[kind] === 'asking'}
+              onClick={() => (states[kind] === 'on' ? devices.turnOff(kind) : void devices.turnOn(kind))}
+            >
+              {t(`media.${states[kind] === 'on' ? 'turnOff' : 'turnOn'}.${kind}`)}
+            </Button>
+          ))}
+        </div>
+        <div aria-live="polite">
+          {KINDS.map((kind) => (
+            <Trouble key={kind} kind={kind} state={states[kind]} onAgain={() => void devices.turnOn(kind)} />
+          ))}
+        </div>
+      </section>
+      <Line hearingId={hearingId} devices={devices} />
+    </Screen>
+  );
+}
+
+/** Camera and microphone while the page is open; nothing of them leaves it. */
+function useDevices() {
+  const [, show] = useReducer((times: number) => times + 1, 0);
+  const [devices] = useState(() => new Devices(show));
+  const [own, setOwn] = useState<MediaStream | null>(null);
+  useEffect(() => () => KINDS.forEach((kind) => devices.tracks[kind]?.stop()), [devices]);
+  const camera = devices.tracks.camera;
+  useEffect(() => setOwn(camera && new MediaStream([camera])), [camera]);
+  return { devices, own };
+}
+
+function Line({ hearingId, devices }: { hearingId: string; devices: Devices }) {
+  const { t } = useTranslation('hearing');
+  const [checking, setChecking] = useState(false);
+  const [found, setFound] = useState<LineFindings | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const check = async () => {
+    setChecking(true);
+    setFound(null);
+    setProblem(null);
+    try {
+      const sent = KINDS.flatMap((kind) => devices.tracks[kind] ?? []);
+      const line = await checkLine(hearingId, sent);
+      const findings: Findings = { camera: FOUND[devices.states.camera], microphone: FOUND[devices.states.microphone], ...line };
+      await api.put(`/api/hearing/hearings/${hearingId}/device-check`, findings);
+      setFound(line);
+    } catch (failure) {
+      setProblem(failure);
+    } finally {
+      setChecking(false);
+    }
+  };
+  return (
+    <section className="card" aria-label={t('devices.line')}>
+      <h2>{t('devices.line')}</h2>
+      <p>{t('devices.lineText')}</p>
+      <Button primary busy={checking} onClick={() => void check()}>
+        {t('devices.check')}
+      </Button>
+      <div aria-live="polite" data-testid="line-found">
+        {checking && <p>{t('devices.checking')}</p>}
+        {found && (
+          <Alert as={found.relay === 'NOT_REACHED' ? 'bad' : 'good'} title={t('devices.saved')}>
+            <p>{t('devices.roundTrip', { number: found.roundTrip })}</p>
+            <p>{t(`devices.relay.${found.relay}`)}</p>
+            {found.kilobits !== null && found.kilobits !== undefined && <p>{t('devices.kilobits', { number: found.kilobits })}</p>}
+          </Alert>
+        )}
+        <ProblemAlert problem={problem} onRetry={() => void check()} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Alert, Button } from '@/ui';
+import type { RoomLine, RoomView } from '../room/RoomLine';
+import { may, useAsk } from '../room/useAsk';
+import { ChooseDevice } from './ChooseDevice';
+import type { Kind } from './devices';
+import type { Media, MediaView } from './Media';
+import { Sounds } from './Sounds';
+import { Stage } from './Stage';
+import { Trouble } from './Trouble';
+import './media.css';
+
+const KINDS: Kind[] = ['microphone', 'camera'];
+
+interface Props {
+  room: RoomView;
+  line: RoomLine;
+  media: Media;
+}
+
+/** Who is seen and heard, and what goes out from here. */
+export function MediaPanel({ room, line, media }: Props) {
+  const { t } = useTranslation('hearing');
+  const view = useSyncExternalStore(media.subscribe, media.current);
+  return (
+    <section className="card media" aria-label={t('media.title')} data-testid="media">
+      <h2>{t('media.title')}</h2>
+      <Stage room={room} line={line} view={view} />
+      <Sounds others={view.others} />
+      <div className="row" role="group" aria-label={t('media.yours')}>
+        <Switch kind="microphone" media={media} view={view} disabled={view.muted} />
+        <Switch kind="camera" media={media} view={view} />
+        <Hand room={room} line={line} />
+      </div>
+      {KINDS.map((kind) => (
+        <ChooseDevice key={kind} kind={kind} state={view.states[kind]} onChoose={(id) => media.choose({ [kind]: id })} />
+      ))}
+      <div aria-live="polite">
+        {view.muted && <Alert as="open" title={t('media.muted')} />}
+        {KINDS.map((kind) => (
+          <Trouble key={kind} kind={kind} state={view.states[kind]} onAgain={() => void media.turnOn(kind)} />
+        ))}
+        {view.full && <Alert as="open" title={t('media.full', { count: view.mostCameras })} />}
+        {room.line !== 'open' && <Alert as="open" title={t('media.down')} />}
+        {view.saving !== 'nothing' && (
+          <Alert as="open" title={t(`media.saving.${view.saving}`)}>
+            <Button small onClick={media.wantPictures}>
+              {t('media.withPictures')}
+            </Button>
+          </Alert>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Says by its name what pressing it does, so that nobody has to guess what a pressed button means. */
+function Switch({ kind, media, view, disabled }: { kind: Kind; media: Media; view: MediaView; disabled?: boolean }) {
+  const { t } = useTranslation('hearing');
+  const state = view.states[kind];
+  return (
+    <Button
+      primary={state !== 'on'}
+      busy={state === 'asking'}
+      disabled={disabled}
+      data-testid={kind}
+      data-state={state}
+      onClick={() => (state === 'on' ? media.turnOff(kind) : void media.turnOn(kind))}
+    >
+      {t(`media.${state === 'on' ? 'turnOff' : 'turnOn'}.${kind}`)}
+    </Button>
+  );
+}
+
+function Hand({ room, line }: { room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const { ask, asking, refusal } = useAsk(line);
+  const { you, picture } = room;
+  if (!may(you?.perms, picture.phase, 'hand.raise')) return null;
+  const raised = picture.hands.includes(you!.seat);
+  return (
+    <>
+      <Button busy={asking} onClick={() => (raised ? ask('hand.lower', {}) : ask('hand.raise', {}))}>
+        {t(raised ? 'media.hand.lower' : 'media.hand.raise')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </>
+  );
+}

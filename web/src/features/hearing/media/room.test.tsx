@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { aRoomOf, event as eventOf, type FakeSocket, socket } from '../fakeRoom';
+
+const id = '0198c0de-0000-7000-8000-0000000000aa';
+const hearing = {
+  id,
+  caseId: '0198c0de-0000-7000-8000-0000000000cc',
+  caseNumber: '（2026）浙01民初1号',
+  title: '',
+  parties: [],
+  status: 'OPEN',
+  startsAt: '2026-12-21T07:00:00Z',
+  endsAt: '2026-12-21T08:00:00Z',
+  courtTime: { zone: null, startsAt: null, endsAt: null, indecent: null },
+  notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
+  seats: [],
+  yourSeats: ['plaintiff-1'],
+};
+
+/** A connection to another page that neither connects nor breaks. */
+class StillConnection {
+  connectionState = 'new';
+  addTransceiver() {
+    return { direction: 'sendrecv', sender: { track: null, replaceTrack: () => Promise.resolve() } };
+  }
+  getStats() {
+    return Promise.resolve(new Map());
+  }
+  close() {}
+}
+
+const judge = { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' };
+const plaintiff = { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en' };
+const defendant = { seat: 'defendant-1', role: 'DEFENDANT', name: 'Hanbit', language: 'ko' };
+const seats = [judge, plaintiff, defendant];
+
+let seq = 0;
+const event = (t: string, d: object) => eventOf(++seq, t, d);
+const peer = (page: string, seat: string, change: object = {}) => ({
+  page,
+  seats: [seat],
+  microphone: true,
+  camera: true,
+  pictures: true,
+  ...change,
+});
+const peers = (...all: object[]) => ({ frame: 'eph', t: 'peers', you: { full: false }, mostCameras: 6, peers: all });
+
+const enter = async (you: typeof judge, verbs: string[]) => {
+  seq = 0;
+  const { person } = open(`/hearings/${id}/room`, accountOf(you.role === 'JUDGE' ? 'judge' : 'party'));
+  const room = await socket(0);
+  const perms = { WAITING: verbs, ROLL_CALL: verbs };
+  room.says({ frame: 'ready', epoch: 'e', seq: 0, hb: 15_000, you: { seat: you.seat, seats: [you.seat], role: you.role, perms }, seats });
+  return { person, room };
+};
+
+const commands = (room: FakeSocket) => room.sent.filter(({ frame }) => frame === 'cmd').map(({ t, d }) => [t, d]);
+
+let getUserMedia: ReturnType<typeof vi.fn>;
+
+aRoomOf(hearing);
+
+beforeEach(() => {
+  vi.stubGlobal('RTCPeerConnection', StillConnection);
+  vi.stubGlobal(
+    'MediaStream',
+    class {
+      getTracks() {
+        return [];
+      }
+    },
+  );
+  getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [{ kind: 'audio', stop: () => undefined }] }));
+  Object.defineProperty(navigator, 'mediaDevices', {
+    configurable: true,
+    value: { getUserMedia, enumerateDevices: () => Promise.resolve([]) },
+  });
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('Sound and picture in the room', () => {
+  it('name everybody as the court does, and say who is muted, how the line is, and who asks to speak', async () => {
+    const { room } = await enter(plaintiff, ['hand.raise', 'hand.lower']);
+    expect(await screen.findByText('Nobody else takes part with sound and picture yet.')).toBeVisible();
+    room.says(peers(peer('1', 'judge'), peer('2', 'defendant-1', { microphone: false, camera: false })));
+    const tile = within(await screen.findByTestId('tile-defendant-1'));
+    expect(tile.getByText('Defendant Hanbit')).toBeVisible();
+    expect(tile.getByText('no picture')).toBeVisible();
+    expect(tile.getByText('microphone off')).toBeVisible();
+    expect(tile.getByText('connecting')).toBeVisible();
+    room.says(event('hand.raised', { seat: 'defendant-1' }));
+    expect(tile.getByText('asks to speak')).toBeVisible();
+    room.says(event('microphone.muted', { seat: 'defendant-1' }));
+    expect(tile.getByText('switched off by the court')).toBeVisible();
+    // a party has no say over others
+    expect(tile.queryByRole('button')).toBeNull();
+    // nothing of it is in the record
+    expect(screen.getByText('Nothing has happened yet.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('ask to speak and take it back', async () => {
+    const { person, room } = await enter(plaintiff, ['hand.raise', 'hand.lower']);
+    await person.click(await screen.findByRole('button', { name: 'Ask to speak' }));
+    room.says(event('hand.raised', { seat: 'plaintiff-1' }));
+    expect(commands(room)).toEqual([['hand.raise', {}]]);
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '' });
+    await person.click(await screen.findByRole('button', { name: 'No longer ask to speak' }));
+    expect(commands(room).at(-1)).toEqual(['hand.lower', {}]);
+  });
+
+  it('are switched off by the court, which also says when somebody has had their turn', async () => {
+    const { person, room } = await enter(judge, ['microphone.mute', 'microphone.unmute', 'hand.lower']);
+    room.says(peers(peer('2', 'defendant-1')));
+    await person.click(await screen.findByRole('button', { name: 'Switch off the microphone: Defendant Hanbit' }));
+    expect(commands(room)).toEqual([['microphone.mute', { seat: 'defendant-1' }]]);
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '' });
+    room.says(event('microphone.muted', { seat: 'defendant-1' }));
+    room.says(event('hand.raised', { seat: 'defendant-1' }));
+    await person.click(await screen.findByRole('button', { name: 'Request to speak done: Defendant Hanbit' }));
+    expect(commands(room).at(-1)).toEqual(['hand.lower', { seat: 'defendant-1' }]);
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '' });
+    await person.click(await screen.findByRole('button', { name: 'Allow the microphone: Defendant Hanbit' }));
+    expect(commands(room).at(-1)).toEqual(['microphone.unmute', { seat: 'defendant-1' }]);
+    await expectAccessible();
+  });
+
+  it('say why a device does not come on and how it may, and that one may write meanwhile', async () => {
+    getUserMedia.mockRejectedValueOnce(Object.assign(new Error(), { name: 'NotReadableError' }));
+    const { person } = await enter(plaintiff, []);
+    await person.click(await screen.findByRole('button', { name: 'Turn my camera on' }));
+    expect(await screen.findByText(/Another program is using it/)).toBeVisible();
+    expect(screen.getByText(/You can take part in writing meanwhile/)).toBeVisible();
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Turn my camera off' })).toBeVisible();
+    expect(screen.queryByText(/Another program is using it/)).toBeNull();
+  });
+
+  it('stay off while the court says so', async () => {
+    const { room } = await enter(plaintiff, []);
+    room.says(event('microphone.muted', { seat: 'plaintiff-1' }));
+    expect(await screen.findByText(/The court has switched your microphone off/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Turn my microphone on' })).toBeDisabled();
+  });
+});
