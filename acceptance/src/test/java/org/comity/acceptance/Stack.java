@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.testing.RunningStack;
@@ -30,19 +31,26 @@ final class Stack implements AutoCloseable {
      * running at the end.
      */
     static Stack start() throws IOException {
+        return start(Map.of());
+    }
+
+    /** @param variables of the services, besides those of every local stack */
+    static Stack start(Map<String, String> variables) throws IOException {
         Integer running = Integer.getInteger("comity.stack");
         if (running != null) {
             Path data = PROJECT.resolve(System.getenv().getOrDefault("COMITY_HOME", ".comity/data"));
             return new Stack(Optional.empty(), data, running);
         }
-        RunningStack stack = RunningStack.start(new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx320m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         "local-stack/target/classes:local-stack/target/lib/*",
                         "org.comity.localstack.Up")
-                .directory(PROJECT.toFile()));
+                .directory(PROJECT.toFile());
+        command.environment().putAll(variables);
+        RunningStack stack = RunningStack.start(command);
         return new Stack(Optional.of(stack), stack.data(), stack.port());
     }
 

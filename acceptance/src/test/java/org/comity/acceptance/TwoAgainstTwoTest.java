@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,107 +79,23 @@ class TwoAgainstTwoTest {
 
     /** One account files for two plaintiffs against two defendants, and the court registers one case of four. */
     private void isFiled() {
-        String submission =
-                plaintiffs.posts("/api/filing/submissions", NOTHING, 201).getString("id");
-        String path = "/api/filing/submissions/" + submission;
-        plaintiffs.puts(path, draft(path));
-        plaintiffs.posts(path + "/signature", Map.of("name", "Dr. Anna Weber", "version", version(path)), 201);
-        plaintiffs.posts(path + "/lodgement", Map.of("version", version(path)), 201);
-
-        String review = "/api/filing/reviews/" + submission;
-        clerk.puts(review + "/reviewer", Map.of("version", seen(review)));
-        caseId = clerk.posts(path + "/acceptance", Map.of("version", seen(review), "exchangeRate", "7.10"), 201)
-                .getString("caseId");
-
-        assertThat(plaintiffs.gets("/api/filing/cases/" + caseId).<Boolean>getList("parties.own"))
-                .containsExactly(true, true, false, false);
-        supervisor.posts("/api/filing/cases/" + caseId + "/assignments", bench(), 201);
-    }
-
-    private Map<String, Object> draft(String path) {
-        Map<String, Object> draft = new HashMap<>();
-        String power = uploads(path, "POWER_OF_ATTORNEY", "power-of-attorney");
-        String apostille = uploads(path, "APOSTILLE", "apostille");
-        uploads(path, "STATEMENT_OF_CLAIM", "statement-of-claim");
-        uploads(path, "CONTRACT", "contract");
-        draft.put("version", version(path));
-        draft.put("partyType", "foreign_enterprise");
-        draft.put("court", "浙01");
-        draft.put("cause", "88.7");
-        draft.put("claimAmount", "480000.00");
-        draft.put("claimCurrency", "USD");
-        draft.put("exchangeRate", "7.10");
-        draft.put("exchangeRateOn", LocalDate.now(ZoneOffset.UTC).minusDays(2).toString());
-        draft.put("claims", "Payment of USD 480,000, by both defendants jointly, to both plaintiffs.");
-        draft.put("facts", "Two machining centres were delivered on 10 September 2025 and not paid.");
-        draft.put("jurisdictionBasis", "Clause 15 of the contract chooses this court.");
-        draft.put("warningAcknowledged", true);
-        draft.put(
-                "litigants",
-                Stream.concat(
+        caseId = new FilingOffice(plaintiffs, clerk, supervisor)
+                .registers(Stream.concat(
                                 Stream.of(
-                                        company(
+                                        FilingOffice.company(
                                                 "PLAINTIFF",
                                                 "Rheinland Maschinenbau GmbH",
                                                 "DE",
                                                 "legal@rheinland.example"),
-                                        company("PLAINTIFF", "Nordsee Technik GmbH", "DE", "legal@nordsee.example")),
+                                        FilingOffice.company(
+                                                "PLAINTIFF", "Nordsee Technik GmbH", "DE", "legal@nordsee.example")),
                                 mailOf.entrySet().stream()
-                                        .map(each -> company("DEFENDANT", each.getKey(), "US", each.getValue())))
+                                        .map(each -> FilingOffice.company(
+                                                "DEFENDANT", each.getKey(), "US", each.getValue())))
                         .toList());
-        draft.put(
-                "powerOfAttorney",
-                List.of(
-                        Map.of("step", "SIGNED", "doneOn", "2026-01-12", "documentId", power),
-                        Map.of("step", "NOTARISED", "doneOn", "2026-01-14", "documentId", power),
-                        Map.of("step", "APOSTILLED", "doneOn", "2026-01-20", "documentId", apostille)));
-        return draft;
-    }
 
-    private static Map<String, String> company(String role, String name, String country, String email) {
-        Map<String, String> company = new HashMap<>(Map.of(
-                "role", role,
-                "kind", "COMPANY",
-                "originalName", name,
-                "representative", "A. Director",
-                "country", country,
-                "address", "Street 1",
-                "language", "en",
-                "zone", "Europe/Berlin"));
-        company.put("email", email);
-        return company;
-    }
-
-    /** @return the original's id; its translation goes with it */
-    private String uploads(String path, String kind, String file) {
-        String language = kind.equals("CONTRACT") ? "ko" : "en";
-        String query = path + "/documents?kind=" + kind + "&language=";
-        String original = plaintiffs
-                .uploads(query + language, DOCUMENTS.resolve(file + "." + language + ".pdf"))
-                .getString("documents[-1].id");
-        plaintiffs.uploads(query + "zh-CN&translationOf=" + original, DOCUMENTS.resolve(file + ".zh-CN.pdf"));
-        return original;
-    }
-
-    private static Map<String, Object> bench() {
-        return Map.of(
-                "version",
-                0,
-                "clerkId",
-                accountOf("clerk@court.example"),
-                "presidingJudgeId",
-                accountOf("judge@court.example"),
-                "judgeIds",
-                List.of(accountOf("judge.second@court.example")),
-                "assessorIds",
-                List.of(accountOf("assessor@court.example")),
-                "assistantIds",
-                List.of());
-    }
-
-    /** The demonstration's people have the same accounts in every installation. */
-    private static UUID accountOf(String email) {
-        return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+        assertThat(plaintiffs.gets("/api/filing/cases/" + caseId).<Boolean>getList("parties.own"))
+                .containsExactly(true, true, false, false);
     }
 
     /** Each defendant is served for itself, and its own thirty days to answer run. */
@@ -390,13 +303,5 @@ class TwoAgainstTwoTest {
 
     private static Condition<String> what(String kind) {
         return new Condition<>(kind::equals, kind);
-    }
-
-    private long version(String path) {
-        return plaintiffs.gets(path).getLong("version");
-    }
-
-    private long seen(String review) {
-        return clerk.gets(review).getLong("submission.version");
     }
 }

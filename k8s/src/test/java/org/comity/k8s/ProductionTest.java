@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ProductionTest {
     static final List<String> SERVICES = Manifests.SERVICES;
     /**
-     * Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read, text messages and another time for which a
-     * proof holds are wished for by an overlay.
+     * Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read, text messages, TURN servers and another time for which
+     * a proof holds are wished for by an overlay.
      */
     private static final Set<String> LEFT_AT_DEFAULT = Set.of(
             "COMITY_DEMO",
@@ -66,6 +66,9 @@ class ProductionTest {
             "COMITY_RENDERING_URL",
             "COMITY_RENDERING_KEY",
             "COMITY_SEALS_LOCAL",
+            "COMITY_TURN_URLS",
+            "COMITY_TURN_SECRET",
+            "COMITY_TURN_ONLY",
             "COMITY_PROOF_LASTS");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));
