@@ -7,6 +7,8 @@ import { LawName, Money, Names } from '@/ui';
 import { Written } from '@/written';
 import { isByLaw } from './capacity';
 import { DocumentList } from './Documents';
+import { JurisdictionAnswered } from './JurisdictionNotes';
+import { isAnswered } from './jurisdiction';
 import { type Submission, useCauses, useCourts } from './requests';
 
 /** Everything in a submission, to read. */
@@ -72,6 +74,14 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
         <dd>{submission.facts ? <Written text={submission.facts} /> : '–'}</dd>
         <dt>{t('claim.jurisdiction')}</dt>
         <dd>{submission.jurisdictionBasis ? <Written text={submission.jurisdictionBasis} /> : '–'}</dd>
+        {submission.jurisdiction && isAnswered(submission.jurisdiction) && (
+          <>
+            <dt>{t('jurisdiction.answers')}</dt>
+            <dd>
+              <JurisdictionAnswered answers={submission.jurisdiction} />
+            </dd>
+          </>
+        )}
         {submission.powerOfAttorney.length > 0 && (
           <>
             <dt>{t('poa.title')}</dt>

@@ -27,6 +27,7 @@ export function submission(change: Partial<Submission> = {}) {
     attorneyWay: null,
     withoutAmount: false,
     capacity: null,
+    jurisdiction: null,
     documents: [],
     signature: null,
     submittedAt: null,
@@ -76,6 +77,9 @@ export const document = {
   certified: false,
   uploadedAt: '2026-11-21T12:00:00Z',
 };
+
+/** On jurisdiction, where nothing is said of it. */
+export const noAdvice = { grounds: [], courts: [], doubts: [], warnings: [], questions: [], lawOf: '2026-11-28' };
 
 /** What the filing service answers to everybody. */
 export function answerPolicy() {
@@ -138,6 +142,8 @@ export function answerPolicy() {
     ),
     http.get('/api/filing/party-types', () => HttpResponse.json(['foreign_enterprise'])),
     http.post('/api/filing/submissions/:id/check', () => HttpResponse.json([])),
+    http.get('/api/filing/submissions/:id/jurisdiction', () => HttpResponse.json(noAdvice)),
+    http.get('/api/filing/reviews/:id/jurisdiction', () => HttpResponse.json(noAdvice)),
     http.get('/api/filing/checklist', () => HttpResponse.json({ partyType: 'foreign_enterprise', items: [] })),
     http.get('/api/filing/fees', () =>
       HttpResponse.json({

@@ -46,6 +46,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -110,6 +111,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -294,6 +296,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -536,6 +539,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -631,6 +635,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -691,6 +696,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -751,6 +757,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -808,6 +815,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -907,6 +915,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1011,6 +1020,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1071,6 +1081,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1131,6 +1142,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1191,6 +1203,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1251,6 +1264,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1388,6 +1402,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1530,6 +1545,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1625,6 +1641,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1682,6 +1699,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1824,6 +1842,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1924,6 +1943,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1962,6 +1982,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2021,6 +2042,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2083,6 +2105,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2143,6 +2166,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2253,6 +2277,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2313,6 +2338,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2472,6 +2498,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2532,6 +2559,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2592,6 +2620,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2652,6 +2681,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2791,6 +2821,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2881,6 +2912,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -2971,6 +3003,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3031,6 +3064,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3091,6 +3125,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3151,6 +3186,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3211,6 +3247,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3301,6 +3338,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3413,6 +3451,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3473,6 +3512,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3533,6 +3573,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3593,6 +3634,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3688,6 +3730,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3795,6 +3838,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3855,6 +3899,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3910,6 +3955,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4000,6 +4046,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4060,6 +4107,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4119,6 +4167,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4179,6 +4228,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4388,6 +4438,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4536,6 +4587,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4619,6 +4671,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4655,6 +4708,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4697,10 +4751,20 @@ export interface paths {
                         "*/*": unknown;
                     };
                 };
+                /** @description The one part of it that Range asks for; If-Range names the digest, quoted */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": unknown;
+                    };
+                };
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
+                416: components["responses"]["Refused416"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };
@@ -4762,6 +4826,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4817,6 +4882,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4868,6 +4934,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -4964,6 +5031,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5024,6 +5092,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5081,6 +5150,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5177,6 +5247,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5272,6 +5343,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5323,6 +5395,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5384,6 +5457,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5444,6 +5518,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5504,6 +5579,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5564,6 +5640,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5624,6 +5701,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5714,6 +5792,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5774,6 +5853,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -5834,6 +5914,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -6127,6 +6208,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -6323,6 +6405,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -6382,6 +6465,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -6441,6 +6525,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -6500,6 +6585,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -6589,10 +6675,20 @@ export interface paths {
                         "*/*": unknown;
                     };
                 };
+                /** @description The one part of it that Range asks for; If-Range names the digest, quoted */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": unknown;
+                    };
+                };
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
+                416: components["responses"]["Refused416"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };
@@ -7782,11 +7878,59 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}/jurisdiction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which courts may take a filing that reached the clerk's court, and what speaks against it
+         * @description By the law of the day on which it was submitted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JurisdictionAdvice"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7840,6 +7984,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8026,6 +8171,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8112,6 +8258,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8149,6 +8296,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8207,6 +8355,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8258,6 +8407,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8317,6 +8467,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8382,6 +8533,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8435,6 +8587,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8473,11 +8626,59 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/jurisdiction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which courts may take the caller's filing, and what speaks against it
+         * @description From what is saved: parties, cause, amount and the answers on jurisdiction. It bars nothing: whether a court has jurisdiction, that court decides.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JurisdictionAdvice"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8531,6 +8732,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8584,6 +8786,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8762,6 +8965,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8822,6 +9026,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8887,6 +9092,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -8993,6 +9199,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9052,6 +9259,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9202,6 +9410,7 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9261,6 +9470,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9320,6 +9530,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9379,6 +9590,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9438,6 +9650,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9497,6 +9710,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -9850,6 +10064,8 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationState: "MADE" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        ArbitrationAgreement: "NONE" | "AGREED" | "UNSURE";
         ArchivedFile: {
             /** Format: int32 */
             number: number;
@@ -10338,6 +10554,8 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
+        /** @enum {string} */
+        Connection: "CONTRACT_MADE" | "CONTRACT_PERFORMED" | "SUBJECT_MATTER" | "ASSETS" | "TORT" | "REPRESENTATIVE_OFFICE" | "OTHER" | "NONE";
         Court: {
             code: string;
             zh: string;
@@ -10350,6 +10568,8 @@ export interface components {
             hours: string;
             closedBecause: string | null;
         };
+        /** @enum {string} */
+        CourtAgreement: "NONE" | "CHINESE_COURT" | "FOREIGN_COURT" | "FOREIGN_COURT_ONLY" | "UNSURE";
         /** @description A document that the court makes; its draft is at .../preview */
         CourtDocument: {
             id: components["schemas"]["UUID"];
@@ -10622,7 +10842,10 @@ export interface components {
             capacity?: components["schemas"]["FilerCapacity"] | null;
             attorneyWay?: components["schemas"]["AttorneyWay"] | null;
             withoutAmount?: boolean | null;
+            jurisdiction?: components["schemas"]["JurisdictionAnswers"] | null;
         };
+        /** @enum {string} */
+        EarlierJudgment: "NONE" | "IN_CHINA" | "ABROAD" | "UNSURE";
         EffectRecord: {
             day: components["schemas"]["LocalDate"];
         };
@@ -10752,6 +10975,8 @@ export interface components {
             lastDay?: components["schemas"]["LocalDate"] | null;
             agreementId?: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        ExclusiveMatter: "CHINESE_COMPANY" | "IP_VALIDITY" | "JOINT_VENTURE" | "IMMOVABLE" | "HARBOUR" | "SUCCESSION" | "NONE";
         /** @description A piece of evidence with the opinions on it */
         Exhibit: {
             paper: components["schemas"]["Paper"];
@@ -10840,6 +11065,8 @@ export interface components {
             field: string | null;
             mayComeLater: boolean;
         };
+        /** @enum {string} */
+        Fit: "MAY" | "ASK";
         ForeignLaw: {
             id: components["schemas"]["UUID"];
             court: string;
@@ -11029,6 +11256,43 @@ export interface components {
             partyId: components["schemas"]["UUID"];
             name: string;
             joinedAt: components["schemas"]["Instant"];
+        };
+        JurisdictionAdvice: {
+            grounds: components["schemas"]["JurisdictionPoint"][];
+            courts: components["schemas"]["JurisdictionCourt"][];
+            doubts: components["schemas"]["JurisdictionPoint"][];
+            warnings: components["schemas"]["JurisdictionPoint"][];
+            questions: components["schemas"]["JurisdictionPoint"][];
+            lawOf: components["schemas"]["LocalDate"];
+        };
+        /** @description What the filer answered to the questions on which jurisdiction turns */
+        JurisdictionAnswers: {
+            connections: components["schemas"]["Connection"][];
+            places: string[];
+            exclusive: components["schemas"]["ExclusiveMatter"][];
+            agreement: components["schemas"]["CourtAgreement"] | null;
+            agreedCourt: string | null;
+            arbitration: components["schemas"]["ArbitrationAgreement"] | null;
+            suit: components["schemas"]["ParallelSuit"] | null;
+            judgment: components["schemas"]["EarlierJudgment"] | null;
+            foreignState: boolean | null;
+        };
+        /** @enum {string} */
+        JurisdictionCode: "EXCLUSIVE" | "EXCLUSIVE_PLACE" | "AGREED" | "DEFENDANT_HOME" | "HOME_PLACE" | "CONNECTION" | "OTHER_CONNECTION" | "LEVEL_BASIC" | "LEVEL_INTERMEDIATE" | "LEVEL_HIGH" | "MARITIME" | "TECHNICAL_IP" | "OTHER_IP" | "INTERNET" | "FINANCIAL" | "COMMERCIAL_COURT" | "CONCENTRATED" | "OTHER_SUBJECT" | "OTHER_PLACE" | "ARBITRATION" | "AGREED_ABROAD" | "AGREED_ABROAD_ONLY" | "AGREEMENT_YIELDS" | "SUIT_ABROAD_BEFORE" | "SUIT_ABROAD" | "SUIT_IN_CHINA" | "JUDGED_IN_CHINA" | "JUDGED_ABROAD" | "INCONVENIENT" | "FOREIGN_STATE" | "NO_CONNECTION" | "QUESTION_OPEN" | "AMOUNT_OPEN" | "PLACE_OPEN" | "COURT_OF_PLACE" | "WEIGHT" | "CONCENTRATION";
+        JurisdictionCourt: {
+            code: string;
+            zh: string;
+            en: string;
+            fit: components["schemas"]["Fit"];
+            reasons: components["schemas"]["JurisdictionPoint"][];
+        };
+        JurisdictionPoint: {
+            code: components["schemas"]["JurisdictionCode"];
+            text: string;
+            article: string;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+            amountCny: components["schemas"]["Decimal"] | null;
         };
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
@@ -11280,6 +11544,8 @@ export interface components {
         };
         /** @enum {string} */
         PaperState: "DRAFT" | "FILED" | "WITHDRAWN";
+        /** @enum {string} */
+        ParallelSuit: "NONE" | "ABROAD_BEFORE" | "ABROAD_AFTER" | "IN_CHINA" | "UNSURE";
         PartyJoining: {
             party: components["schemas"]["Litigant"];
             claims: boolean;
@@ -11702,6 +11968,7 @@ export interface components {
             powerOfAttorney: components["schemas"]["AttorneyStep"][];
             attorneyWay: components["schemas"]["AttorneyWay"] | null;
             capacity: components["schemas"]["FilerCapacity"] | null;
+            jurisdiction: components["schemas"]["JurisdictionAnswers"] | null;
             documents: components["schemas"]["DocumentView"][];
             signature: components["schemas"]["Signature"] | null;
             submittedAt: components["schemas"]["Instant"] | null;
@@ -11911,6 +12178,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "media-type-not-supported";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused416: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "range-not-there";
                 };
             };
         };

@@ -11,6 +11,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { AttorneyCard } from './AttorneyCard';
 import { CureCard } from './Cure';
 import { Decisions } from './Decisions';
+import { JurisdictionCard } from './JurisdictionCard';
 import { RefusalCard } from './Refusal';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import { Citation, Button, Field, LastDay, PaperInPage } from '@/ui';
@@ -96,6 +97,7 @@ function Desk({ review }: { review: Review }) {
               </section>
             ))}
           {(submission.powerOfAttorney.length > 0 || submission.attorneyWay) && <AttorneyCard submission={submission} mine={mine} />}
+          <JurisdictionCard submission={submission} />
           <h2>{t('review.findings')}</h2>
           <Findings findings={review.findings} where={title} none={t('review.nothing')} />
         </div>

@@ -3,6 +3,7 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
+import type { JurisdictionAdvice } from '@/filing/jurisdiction';
 import { type Submission, policy, root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
@@ -30,6 +31,12 @@ export const useCodes = (language: string) =>
   });
 
 const attorney = (id: string) => ['filing', 'review', id, 'attorney'];
+
+export const useJurisdiction = ({ id, version }: Submission) =>
+  useQuery({
+    queryKey: ['filing', 'review', id, 'jurisdiction', version],
+    queryFn: () => api.get<JurisdictionAdvice>(`${root}/reviews/${id}/jurisdiction`),
+  });
 
 /** Anew with each version: what the filer wrote anew has no verdict. */
 export const useAttorney = ({ id, version }: Submission) =>

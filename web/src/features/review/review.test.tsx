@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerPolicy, derivation, document, id, submission } from '@/test/filing';
+import { noAnswers } from '@/filing/jurisdiction';
+import { answerPolicy, derivation, document, id, noAdvice, submission } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -54,6 +55,43 @@ describe('As a clerk', () => {
     await waitFor(() =>
       expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }),
     );
+  });
+
+  it('reads what the law says of the court, and what the filer answered', async () => {
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({
+          ...review,
+          submission: submission({
+            status: 'IN_REVIEW',
+            jurisdiction: { ...noAnswers, connections: ['ASSETS'], agreement: 'FOREIGN_COURT_ONLY' },
+          }),
+        }),
+      ),
+      http.get(`/api/filing/reviews/${id}/jurisdiction`, () =>
+        HttpResponse.json({
+          ...noAdvice,
+          warnings: [
+            {
+              code: 'AGREED_ABROAD_ONLY',
+              text: 'A foreign court and no other',
+              article: 'CPL 280',
+              source: 's',
+              confidence: 'VERIFIED',
+              amountCny: null,
+            },
+          ],
+        }),
+      ),
+    );
+    open(`/reviews/${id}`, accountOf('clerk'));
+    const card = await screen.findByRole('region', { name: 'Which court may take it' });
+    expect(await within(card).findByText('A foreign court and no other')).toBeVisible();
+    expect(within(card).queryByRole('button', { name: /Choose/ })).toBeNull();
+    expect(screen.getByText('The defendant has assets there that can be seized')).toBeVisible();
+    expect(screen.getByText('Yes, a foreign court and no other')).toBeVisible();
+    expect(screen.queryByText('Has a court decided the same dispute already?')).toBeNull();
+    await expectAccessible();
   });
 
   it('sets the fee within its range where no amount is claimed', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { AmountField, Citation, RateField, Field, Tick, type Typed } from '@/ui';
+import { CourtGuide } from './CourtGuide';
 import type { StepProps } from './SubmissionScreen';
 import { currencies } from '@/filing/currencies';
 import { FeeCard } from '@/filing/FeeCard';
@@ -42,6 +43,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
         </select>
       </Field>
       <CourtOffice court={courts.data?.courts.find((court) => court.code === words.court)} />
+      <CourtGuide draft={draft} findings={findings} />
       <Field label={t('filing:claim.cause')} name="cause" help={t('claim.causeHelp')} remarks={found('cause')}>
         <select value={words.cause ?? ''} onChange={(event) => write({ cause: event.target.value || null })}>
           <option value="">{t('filing:choose')}</option>

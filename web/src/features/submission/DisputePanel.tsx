@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { JurisdictionAnswered } from '@/filing/JurisdictionNotes';
 import { CourtTime } from '@/time';
 import { Button, Choice } from '@/ui';
 import { type Dispute, type Words, wordsOf } from './Draft';
@@ -37,8 +38,8 @@ export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: 
           legend={t(fieldNames[member])}
           before={
             <>
-              <Writing title={t('dispute.here')} words={draft.words[member]} />
-              <Writing title={t('dispute.elsewhere')} words={elsewhere[member]} />
+              <Writing title={t('dispute.here')} member={member} words={draft.words} />
+              <Writing title={t('dispute.elsewhere')} member={member} words={elsewhere} />
             </>
           }
           value={choices[member] ?? ''}
@@ -53,13 +54,17 @@ export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: 
   );
 }
 
-function Writing({ title, words }: { title: string; words: Words[keyof Words] }) {
+function Writing({ title, member, words }: { title: string; member: keyof Words; words: Words }) {
   return (
     <>
       <h3>{title}</h3>
-      <p className="long" dir="auto">
-        {said(words) || '–'}
-      </p>
+      {member === 'jurisdiction' && words.jurisdiction ? (
+        <JurisdictionAnswered answers={words.jurisdiction} />
+      ) : (
+        <p className="long" dir="auto">
+          {said(words[member]) || '–'}
+        </p>
+      )}
     </>
   );
 }

@@ -23,6 +23,7 @@ export interface Words {
   attorneyWay: Submission['attorneyWay'];
   withoutAmount: boolean;
   capacity: Capacity | null;
+  jurisdiction: Submission['jurisdiction'];
   /** What was done about each point of the open deficiency notice, by the position of the point. */
   answers: Record<number, string>;
 }
@@ -294,6 +295,7 @@ export function wordsOf(view: Submission): Words {
     attorneyWay: view.attorneyWay,
     withoutAmount: view.withoutAmount,
     capacity: view.capacity,
+    jurisdiction: view.jurisdiction,
     answers: Object.fromEntries(openNotice(view)?.items.map((item) => [item.position, item.answer ?? '']) ?? []),
   };
 }

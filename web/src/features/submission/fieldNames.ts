@@ -18,5 +18,6 @@ export const fieldNames: Record<keyof Words, string> = {
   attorneyWay: 'filing:poa.wayTitle',
   withoutAmount: 'claim.withoutAmount',
   capacity: 'filing:capacity.title',
+  jurisdiction: 'filing:jurisdiction.title',
   answers: 'notice.title',
 };

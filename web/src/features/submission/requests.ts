@@ -4,6 +4,7 @@ import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
+import type { JurisdictionAdvice } from '@/filing/jurisdiction';
 import type { Remark } from '@/ui';
 
 type Schemas = components['schemas'];
@@ -74,6 +75,7 @@ export function useDelete() {
 export const submissionRequests = {
   get: (id: string) => api.get<Submission>(own(id)),
   save: (id: string, draft: object) => api.put<Submission>(own(id), draft),
+  jurisdiction: (id: string) => api.get<JurisdictionAdvice>(`${own(id)}/jurisdiction`),
   check: (id: string) => api.post<Finding[]>(`${own(id)}/check`, {}),
   describe: (id: string, document: CourtDocument) => api.put<Submission>(`${own(id)}/documents/${document.id}`, document),
   remove: (id: string, documentId: string) => api.delete<Submission>(`${own(id)}/documents/${documentId}`),

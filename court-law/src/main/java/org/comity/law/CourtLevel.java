@@ -20,11 +20,16 @@ public record CourtLevel(
 
     /** Empty where no amount decides: for a high court, for one with a subject of its own, and before the provisions came into force. */
     public static Optional<CourtLevel> of(Court court, LocalDate day) {
+        return of(court.level(), court, day);
+    }
+
+    /** Of another level at the place of a court, and as little where no amount decides for that one. */
+    public static Optional<CourtLevel> of(String level, Court court, LocalDate day) {
         if (day.isBefore(TABLE.since()) || court.tags().stream().anyMatch(TABLE.subjects()::contains)) {
             return Optional.empty();
         }
         List<CourtLevel> levels = TABLE.levels().stream()
-                .filter(each -> each.level().equals(court.level()))
+                .filter(each -> each.level().equals(level))
                 .toList();
         return levels.stream()
                 .filter(each -> each.provinces().contains(court.code().substring(0, 1)))

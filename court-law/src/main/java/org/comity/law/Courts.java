@@ -34,6 +34,10 @@ public final class Courts {
         return TABLE.at("/source/en").asText();
     }
 
+    public static List<Court> all() {
+        return List.copyOf(BY_CODE.values());
+    }
+
     public static List<Court> takingFilings() {
         return BY_CODE.values().stream().filter(Court::takesFilings).toList();
     }

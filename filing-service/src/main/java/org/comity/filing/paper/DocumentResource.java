@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,7 @@ import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
+import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -72,30 +74,39 @@ public class DocumentResource {
             responseCode = "200",
             description = "The file, as what it is by its content",
             content = @Content(mediaType = MediaType.WILDCARD))
+    @APIResponse(
+            responseCode = "206",
+            description = "The one part of it that Range asks for; If-Range names the digest, quoted",
+            content = @Content(mediaType = MediaType.WILDCARD))
+    @Refuses(416)
     @Transactional
     @Operation(
             summary = "The bytes of a document by their SHA-256",
             description =
                     "For its filer, the court, those parties of its case who read the paper, and the other services of the suite; "
                             + "404 for anybody else.")
-    public Response bytes(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest, @Context Request request) {
+    public Response bytes(
+            @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @Context Request request,
+            @Context HttpHeaders headers) {
         List<Paper> open =
                 papers.withDigest(digest).stream().filter(this::isOpen).toList();
         if (!open.isEmpty()) {
             boolean byCourt = caller.is("clerk") || caller.is("judge");
-            if (FileAnswer.isGiven(request)) {
+            FileAnswer answer = FileAnswer.to(request, headers, store.file(digest), digest);
+            if (answer.isGiven()) {
                 open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, byCourt, clock.instant()));
             }
             Paper first = open.getFirst();
             audit.noteLook(first.caseId(), first.id());
-            return FileAnswer.of(store.file(digest), first.type(), digest, first.filename());
+            return answer.of(first.type(), first.filename());
         }
         Document document = documents.withDigest(digest).stream()
                 .filter(this::isVisible)
                 .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(digest));
         audit.noteLook(null, document.id());
-        return FileAnswer.of(store.file(digest), document.type(), digest, document.filename());
+        return FileAnswer.to(request, headers, store.file(digest), digest).of(document.type(), document.filename());
     }
 
     private boolean isOpen(Paper paper) {

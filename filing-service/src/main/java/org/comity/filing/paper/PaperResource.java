@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.comity.http.Caller;
 import org.comity.http.KnownLanguage;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.contract.Refuses;
 import org.comity.law.Confidence;
 import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
@@ -160,21 +162,28 @@ public class PaperResource {
             responseCode = "200",
             description = "The file, as what it is by its content",
             content = @Content(mediaType = MediaType.WILDCARD))
+    @APIResponse(
+            responseCode = "206",
+            description = "The one part of it that Range asks for; If-Range names the digest, quoted",
+            content = @Content(mediaType = MediaType.WILDCARD))
+    @Refuses(416)
     @Transactional
     @Operation(
             summary = "The bytes of a paper",
             description = "Once somebody of another side has opened it, its author cannot take it back any more.")
-    public Response file(@RestPath UUID caseId, @RestPath UUID id, @Context Request request) {
+    public Response file(
+            @RestPath UUID caseId, @RestPath UUID id, @Context Request request, @Context HttpHeaders headers) {
         Standing standing = standings.in(caseId);
         Paper paper = papers.require(standing, id);
         if (!standing.opens(paper)) {
             throw PAPER_NOT_FOUND.with(id);
         }
-        if (standing.side() != paper.author().side() && FileAnswer.isGiven(request)) {
+        FileAnswer answer = FileAnswer.to(request, headers, store.file(paper.digest()), paper.digest());
+        if (standing.side() != paper.author().side() && answer.isGiven()) {
             papers.read(paper, caller.is("clerk") || caller.is("judge"), clock.instant());
         }
         audit.noteLook(caseId, id);
-        return FileAnswer.of(store.file(paper.digest()), paper.type(), paper.digest(), paper.filename());
+        return answer.of(paper.type(), paper.filename());
     }
 
     /** @param upTo the last {@code shownAt} of the papers that were shown */

@@ -31,6 +31,8 @@ public enum FilingProblem implements ProblemCode {
     DEFICIENCY_CODE_UNKNOWN(422),
 
     DOCUMENT_NOT_FOUND(404),
+    /** The file has so many bytes, and the part that was asked for is none of them. */
+    RANGE_NOT_THERE(416),
     DOCUMENT_IN_USE(409),
     /** The same bytes under another name, language or original. */
     DOCUMENT_ALREADY_THERE(409),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param attorneyWay how the power of attorney comes before the court; null if that is not chosen
  * @param withoutAmount the claim asks for no amount; then that is not looked at. Null is the same as false
  * @param capacity as what the filer acts for the plaintiffs; null for a filer who is the plaintiff
+ * @param jurisdiction answers to the questions on which it turns; null if none was given
  */
 @WholeUnits
 @Schema(description = "The whole draft, saved whole")
@@ -51,7 +52,8 @@ public record Draft(
         @Size(max = 10) List<@Valid AttorneyStep> powerOfAttorney,
         @Valid @Nullable Capacity capacity,
         @Nullable AttorneyWay attorneyWay,
-        @Nullable Boolean withoutAmount) {
+        @Nullable Boolean withoutAmount,
+        @Valid @Nullable JurisdictionAnswers jurisdiction) {
 
     public Draft {
         litigants = litigants == null ? List.of() : List.copyOf(litigants);

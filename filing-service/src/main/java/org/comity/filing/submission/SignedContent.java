@@ -33,10 +33,12 @@ final class SignedContent {
                         words,
                         submission.litigants().all().stream(),
                         submission.powerOfAttorney().steps().stream(),
-                        // Nothing for a filer who is the plaintiff, and where no way is chosen, as before there was the
-                        // question.
+                        // Nothing for a filer who is the plaintiff, and where no way is chosen or nothing answered, as
+                        // before
+                        // there were the questions.
                         Stream.ofNullable(submission.capacity()),
                         Stream.ofNullable(submission.attorneyWay()),
+                        Stream.ofNullable(submission.jurisdictionAnswers()),
                         submission.claim().isWithoutAmount() ? Stream.of("without amount") : Stream.of(),
                         papers)
                 .flatMap(part -> part)

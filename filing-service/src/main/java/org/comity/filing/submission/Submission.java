@@ -104,6 +104,10 @@ public class Submission {
     @Enumerated(EnumType.STRING)
     private AttorneyWay attorneyWay;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private JurisdictionAnswers jurisdictionAnswers;
+
     protected Submission() {}
 
     /** An empty draft. */
@@ -140,6 +144,7 @@ public class Submission {
         powerOfAttorney = power;
         attorneyWay = draft.attorneyWay();
         capacity = draft.capacity();
+        jurisdictionAnswers = draft.jurisdiction();
         dropSignatureUnlessItCovers(documents);
         changed(by, now);
     }
@@ -487,5 +492,10 @@ public class Submission {
     /** How the power of attorney comes before the court; null if that is not chosen. */
     public AttorneyWay attorneyWay() {
         return attorneyWay;
+    }
+
+    /** Answers to the questions on which jurisdiction turns; null if none was given. */
+    public JurisdictionAnswers jurisdictionAnswers() {
+        return jurisdictionAnswers;
     }
 }

@@ -142,7 +142,8 @@ final class WholeFiling {
                         steps,
                         capacity,
                         way,
-                        withoutAmount),
+                        withoutAmount,
+                        null),
                 "Filer",
                 documents,
                 NOW);

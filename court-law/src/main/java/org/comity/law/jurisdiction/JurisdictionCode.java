@@ -1,0 +1,45 @@
+package org.comity.law.jurisdiction;
+
+/** The rules of jurisdiction. What each says stands in the table. */
+public enum JurisdictionCode {
+    EXCLUSIVE,
+    EXCLUSIVE_PLACE,
+    AGREED,
+    DEFENDANT_HOME,
+    HOME_PLACE,
+    CONNECTION,
+    OTHER_CONNECTION,
+
+    LEVEL_BASIC,
+    LEVEL_INTERMEDIATE,
+    LEVEL_HIGH,
+    MARITIME,
+    TECHNICAL_IP,
+    OTHER_IP,
+    INTERNET,
+    FINANCIAL,
+    COMMERCIAL_COURT,
+    CONCENTRATED,
+    OTHER_SUBJECT,
+    OTHER_PLACE,
+
+    ARBITRATION,
+    AGREED_ABROAD,
+    AGREED_ABROAD_ONLY,
+    AGREEMENT_YIELDS,
+    SUIT_ABROAD_BEFORE,
+    SUIT_ABROAD,
+    SUIT_IN_CHINA,
+    JUDGED_IN_CHINA,
+    JUDGED_ABROAD,
+    INCONVENIENT,
+    FOREIGN_STATE,
+    NO_CONNECTION,
+
+    QUESTION_OPEN,
+    AMOUNT_OPEN,
+    PLACE_OPEN,
+    COURT_OF_PLACE,
+    WEIGHT,
+    CONCENTRATION
+}
