@@ -56,6 +56,8 @@ export type Command =
   | CorrectionDecideCommand
   | RecordRefuseCommand
   | RecordSealCommand
+  | ClosedBeginCommand
+  | ClosedEndCommand
   | HearingConvertCommand
   | RoomAdjournCommand
   | HandRaiseCommand
@@ -123,6 +125,7 @@ export type UtteranceId = string;
  */
 export type LanguageTag = string;
 export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
+export type ClosedGround = "STATE_SECRET" | "PRIVACY" | "TRADE_SECRET" | "DIVORCE" | "OTHER_LAW";
 export type ConversionGround = "CONSENT_WITHDRAWN" | "ASKED_FOR" | "CHECK_ON_THE_SPOT" | "COMPLEX" | "OTHER";
 /**
  * Chinese Civil Procedure Law art. 149
@@ -144,7 +147,8 @@ export type SeatRole =
   | "INTERPRETER"
   | "WITNESS"
   | "EXPERT"
-  | "EXPERT_ASSISTANT";
+  | "EXPERT_ASSISTANT"
+  | "OBSERVER";
 /**
  * UTC
  */
@@ -158,6 +162,8 @@ export type Event =
   | RoomOpenedEvent
   | PhaseMovedEvent
   | RoomAdjournedEvent
+  | ClosedBegunEvent
+  | ClosedEndedEvent
   | HearingConvertedEvent
   | AttendanceCalledEvent
   | CourtroomCalledEvent
@@ -764,6 +770,22 @@ export interface RecordSealCommand {
   as?: SeatId;
   d: {};
 }
+export interface ClosedBeginCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "closed.begin";
+  as?: SeatId;
+  d: {
+    ground: ClosedGround;
+  };
+}
+export interface ClosedEndCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "closed.end";
+  as?: SeatId;
+  d: {};
+}
 export interface HearingConvertCommand {
   frame: "cmd";
   id: CommandId;
@@ -1018,6 +1040,28 @@ export interface RoomAdjournedEvent {
     ground: Ground | null;
     reason: string;
   };
+}
+export interface ClosedBegunEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "closed.begun";
+  aud: Audience;
+  d: {
+    ground: ClosedGround;
+  };
+}
+export interface ClosedEndedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "closed.ended";
+  aud: Audience;
+  d: {};
 }
 export interface HearingConvertedEvent {
   frame: "ev";

@@ -11,6 +11,7 @@ import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { ConsentTable } from './ConsentTable';
 import { DeviceChecks } from './media/DeviceChecks';
+import { Gallery } from './Gallery';
 import { LocalTimes } from './LocalTimes';
 import { OfCase } from './OfCase';
 import { OwnConsent } from './OwnConsent';
@@ -24,13 +25,15 @@ export default function HearingScreen() {
   const { t } = useTranslation('hearing');
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
-  const apart = !!hearing.data?.seats.some((place) => isHeardApart(place.role) && hearing.data.yourSeats.includes(place.seat));
+  const mine = hearing.data?.seats.filter((place) => hearing.data.yourSeats.includes(place.seat)) ?? [];
+  const listens = mine.some((place) => place.role === 'OBSERVER');
+  const apart = listens || mine.some((place) => isHeardApart(place.role));
   const consents = useConsents(hearingId, !!hearing.data && !apart);
   /** A case is no interpreter's to read. */
   const account = useAccount();
   const interprets = account?.groups.includes('interpreter');
-  const clerk = account?.groups.includes('clerk');
-  const leads = clerk || account?.groups.includes('judge');
+  const clerk = !!account?.groups.includes('clerk');
+  const leads = clerk || !!account?.groups.includes('judge');
   const asked = hearing.data?.status === 'SCHEDULED' && consents.data ? consents.data.parties.filter((party) => party.mine) : [];
   return (
     <Screen
@@ -49,9 +52,10 @@ export default function HearingScreen() {
       <ProblemAlert problem={hearing.error ?? consents.error} onRetry={() => (hearing.refetch(), consents.refetch())} />
       {hearing.isPending && <Pending />}
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} />}
-      {hearing.data && apart && <p>{t('heard.waitingText')}</p>}
+      {hearing.data && apart && <p>{t(listens ? 'observer.listens' : 'heard.waitingText')}</p>}
       {hearing.data && clerk && <SeatCodes hearing={hearing.data} />}
       {hearing.data && leads && <DeviceChecks hearing={hearing.data} />}
+      {hearing.data && leads && <Gallery hearing={hearing.data} givesCodes={clerk} />}
       {hearing.data && consents.data && (
         <>
           <ConsentTable hearingId={hearingId} consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />

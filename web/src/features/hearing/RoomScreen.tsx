@@ -44,7 +44,8 @@ function Room() {
   const media = useMedia(hearingId, line);
   const apart = !!room.you && isHeardApart(room.you.role);
   const outside = apart && !isInside(room.picture, room.you!.seat);
-  const files = useHeardCases(hearingId, !!room.you && !apart);
+  const listens = room.you?.role === 'OBSERVER';
+  const files = useHeardCases(hearingId, !!room.you && !apart && !listens);
   return (
     <Screen
       title={t('room.title', { number: hearing.data?.caseNumber ?? '' })}
@@ -58,7 +59,13 @@ function Room() {
       <Connection room={room} onTakeBack={line.takeBack} />
       {!room.you && room.line === 'connecting' && <Pending />}
       {room.you && outside && <WaitsOutside room={room} />}
-      {room.you && !outside && (
+      {listens && (
+        <>
+          <PhaseBanner room={room} />
+          <Transcript room={room} />
+        </>
+      )}
+      {room.you && !outside && !listens && (
         <>
           <PhaseBanner room={room} />
           <MediaPanel room={room} line={line} media={media} />

@@ -20,7 +20,7 @@ export function SeatCodes({ hearing }: { hearing: Hearing }) {
   );
 }
 
-function GiveCode({ hearingId, place }: { hearingId: string; place: Place }) {
+export function GiveCode({ hearingId, place }: { hearingId: string; place: Place }) {
   const { t } = useTranslation('hearing');
   const give = useGiveSeatCode(hearingId, place.seat);
   const who = place.name;

@@ -148,6 +148,15 @@ export const useGiveSeatCode = (id: string, seat: string) =>
     gcTime: 0,
   });
 
+/** The court's leave to listen is taken back. */
+export function useDismiss(id: string, seat: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete(`${hearings}/${id}/observers/${seat}`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['hearing', id] }),
+  });
+}
+
 /** Takes the seat for which one was given the code. */
 export function useSeatCode() {
   const queries = useQueryClient();

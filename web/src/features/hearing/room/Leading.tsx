@@ -4,6 +4,7 @@ import type { Ground } from '@/api/generated/room';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, ConfirmButton, Field } from '@/ui';
+import { ClosePart } from './ClosePart';
 import { Convert } from './Convert';
 import type { Phase } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -33,11 +34,12 @@ export function Leading({ hearingId, room, line }: { hearingId: string; room: Ro
   const [reason, setReason, done] = useKept(`leading.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture } = room;
-  const can = (verb: 'phase.move' | 'recess.begin' | 'room.adjourn' | 'hearing.convert') => may(you?.perms, picture.phase, verb);
+  const can = (verb: 'phase.move' | 'recess.begin' | 'room.adjourn' | 'hearing.convert' | 'closed.begin') => may(you?.perms, picture.phase, verb);
   const why = { reason: reason.trim() || null };
   const next = can('phase.move') && NEXT[picture.phase];
   const mayPause = can('recess.begin') && !picture.recess;
   const mayPostpone = can('room.adjourn');
+  const mayClose = can('closed.begin');
   const mayConvert = can('hearing.convert');
   const turns = (can('phase.move') && TURNS[picture.phase]) || [];
   return (
@@ -71,6 +73,7 @@ export function Leading({ hearingId, room, line }: { hearingId: string; room: Ro
         </div>
       )}
       {mayPause && <Pause reason={why.reason} line={line} done={done} />}
+      {mayClose && !picture.recess && <ClosePart room={room} line={line} />}
       {mayConvert && !picture.converted && !picture.recess && <Convert reason={why.reason} line={line} done={done} />}
       {mayPostpone && <Postpone reason={why.reason} line={line} done={done} />}
       <ProblemAlert problem={refusal} />

@@ -11,7 +11,8 @@ const STEPS: Phase[] = ['WAITING', 'ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBA
 export function PhaseBanner({ room }: { room: RoomView }) {
   const { t } = useTranslation('hearing');
   const you = room.seats.find((seat) => seat.seat === room.you?.seat);
-  const { phase, recess, converted } = room.picture;
+  const { phase, recess, converted, closed } = room.picture;
+  const listens = room.you?.role === 'OBSERVER';
   const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
   return (
     <section className="card room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
@@ -25,6 +26,13 @@ export function PhaseBanner({ room }: { room: RoomView }) {
       <p aria-live="polite">
         <strong>{you && t(`expected.${expected(you, room.picture, room.seats)}`)}</strong>
       </p>
+      {listens && <p>{t('observer.listens')}</p>}
+      {closed && (
+        <Alert as="open" title={t('closed.now')}>
+          <p>{t(`closed.${closed}`)}</p>
+          <p>{t(listens ? 'closed.forGallery' : 'closed.forParties')}</p>
+        </Alert>
+      )}
       {converted && (
         <Alert as="open" title={t('convert.now')}>
           <p>{converted.reason}</p>

@@ -105,6 +105,7 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
     if (content.day) parts.push([t('outcome.day'), <CourtDate key="day" date={content.day as string} />]);
     if (content.appeal) parts.push([t('outcome.appeal'), <bdi key="appeal">{content.appeal as string}</bdi>]);
   }
+  if (kind === 'closed.begun') parts.push([t('closed.ground'), t(`closed.${content.ground}`)]);
   if (kind === 'hearing.converted') parts.push([t('convert.ground'), t(`convert.${content.ground}`)]);
   if (kind === 'room.adjourned' && content.ground) parts.push([t('postpone.ground'), t(`postpone.${content.ground}`)]);
   if (kind === 'absence.found') {

@@ -29,7 +29,10 @@ export type LineState = 'connecting' | 'open' | 'reconnecting' | 'taken-over' | 
 export interface RoomView {
   line: LineState;
   you: You | null;
+  /** Of all who take part. */
   seats: SeatName[];
+  /** Of those who only listen: the court sees all of them, who listens only themselves. */
+  gallery: SeatName[];
   events: RoomEvent[];
   picture: Picture;
   online: Record<string, boolean>;
@@ -66,6 +69,9 @@ const STANDS_AFTER = 30_000;
 /** Refusals that pass by themselves: not signed in (just now), too slow, too many at once. */
 const PASSING = new Set([401, 408, 429]);
 
+const listens = (place: SeatName) => place.role === 'OBSERVER';
+const placesOf = (all: SeatName[]) => ({ seats: all.filter((place) => !listens(place)), gallery: all.filter(listens) });
+
 /** Who did not want to prove who they are is not asked again and again. */
 const passesByItself = ({ code, status }: Problem) =>
   code === NO_CONNECTION || status >= 500 || (PASSING.has(status) && code !== PROOF_TOO_OLD);
@@ -79,6 +85,7 @@ export class RoomLine {
     line: 'connecting',
     you: null,
     seats: [],
+    gallery: [],
     events: [],
     picture: beginning,
     online: {},
@@ -284,7 +291,7 @@ export class RoomLine {
     clearTimeout(this.opening);
     this.standing = setTimeout(() => (this.attempts = 0), STANDS_AFTER);
     const ahead = Date.parse(frame.serverTime) - Date.now() || 0;
-    this.show({ ...change, line: 'open', you: this.asBefore(frame.you), seats: frame.seats, ahead, problem: null });
+    this.show({ ...change, line: 'open', you: this.asBefore(frame.you), ...placesOf(frame.seats), ahead, problem: null });
     this.unanswered.forEach(({ frame: again }) => this.socket?.send(again));
   }
 
@@ -324,8 +331,8 @@ export class RoomLine {
     if (frame.t === 'presence') {
       this.show({ online: { ...this.view.online, [frame.seat]: frame.online } });
     }
-    if (frame.t === 'seats') this.show({ seats: frame.seats });
     if (frame.t === 'peers' || frame.t === 'signal') this.overhearers.forEach((listener) => listener(frame));
+    if (frame.t === 'seats') this.show(placesOf(frame.seats));
   }
 
   private showLife() {

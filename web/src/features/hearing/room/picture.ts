@@ -98,6 +98,8 @@ export interface Picture {
   corrections: Correction[];
   /** Null while the sitting goes on. */
   recess: { reason: string; until: string | null } | null;
+  /** On what ground this part is closed to the public; null while it is public. */
+  closed: string | null;
   /** That it goes on in the courtroom; null while it is online. */
   converted: { ground: string; reason: string } | null;
   challenges: Challenge[];
@@ -141,6 +143,7 @@ export const beginning: Picture = {
   lastVersion: 0,
   corrections: [],
   recess: null,
+  closed: null,
   converted: null,
   challenges: [],
   wishes: {},
@@ -198,6 +201,10 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
       return of(d.seat, { present: true, inCourtroom: true, finding: null });
     case 'absence.found':
       return of(d.seat, { present: false, inCourtroom: false, finding: d.finding });
+    case 'closed.begun':
+      return { ...picture, closed: d.ground };
+    case 'closed.ended':
+      return { ...picture, closed: null };
     case 'hearing.converted':
       return { ...allOutOfTheRoom(picture, seats), converted: d };
     case 'recess.begun':

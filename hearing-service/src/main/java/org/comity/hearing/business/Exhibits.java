@@ -36,7 +36,7 @@ public final class Exhibits extends Item {
     private static final int STEPS = 1_000;
 
     /** Whoever takes part points at what is meant, a witness too. */
-    private static final Set<Role> WHO_POINT = EnumSet.complementOf(EnumSet.of(Role.INTERPRETER));
+    private static final Set<Role> WHO_POINT = EnumSet.complementOf(EnumSet.of(Role.INTERPRETER, Role.OBSERVER));
 
     /**
      * A document of the case; {@code digest} is the SHA-256 of its bytes, in hex; {@code translationOf} the document of which it is a

@@ -4,6 +4,7 @@ import static org.comity.hearing.problem.HearingProblem.NOT_ALLOWED_NOW;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COMMAND;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.hearing.business.Exhibits.Exhibit;
+import org.comity.hearing.log.Audience;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.room.Presence;
@@ -31,6 +33,7 @@ public final class HearingProceedings implements Proceedings {
                     Course.FACTS,
                     Recess.FACTS,
                     Conversion.FACTS,
+                    ClosedParts.FACTS,
                     Attendance.FACTS,
                     Absences.FACTS,
                     Rights.FACTS,
@@ -48,13 +51,22 @@ public final class HearingProceedings implements Proceedings {
             .flatMap(List::stream)
             .toList();
 
+    /** With those who only listen, of whom no rule knows. */
+    private List<Seat> seats;
+
     private final Seating seating;
     private final Course course;
     private final Challenges challenges;
     private final Testimony testimony;
+    private final ClosedParts closedParts = new ClosedParts();
     private final Recess recess = new Recess();
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
+
+    /** As {@link Testimony} told last. */
+    private Set<String> heard = Set.of();
+
+    private Set<String> calledIn = Set.of(Audience.GALLERY);
 
     /**
      * @param barToOpening the first reason for which the hearing may not be opened; asked when needed
@@ -68,7 +80,8 @@ public final class HearingProceedings implements Proceedings {
             Function<String, Optional<Exhibit>> documents,
             IntFunction<RecordText> draft,
             Supplier<LocalDate> today) {
-        seating = new Seating(seats);
+        this.seats = List.copyOf(seats);
+        seating = new Seating(participants(seats));
         Attendance attendance = new Attendance(seating);
         challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
@@ -82,6 +95,7 @@ public final class HearingProceedings implements Proceedings {
                 course,
                 recess,
                 new Conversion(),
+                closedParts,
                 attendance,
                 absences,
                 rights,
@@ -126,21 +140,38 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public void apply(Fact fact) {
         items.forEach(item -> item.apply(fact));
+        if (testimony.inside() != heard || closedParts.isPublic() != calledIn.contains(Audience.GALLERY)) {
+            heard = testimony.inside();
+            calledIn = whoIsIn();
+        }
     }
 
     @Override
     public List<Seat> seats() {
-        return seating.seats();
+        return seats;
     }
 
     @Override
     public void seat(List<Seat> current) {
-        seating.change(current);
+        seats = List.copyOf(current);
+        seating.change(participants(current));
+    }
+
+    private static List<Seat> participants(List<Seat> seats) {
+        return seats.stream().filter(seat -> seat.role() != Role.OBSERVER).toList();
     }
 
     @Override
     public Set<String> calledIn() {
-        return testimony.inside();
+        return calledIn;
+    }
+
+    private Set<String> whoIsIn() {
+        Set<String> in = new HashSet<>(heard);
+        if (closedParts.isPublic()) {
+            in.add(Audience.GALLERY);
+        }
+        return Set.copyOf(in);
     }
 
     @Override

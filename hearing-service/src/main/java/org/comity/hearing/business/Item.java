@@ -23,7 +23,9 @@ abstract class Item {
     static final Set<Role> PRESIDING = EnumSet.of(Role.JUDGE);
 
     static final Set<Role> PARTIES = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT, Role.THIRD_PARTY);
-    static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    /** Whoever listens only asks for nothing. */
+    static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.OBSERVER));
+
     static final Set<Phase> SITTING = EnumSet.range(Phase.ROLL_CALL, Phase.FINAL_STATEMENTS);
     static final Set<Phase> MERITS = EnumSet.range(Phase.INVESTIGATION, Phase.FINAL_STATEMENTS);
 

@@ -149,7 +149,9 @@ public final class ReadingAndSigning extends Item {
                 "correction.request",
                 (by, command) -> corrections.request(by, command, frozenVersion()),
                 to(EVERYBODY, reading));
-        answers("record.refuse", this::refuse, to(EnumSet.complementOf(EnumSet.copyOf(WHOLE_COURT)), reading));
+        Set<Role> notOfTheCourt = EnumSet.copyOf(EVERYBODY);
+        notOfTheCourt.removeAll(WHOLE_COURT);
+        answers("record.refuse", this::refuse, to(notOfTheCourt, reading));
         answers("paper.sign", this::signOnPaper, to(EnumSet.of(Role.CLERK), reading));
         answers("signature.miss", this::miss, to(EnumSet.of(Role.JUDGE), reading));
         answers(

@@ -14,6 +14,9 @@ public record Audience(Set<String> seats) {
     public static final Audience EVERYBODY = new Audience(null);
     public static final Audience COURT = new Audience(Set.of("judge", "panel-1", "panel-2", "clerk"));
 
+    /** Stands for all who only listen, among those who are in the hearing while it is public. */
+    public static final String GALLERY = "gallery";
+
     public boolean includes(Seat seat) {
         return seats == null || seats.contains(seat.id());
     }

@@ -106,6 +106,11 @@ public enum HearingProblem implements ProblemCode {
     UNDERTAKING_NOT_SIGNED(409),
     /** Interpretation of the Civil Procedure Law arts. 119, 120. */
     UNDERTAKING_MISSING(409),
+    /** Whoever listens has neither record nor exhibits. */
+    OBSERVERS_LISTEN(403),
+    GALLERY_FULL(409),
+    CLOSED_ALREADY(409),
+    NOT_CLOSED(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429);

@@ -141,6 +141,7 @@ final class LineWords {
             case "interpreter.took" -> parts.put("record.language", "language", this::languageName);
             case "record.frozen" -> parts.put("record.readUntil", "readUntil", this::day);
             case "record.signed" -> parts.choice("paper.signature", "paper", "signature");
+            case "closed.begun" -> parts.choice("closed.ground", "closed", "ground");
             case "hearing.converted" -> parts.choice("convert.ground", "convert", "ground");
             case "room.adjourned" -> parts.choice("postpone.ground", "postpone", "ground");
             case "conciliation.tried" -> parts.choice("outcome.result", "outcome", "result");

@@ -1,6 +1,7 @@
 package org.comity.hearing.record;
 
 import static org.comity.hearing.problem.HearingProblem.NOT_CALLED_IN;
+import static org.comity.hearing.problem.HearingProblem.OBSERVERS_LISTEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.comity.hearing.log.EventLog;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
+import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 
 /** Who reads what was said and shown in a room. Whoever is heard apart does only as far as they are in the hearing. Source: OL 26. */
@@ -41,7 +43,15 @@ public class Readers {
         return hearing;
     }
 
+    /** @throws org.comity.http.ProblemException OBSERVERS_LISTEN */
+    private void requireTakesPart(Hearing hearing) {
+        if (hearing.seatsOf(caller.accountId()).stream().anyMatch(seat -> seat.role() == Role.OBSERVER)) {
+            throw OBSERVERS_LISTEN.with();
+        }
+    }
+
     private void require(Hearing hearing, BiPredicate<HeardApart, String> may) {
+        requireTakesPart(hearing);
         List<HearingSeat> apart = hearing.seatsOf(caller.accountId()).stream()
                 .filter(seat -> seat.role().isHeardApart())
                 .toList();

@@ -26,7 +26,7 @@ public interface Proceedings {
 
     /**
      * Of those who are heard apart the seats that take part now. Whoever is not among them learns nothing of what is for everybody. Seats of
-     * other roles are never named.
+     * other roles are never named. {@link org.comity.hearing.log.Audience#GALLERY} stands for all who only listen, while the hearing is public.
      */
     Set<String> calledIn();
 

@@ -25,6 +25,7 @@ import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.media.Mesh;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.room.Presence.SeatDisconnected;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
 
@@ -124,7 +125,7 @@ final class Room {
             for (Seat seat : seats) {
                 connections.put(seat.id(), connection);
                 gone.remove(seat.id());
-                if (!proceedings.isOver() && !connected.contains(seat.id())) {
+                if (!proceedings.isOver() && !connected.contains(seat.id()) && seat.role() != Role.OBSERVER) {
                     commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
                 }
                 tellTheOthers(connection, Frames.presence(seat.id(), true));
@@ -170,7 +171,21 @@ final class Room {
     private boolean isInside(List<Seat> held) {
         return held.stream()
                 .anyMatch(seat ->
-                        !seat.role().isHeardApart() || proceedings.calledIn().contains(seat.id()));
+                        !seat.role().comesWithACode() || proceedings.calledIn().contains(seat.id()));
+    }
+
+    private static boolean listens(List<Seat> held) {
+        return held.stream().allMatch(seat -> seat.role() == Role.OBSERVER);
+    }
+
+    /** Whom somebody knows of: who waits outside only themselves, who listens everybody but the others who do. */
+    private List<Seat> around(List<Seat> held) {
+        if (listens(held)) {
+            return proceedings.seats().stream()
+                    .filter(seat -> held.contains(seat) || seat.role() != Role.OBSERVER)
+                    .toList();
+        }
+        return isInside(held) ? proceedings.seats() : held;
     }
 
     private void takeOver(Seat seat) {
@@ -186,11 +201,7 @@ final class Room {
         Tape.Place start = new Tape.Place(0, 0);
         long end = tape.end(view).number();
         Frames.Welcome welcome = new Frames.Welcome(
-                lease.epoch(),
-                held,
-                proceedings.permissions(held.getFirst().role()),
-                isInside(held) ? proceedings.seats() : held,
-                clock.instant());
+                lease.epoch(), held, proceedings.permissions(held.getFirst().role()), around(held), clock.instant());
         if (resume == null) {
             return new Connection(held, tape, start, welcome.ready(end), wire);
         }
@@ -215,8 +226,8 @@ final class Room {
                 if (!connection.holdsStill(current)) {
                     connection.hangUp(CloseCode.TICKET_NOT_VALID);
                     disconnect(connection, CloseCode.TICKET_NOT_VALID.code());
-                } else if (isInside(connection.seats())) {
-                    connection.tell(Frames.seatsChanged(current));
+                } else if (isInside(connection.seats()) || listens(connection.seats())) {
+                    connection.tell(Frames.seatsChanged(around(connection.seats())));
                 }
             }
         }

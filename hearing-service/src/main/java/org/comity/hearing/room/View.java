@@ -3,6 +3,7 @@ package org.comity.hearing.room;
 import java.util.List;
 import java.util.Set;
 import org.comity.hearing.log.Audience;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
 /**
@@ -11,13 +12,14 @@ import org.comity.hearing.seat.Seat;
  */
 record View(List<Seat> seats) {
 
-    /** @param calledIn of those who are heard apart the seats for which everybody's events are theirs, too */
+    /** @param calledIn the seats of those heard apart for which everybody's events are theirs, too; {@link Audience#GALLERY} for all who only listen */
     boolean shows(Audience audience, Set<String> calledIn) {
         return seats.stream().anyMatch(seat -> reaches(audience, seat, calledIn));
     }
 
     private static boolean reaches(Audience audience, Seat seat, Set<String> calledIn) {
-        boolean outside = seat.role().isHeardApart() && !calledIn.contains(seat.id());
+        boolean outside = seat.role().comesWithACode()
+                && !calledIn.contains(seat.role() == Role.OBSERVER ? Audience.GALLERY : seat.id());
         return audience.includes(seat) && !(outside && audience.isEverybody());
     }
 }

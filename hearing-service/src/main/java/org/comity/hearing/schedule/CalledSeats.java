@@ -1,19 +1,25 @@
 package org.comity.hearing.schedule;
 
+import static org.comity.hearing.problem.HearingProblem.GALLERY_FULL;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_SEAT;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comity.cases.CourtCase;
+import org.comity.hearing.seat.Role;
 
 /**
- * The seats of those who are heard apart in a hearing: witnesses, experts, those who assist a party. They stand empty until somebody
- * comes with the code that the clerk gave them. Source: Civil Procedure Law arts. 75-82; Online Litigation Rules art. 26.
+ * The seats of those who are heard apart in a hearing: witnesses, experts, those who assist a party; and of those who only listen. They
+ * stand empty until somebody comes with the code that the clerk gave them. Source: Civil Procedure Law arts. 75-82, 137; Online Litigation
+ * Rules arts. 26, 27.
  */
 public record CalledSeats(Hearing hearing) {
+    /** As many as a room holds at its door. */
+    private static final int MOST_OBSERVERS = 50;
 
     /** They may be called once the sitting has begun, too; where it is over there is no seat for them. */
     void add(NewPerson person, CourtCase ofCase) {
@@ -22,16 +28,8 @@ public record CalledSeats(Hearing hearing) {
             return;
         }
         String kind = person.calledAs().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String id = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> kind + "-" + number)
-                .filter(free ->
-                        hearing.seats().stream().noneMatch(seat -> seat.id().equals(free)))
-                .findFirst()
-                .orElseThrow();
-        int last =
-                hearing.seats().stream().mapToInt(HearingSeat::position).max().orElseThrow();
         boolean own = hearing.courtCase().caseId().equals(ofCase.caseId());
-        hearing.seats().add(HearingSeat.of(hearing, id, person, own ? null : ofCase, last + 1));
+        hearing.seats().add(HearingSeat.of(hearing, kind + "-" + free(kind), person, own ? null : ofCase, last() + 1));
     }
 
     /** The court hears that person no more: there is no seat where the sitting has not begun, and nobody in it where it has. */
@@ -45,6 +43,52 @@ public record CalledSeats(Hearing hearing) {
         }
     }
 
+    /**
+     * The court gives somebody leave to listen.
+     *
+     * @throws org.comity.http.ProblemException HEARING_ALREADY_OPEN where the hearing is over, GALLERY_FULL
+     */
+    public HearingSeat admit(String name) {
+        if (!isAhead()) {
+            throw HEARING_ALREADY_OPEN.with();
+        }
+        List<HearingSeat> gallery = hearing.seats().stream()
+                .filter(seat -> seat.role() == Role.OBSERVER)
+                .toList();
+        if (gallery.size() >= MOST_OBSERVERS) {
+            throw GALLERY_FULL.with(MOST_OBSERVERS);
+        }
+        HearingSeat seat = HearingSeat.ofObserver(hearing, "observer-" + free("observer"), name, last() + 1);
+        hearing.seats().add(seat);
+        return seat;
+    }
+
+    /**
+     * The court takes the leave back: nobody holds the seat any more.
+     *
+     * @throws org.comity.http.ProblemException UNKNOWN_SEAT
+     */
+    public void dismiss(String seatId) {
+        HearingSeat seat = require(seatId);
+        if (seat.role() != Role.OBSERVER) {
+            throw UNKNOWN_SEAT.with(seatId);
+        }
+        hearing.seats().remove(seat);
+    }
+
+    private int last() {
+        return hearing.seats().stream().mapToInt(HearingSeat::position).max().orElseThrow();
+    }
+
+    /** The first number under which there is no such seat. */
+    private int free(String kind) {
+        return IntStream.iterate(1, number -> number + 1)
+                .filter(number ->
+                        hearing.seats().stream().noneMatch(seat -> seat.id().equals(kind + "-" + number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isAhead() {
         return hearing.status() == Hearing.Status.SCHEDULED || hearing.status() == Hearing.Status.OPEN;
     }
@@ -52,7 +96,7 @@ public record CalledSeats(Hearing hearing) {
     /**
      * The seat for which the clerk gives somebody a code; whoever held it holds it no more.
      *
-     * @throws org.comity.http.ProblemException UNKNOWN_SEAT for every seat but those of who is heard apart, HEARING_ALREADY_OPEN where the
+     * @throws org.comity.http.ProblemException UNKNOWN_SEAT for every seat but those of who is heard apart or only listens, HEARING_ALREADY_OPEN where the
      *     hearing is over
      */
     public HearingSeat empty(String seatId) {
@@ -84,7 +128,7 @@ public record CalledSeats(Hearing hearing) {
 
     private HearingSeat require(String seatId) {
         return hearing.seats().stream()
-                .filter(seat -> seat.role().isHeardApart() && seat.id().equals(seatId))
+                .filter(seat -> seat.role().comesWithACode() && seat.id().equals(seatId))
                 .findFirst()
                 .orElseThrow(() -> UNKNOWN_SEAT.with(seatId));
     }

@@ -98,6 +98,10 @@ public class HearingSeat {
         return seat;
     }
 
+    static HearingSeat ofObserver(Hearing hearing, String id, String name, int position) {
+        return new HearingSeat(hearing, id, Role.OBSERVER, null, name, "zh-CN", position);
+    }
+
     /** One more seat for a party, beside its own; the account tells it from the others. */
     static HearingSeat beside(HearingSeat own, UUID account, String shown, int position) {
         HearingSeat seat = new HearingSeat(

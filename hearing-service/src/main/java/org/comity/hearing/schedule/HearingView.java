@@ -100,9 +100,9 @@ public record HearingView(
                 readersSeats.stream().map(HearingSeat::id).toList());
     }
 
-    /** Whoever is heard apart does not learn who else is. */
+    /** Whoever is heard apart, or only listens, does not learn who else is or does. */
     private static boolean isShown(HearingSeat seat, List<HearingSeat> readersSeats) {
-        boolean apart = readersSeats.stream().anyMatch(own -> own.role().isHeardApart());
-        return !apart || !seat.role().isHeardApart() || readersSeats.contains(seat);
+        boolean apart = readersSeats.stream().anyMatch(own -> own.role().comesWithACode());
+        return !apart || !seat.role().comesWithACode() || readersSeats.contains(seat);
     }
 }

@@ -42,14 +42,14 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     }
 
     /**
-     * As {@link #requireFor}, without those who are heard apart: what is theirs to know they learn in the room.
+     * As {@link #requireFor}, without those who are heard apart or only listen: what is theirs to know they learn in the room.
      *
      * @throws org.comity.http.ProblemException HEARING_NOT_FOUND
      */
     public Hearing requireForAllOfIt(UUID id, Caller caller) {
         Hearing hearing = requireFor(id, caller);
         if (hearing.seatsOf(caller.accountId()).stream()
-                .anyMatch(seat -> seat.role().isHeardApart())) {
+                .anyMatch(seat -> seat.role().comesWithACode())) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;

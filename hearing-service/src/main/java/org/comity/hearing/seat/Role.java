@@ -20,7 +20,9 @@ public enum Role {
     /** Whom the court appointed. Source: Civil Procedure Law art. 79. */
     EXPERT,
     /** Who speaks for a party on questions of expertise. Source: Civil Procedure Law art. 82. */
-    EXPERT_ASSISTANT;
+    EXPERT_ASSISTANT,
+    /** Listens to what is public, with the court's leave, and says nothing. Source: Civil Procedure Law art. 137; Online Litigation Rules art. 27. */
+    OBSERVER;
 
     private static final Set<Role> COURT = EnumSet.of(JUDGE, PANEL_MEMBER, CLERK);
     private static final Set<Role> PARTIES = EnumSet.of(PLAINTIFF, DEFENDANT, THIRD_PARTY);
@@ -47,6 +49,11 @@ public enum Role {
     /** Is called in to be heard, and learns nothing of the hearing before. Source: Online Litigation Rules art. 26. */
     public boolean isHeardApart() {
         return HEARD_APART.contains(this);
+    }
+
+    /** Whoever holds such a seat came to it with a code from the court. */
+    public boolean comesWithACode() {
+        return this == OBSERVER || isHeardApart();
     }
 
     public boolean isParty() {

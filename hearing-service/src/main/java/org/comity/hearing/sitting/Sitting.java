@@ -35,6 +35,7 @@ import org.comity.hearing.room.Surroundings;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.law.CourtClock;
 
@@ -77,6 +78,13 @@ class Sitting implements Surroundings {
                 .toList();
     }
 
+    /** Whoever only listened is not in the record. */
+    private List<Seat> takingPart(UUID hearingId) {
+        return seats(hearingId).stream()
+                .filter(seat -> seat.role() != Role.OBSERVER)
+                .toList();
+    }
+
     @Override
     public void replay(UUID hearingId, Consumer<RoomEvent> to) {
         log.replay(hearingId, to);
@@ -98,7 +106,7 @@ class Sitting implements Surroundings {
                 seats,
                 () -> consents.barToOpening(hearingId),
                 digest -> exhibit(hearingId, digest),
-                version -> RecordText.of(heading(hearingId), version, seats(hearingId), log.read(hearingId)),
+                version -> RecordText.of(heading(hearingId), version, takingPart(hearingId), log.read(hearingId)),
                 () -> CourtClock.dateOf(clock.instant()));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.comity.hearing.business.Absences;
 import org.comity.hearing.business.Attendance;
 import org.comity.hearing.business.Challenges;
+import org.comity.hearing.business.ClosedParts;
 import org.comity.hearing.business.Conversion;
 import org.comity.hearing.business.Course;
 import org.comity.hearing.business.Exhibits;
@@ -82,6 +83,7 @@ class RecordWordsTest {
     void everyValue(Locale language) {
         Map<String, Enum<?>[]> values = Map.ofEntries(
                 Map.entry("convert", Conversion.Ground.values()),
+                Map.entry("closed", ClosedParts.Ground.values()),
                 Map.entry("role", Role.values()),
                 Map.entry("phase", Phase.values()),
                 Map.entry("method", Attendance.Method.values()),
