@@ -34,7 +34,8 @@ export function Leading({ hearingId, room, line }: { hearingId: string; room: Ro
   const [reason, setReason, done] = useKept(`leading.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture } = room;
-  const can = (verb: 'phase.move' | 'recess.begin' | 'room.adjourn' | 'hearing.convert' | 'closed.begin') => may(you?.perms, picture.phase, verb);
+  const can = (verb: 'phase.move' | 'recess.begin' | 'room.adjourn' | 'hearing.convert' | 'closed.begin') =>
+    may(you?.perms, picture.phase, verb);
   const why = { reason: reason.trim() || null };
   const next = can('phase.move') && NEXT[picture.phase];
   const mayPause = can('recess.begin') && !picture.recess;
