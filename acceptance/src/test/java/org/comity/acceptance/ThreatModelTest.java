@@ -30,10 +30,10 @@ class ThreatModelTest {
     void isWhole() throws IOException {
         Map<String, List<Row>> boundaries = boundaries();
 
-        assertThat(boundaries).hasSizeGreaterThan(5).allSatisfy((boundary, rows) -> assertThat(rows)
-                .extracting(Row::letter)
-                .as(boundary)
-                .contains("S", "T", "R", "I", "D", "E"));
+        assertThat(boundaries)
+                .hasSizeGreaterThan(5)
+                .allSatisfy((boundary, rows) ->
+                        assertThat(rows).extracting(Row::letter).as(boundary).contains("S", "T", "R", "I", "D", "E"));
     }
 
     @Test
@@ -86,7 +86,8 @@ class ThreatModelTest {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
             files.filter(file -> file.endsWith(type + ".java")).forEach(sources::add);
         }
-        Pattern test = Pattern.compile("@(?:Parameterized|Repeated)?Test\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method + "\\(");
+        Pattern test = Pattern.compile(
+                "@(?:Parameterized|Repeated)?Test\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method + "\\(");
         for (Path source : sources) {
             if (test.matcher(Files.readString(source)).find()) {
                 return true;

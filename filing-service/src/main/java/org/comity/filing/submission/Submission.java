@@ -49,7 +49,6 @@ public class Submission {
 
     @Version
     private long version;
-
     private UUID filerAccountId;
     private String filerName;
 
