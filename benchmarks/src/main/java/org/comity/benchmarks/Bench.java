@@ -131,7 +131,6 @@ public final class Bench {
                         rounds(number(arguments, 0, ROUNDS))
                                 & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY)
                                 & boardOfService(ServiceBoard.MANY)
-                                & hearingRooms()
                                 & courtDesk(CourtDesk.CASES);
                 };
         foot();

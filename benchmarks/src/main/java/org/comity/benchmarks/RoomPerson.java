@@ -27,7 +27,9 @@ final class RoomPerson implements Runnable, AutoCloseable {
     private static final String AGAIN = """
             {"frame":"hello","v":1,"ticket":"%s","resume":{"epoch":"%s","seq":%d}}""";
     private static final String SAYING = """
-            {"frame":"cmd","id":"%1$s","t":"court.note","d":{"text":"%1$s"}}""";
+            {"frame":"cmd","id":"%1$s","t":"statement.add","d":{"utteranceId":"%1$s","language":"zh-CN","text":"The seals were broken."}}""";
+    private static final String OPENING = """
+            {"frame":"cmd","id":"%s","t":"room.open","d":{}}""";
 
     private final IntSupplier port;
     private final UUID hearing;
@@ -42,6 +44,7 @@ final class RoomPerson implements Runnable, AutoCloseable {
     private volatile long brokeAt;
     private String epoch;
     private volatile long position;
+    private volatile boolean opened;
     private volatile int missing;
     private volatile int doubled;
 
@@ -112,6 +115,7 @@ final class RoomPerson implements Runnable, AutoCloseable {
     }
 
     private void events(String frame) {
+        opened |= frame.contains("\"t\":\"room.opened\"");
         for (Matcher each = NUMBER.matcher(frame); each.find(); ) {
             long number = Long.parseLong(each.group(1));
             if (number <= position) {
@@ -131,6 +135,11 @@ final class RoomPerson implements Runnable, AutoCloseable {
         if (each.find() && unanswered.remove(each.group(1))) {
             acknowledged.add(each.group(1));
         }
+    }
+
+    /** Opens the sitting, as the judge does. */
+    void open() throws IOException {
+        socket.say(OPENING.formatted(UUID.randomUUID()));
     }
 
     /** Asked again until it is answered. */
@@ -161,6 +170,10 @@ final class RoomPerson implements Runnable, AutoCloseable {
 
     boolean isInside() {
         return inside;
+    }
+
+    boolean hasSeenOpening() {
+        return opened;
     }
 
     boolean hasUnanswered() {

@@ -126,6 +126,9 @@ final class RoomReturns {
                 Thread.startVirtualThread(person);
                 await(person::isInside, "not let in");
             }
+            List<RoomPerson> here = people.subList(people.size() - RoomHearings.SEATS, people.size());
+            here.getFirst().open();
+            await(() -> here.stream().allMatch(each -> each.hasSeenOpening()), "not opened");
         }
         return people;
     }

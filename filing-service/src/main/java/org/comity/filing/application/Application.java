@@ -33,7 +33,6 @@ import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -45,7 +44,6 @@ import org.hibernate.type.SqlTypes;
  * </pre>
  */
 @Entity
-@DynamicUpdate
 public class Application {
     @Schema(name = "ApplicationState")
     public enum State {

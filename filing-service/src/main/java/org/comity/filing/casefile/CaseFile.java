@@ -15,7 +15,6 @@ import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.fee.Money;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -27,7 +26,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  * paper or runs already. Its register entry does not change afterwards.
  */
 @Entity
-@DynamicUpdate
 @Immutable
 public class CaseFile {
     @Id

@@ -21,7 +21,6 @@ import org.comity.filing.paper.Paper;
 import org.comity.http.Caller;
 import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -34,7 +33,6 @@ import org.hibernate.type.SqlTypes;
  * </pre>
  */
 @Entity
-@DynamicUpdate
 public class CourtDocument {
     @Schema(name = "CourtDocumentState")
     public enum State {

@@ -23,7 +23,6 @@ import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.OptimisticLock;
@@ -41,7 +40,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  * </pre>
  */
 @Entity
-@DynamicUpdate
 public class Deadline {
     @Schema(name = "DeadlineState")
     public enum State {

@@ -26,7 +26,6 @@ import org.comity.http.PlainText;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -43,7 +42,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  * Source: CPL 126, 157, 171, 286.
  */
 @Entity
-@DynamicUpdate
 public class RefusalRuling {
     @Schema(name = "RefusalRulingState")
     enum State {

@@ -22,7 +22,6 @@ import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.PlainText;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -39,7 +38,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  * of the party itself is ENTERED, and hands in the paper next.
  */
 @Entity
-@DynamicUpdate
 public class Representation {
     @Schema(name = "RepresentationState")
     public enum State {

@@ -21,7 +21,6 @@ import org.comity.filing.document.Document;
 import org.comity.http.PlainText;
 import org.comity.law.AttorneyWay;
 import org.comity.law.Derivation;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -42,13 +41,13 @@ import org.hibernate.type.descriptor.java.Immutability;
  * no case is registered. Source: XB 9; 登记立案规定 7; CPL 126, 157.
  */
 @Entity
-@DynamicUpdate
 public class Submission {
     @Id
     private UUID id;
 
     @Version
     private long version;
+
     private UUID filerAccountId;
     private String filerName;
 

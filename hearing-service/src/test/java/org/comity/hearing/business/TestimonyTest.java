@@ -1,5 +1,6 @@
 package org.comity.hearing.business;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.hearing.business.ReadingAndSigning.RecordFrozen;
 import org.comity.hearing.business.Undertakings.UndertakingShown;
+import org.comity.hearing.log.Audience;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -57,24 +59,31 @@ class TestimonyTest extends HearingOfFive {
         done("clerk", "undertaking.hear", Map.of("seat", seat, "reader", "WITNESS"));
     }
 
+    /** Beside all who only listen. */
+    private Set<String> heardInside() {
+        return hearing.calledIn().stream()
+                .filter(seat -> !seat.equals(Audience.GALLERY))
+                .collect(toSet());
+    }
+
     @Test
     @DisplayName("does nothing and is not heard before the court calls them in, nor after it released them")
     void onlyWhileCalledIn() {
         comes("witness-1");
         assertEquals("NOT_CALLED_IN", asks("witness-1", "statement.add", said("u1")));
         assertEquals("NOT_CALLED_IN", asks("clerk", "statement.add", with(said("u1"), "seat", "witness-1")));
-        assertEquals(Set.of(), hearing.calledIn());
+        assertEquals(Set.of(), heardInside());
         permitted("witness-1");
         done("judge", "testimony.call", WITNESS);
-        assertEquals(Set.of("witness-1"), hearing.calledIn());
+        assertEquals(Set.of("witness-1"), heardInside());
         undertakes("witness-1");
         done("witness-1", "statement.add", said("u1"));
         done("clerk", "statement.add", with(said("u2"), "seat", "witness-1"));
         done("judge", "testimony.release", Map.of("seat", "witness-1", "stays", true));
         assertEquals("NOT_CALLED_IN", asks("witness-1", "statement.add", said("u3")));
-        assertEquals(Set.of("witness-1"), hearing.calledIn());
+        assertEquals(Set.of("witness-1"), heardInside());
         done("judge", "testimony.release", Map.of("seat", "witness-1", "stays", false));
-        assertEquals(Set.of(), hearing.calledIn());
+        assertEquals(Set.of(), heardInside());
         assertEquals("NOT_CALLED_IN", asks("judge", "testimony.release", Map.of("seat", "witness-1", "stays", false)));
         assertEquals("NOT_A_PARTICIPANT", asks("judge", "testimony.call", Map.of("seat", "plaintiff-1")));
     }
@@ -178,7 +187,7 @@ class TestimonyTest extends HearingOfFive {
         done("judge", "testimony.call", WITNESS);
         assertEquals("OTHER_WITNESS_HEARD", asks("judge", "testimony.call", Map.of("seat", "witness-2")));
         done("judge", "testimony.call", Map.of("seat", "witness-2", "reason", "they contradict each other"));
-        assertEquals(Set.of("witness-1", "witness-2"), hearing.calledIn());
+        assertEquals(Set.of("witness-1", "witness-2"), heardInside());
     }
 
     @Test
@@ -205,9 +214,9 @@ class TestimonyTest extends HearingOfFive {
         done("expert-1", "statement.add", said("u1"));
         done("judge", "testimony.release", Map.of("seat", "expert-1", "stays", false));
         moved("DEBATE", "FINAL_STATEMENTS");
-        assertEquals(Set.of(), hearing.calledIn());
+        assertEquals(Set.of(), heardInside());
         moved("RECORD");
-        assertEquals(Set.of("expert-1"), hearing.calledIn());
+        assertEquals(Set.of("expert-1"), heardInside());
         RecordFrozen frozen = (RecordFrozen) hearing.decide(SEATS.get("clerk"), command("record.freeze", NOTHING));
         hearing.apply(frozen);
         Map<String, Object> text = Map.of("digest", frozen.digest());
@@ -220,7 +229,7 @@ class TestimonyTest extends HearingOfFive {
         done("judge", "record.sign", text);
         // and who is back on the merits is outside again
         moved("INVESTIGATION");
-        assertEquals(Set.of(), hearing.calledIn());
+        assertEquals(Set.of(), heardInside());
     }
 
     private static Map<String, Object> with(Map<String, Object> data, String key, Object value) {

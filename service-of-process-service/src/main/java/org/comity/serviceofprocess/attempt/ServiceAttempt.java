@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.attempt;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import org.comity.serviceofprocess.attempt.ChannelClock.Does;
 import org.comity.serviceofprocess.request.NextStep;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -39,7 +39,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 @Table(name = "service_attempt")
-@DynamicUpdate
 public class ServiceAttempt implements Attempt {
 
     /** See the class. */
@@ -73,6 +72,7 @@ public class ServiceAttempt implements Attempt {
     private String country;
     private String deemedBy;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private ChannelAnswer adviserAnswer;

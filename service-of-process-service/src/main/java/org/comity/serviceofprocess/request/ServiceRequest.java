@@ -27,7 +27,6 @@ import org.comity.serviceofprocess.adviser.NamedReceiver;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.request.RequestAdvice.Teller;
 import org.comity.serviceofprocess.request.RequestAdvice.Told;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -43,7 +42,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 @Table(name = "service_request")
-@DynamicUpdate
 public class ServiceRequest {
 
     @Id

@@ -5,6 +5,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ALREAD
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ENDED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.LIES_IN_ACCOUNT;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,6 @@ import org.comity.serviceofprocess.attempt.ServiceAttempted;
 import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.mail.SmtpAnswer;
 import org.comity.serviceofprocess.request.ServiceRequest;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -45,7 +45,6 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 @Table(name = "electronic_attempt")
-@DynamicUpdate
 public class ElectronicAttempt implements Attempt {
 
     /** See the class. */
@@ -81,6 +80,7 @@ public class ElectronicAttempt implements Attempt {
     @Embedded
     private ElectronicConsent consent;
 
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private ChannelAnswer adviserAnswer;
