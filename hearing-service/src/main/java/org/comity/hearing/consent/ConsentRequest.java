@@ -24,8 +24,8 @@ public record ConsentRequest(
         @NotNull @Size(max = 35) String language,
 
         @Nullable @Min(1) @Max(LATEST) Integer declaration) {
-    /** The declaration says since what the account, absence and the ban on recording mean (arts. 7, 25, 27). */
-    static final int LATEST = 2;
+    /** The second says what the account, absence and the ban on recording mean (arts. 7, 25, 27); the third, that one is seen and heard. */
+    static final int LATEST = 3;
 
     int shown() {
         return declaration == null ? 1 : declaration;
