@@ -37,8 +37,19 @@ final class RoomHearings {
     private final UUID name = UUID.randomUUID();
     private int written;
 
-    RoomHearings(Connection database) {
+    /** Waits for the case that was filed: that a service hears of it takes a moment. */
+    RoomHearings(Connection database) throws SQLException, InterruptedException {
         this.database = database;
+        while (!knowsACase()) {
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean knowsACase() throws SQLException {
+        try (Statement statement = database.createStatement();
+                var row = statement.executeQuery("select 1 from court_case limit 1")) {
+            return row.next();
+        }
     }
 
     /** So many more, with {@link #SEATS} seats each. */
@@ -49,7 +60,7 @@ final class RoomHearings {
             statement.execute(HEARINGS.formatted(first, written, SEATS - 1, name));
             List<UUID> ids = new ArrayList<>();
             try (var row = statement.executeQuery(
-                    "select md5('%4$s ' || n)::uuid from generate_series(%d, %d) n".formatted(first, written))) {
+                    "select md5('%s ' || n)::uuid from generate_series(%d, %d) n".formatted(name, first, written))) {
                 while (row.next()) {
                     ids.add(row.getObject(1, UUID.class));
                 }

@@ -41,6 +41,7 @@ final class RoomPerson implements Runnable, AutoCloseable {
     private volatile RoomSocket socket;
     private volatile boolean ended;
     private volatile boolean inside;
+    private volatile boolean cut;
     private volatile long brokeAt;
     private String epoch;
     private volatile long position;
@@ -68,7 +69,15 @@ final class RoomPerson implements Runnable, AutoCloseable {
     }
 
     private void enterAndRead() throws IOException {
-        String ticket = tickets.remove();
+        if (cut) {
+            cut = false;
+            brokeAt = System.nanoTime();
+        }
+        String ticket = tickets.poll();
+        if (ticket == null) {
+            ended = true;
+            throw new IOException("sent away too often");
+        }
         try (RoomSocket entered = RoomSocket.at(
                 port.getAsInt(),
                 "/api/hearing/rooms/" + hearing,
@@ -155,11 +164,16 @@ final class RoomPerson implements Runnable, AutoCloseable {
         }
     }
 
-    /** The line breaks now. */
+    /** The line breaks now. How long coming back takes counts from the first try. */
     void cut() throws IOException {
-        brokeAt = System.nanoTime();
+        cut = true;
         inside = false;
         socket.close();
+    }
+
+    /** What was measured is forgotten. */
+    void isWarm() {
+        returns.clear();
     }
 
     /** Of a line that breaks without this person's doing: from then it counts how long coming back takes. */
@@ -192,7 +206,7 @@ final class RoomPerson implements Runnable, AutoCloseable {
         return doubled;
     }
 
-    /** Milliseconds from each break of the line to the greeting. */
+    /** Milliseconds to the greeting, from the first try or from when the line broke by itself. */
     Queue<Double> returns() {
         return returns;
     }

@@ -18,6 +18,7 @@ import java.util.function.IntSupplier;
 final class RoomReturns {
     private static final int ROOMS = 20;
     private static final int PER_SECOND = 100;
+    private static final int WARM_UP = 6;
     private static final int BREAKS = 8;
     private static final Duration BETWEEN_BREAKS = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -44,15 +45,11 @@ final class RoomReturns {
     }
 
     private Row ofHalf() throws IOException, InterruptedException, SQLException {
-        List<RoomPerson> people = enter(stack::hearingPort, ROOMS, BREAKS + 2);
+        List<RoomPerson> people = enter(stack::hearingPort, ROOMS, WARM_UP + BREAKS);
         try {
-            for (int round = 0; round < BREAKS; round++) {
-                speak(people, BETWEEN_BREAKS);
-                for (int person = round % 2; person < people.size(); person += 2) {
-                    people.get(person).cut();
-                }
-            }
-            settle(people);
+            breakHalf(people, WARM_UP);
+            people.forEach(RoomPerson::isWarm);
+            breakHalf(people, BREAKS);
             List<Double> millis =
                     people.stream().flatMap(each -> each.returns().stream()).toList();
             double p99 = Percentile.of(99, millis);
@@ -67,6 +64,16 @@ final class RoomReturns {
         } finally {
             leave(people);
         }
+    }
+
+    private static void breakHalf(List<RoomPerson> people, int times) throws IOException, InterruptedException {
+        for (int round = 0; round < times; round++) {
+            speak(people, BETWEEN_BREAKS);
+            for (int person = round % 2; person < people.size(); person += 2) {
+                people.get(person).cut();
+            }
+        }
+        settle(people);
     }
 
     /** Of two processes beside the one that runs, one has the rooms and is killed; people go to the other. */

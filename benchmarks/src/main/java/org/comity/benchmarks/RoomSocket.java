@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A person's end of a room, with as little work for each frame as possible: thousands of frames a second are read beside what is
@@ -26,6 +27,9 @@ final class RoomSocket implements AutoCloseable {
     /** The room sends no longer ones; with room for their heads. */
     private static final int LONGEST = 40_000;
 
+    private static final int ADDRESSES = 250;
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private final SocketChannel channel;
     private final ByteBuffer in = ByteBuffer.allocate(4 * LONGEST).limit(0);
     private final byte[] frame = new byte[LONGEST];
@@ -39,9 +43,11 @@ final class RoomSocket implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opened, and the first frame is said. */
+    /** Opened, and the first frame is said. From an address of its own: of one address only so many may stand at the door. */
     static RoomSocket at(int port, String path, String hello) throws IOException {
-        SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        SocketChannel channel = SocketChannel.open();
+        channel.bind(new InetSocketAddress("127.0.1." + (1 + NEXT.getAndIncrement() % ADDRESSES), 0));
+        channel.connect(new InetSocketAddress("127.0.0.1", port));
         RoomSocket socket = new RoomSocket(channel);
         channel.socket().setTcpNoDelay(true);
         socket.upgrade(port, path);

@@ -18,9 +18,10 @@ final class WorkArms {
 
     /** Index deadline_work. */
     private static final String OF_THE_COURT = WHAT_RUNS.formatted("deadline d", "d.court = :court");
-    /** Indexes assignee_cases and deadline_of_case. */
+    /** Indexes assignee_cases and deadline_of_case: case by case, since what is due at the whole court may be a hundred times as much. */
     private static final String OF_OWN_CASES = WHAT_RUNS.formatted(
-            "assignee a join deadline d on d.case_id = a.case_id", "a.account_id = :account and a.court = :court");
+            "assignee a cross join lateral (select * from deadline where case_id = a.case_id offset 0) d",
+            "a.account_id = :account and a.court = :court");
     /** Index deadline_of_nobody. */
     private static final String OF_NOBODYS_CASES = WHAT_RUNS.formatted(
             "deadline d join case_file f on f.id = d.case_id", "d.court = :court and d.of_nobody and not f.assigned");

@@ -6,7 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,26 +60,41 @@ public class Leases {
         }
     }
 
-    /** @return false if somebody else has it now */
-    public boolean renew(Lease lease) {
-        return extend(lease, length.toMillis());
+    /** @return the hearings of those that are still held; the others somebody else has now */
+    public Set<UUID> renew(Collection<Lease> leases) {
+        return leases.isEmpty() ? Set.of() : extend(leases, length.toMillis());
     }
 
     /** Lets the next owner in at once. */
     public void release(Lease lease) {
-        extend(lease, -1);
+        extend(List.of(lease), -1);
     }
 
-    private boolean extend(Lease lease, long milliseconds) {
+    private Set<UUID> extend(Collection<Lease> leases, long milliseconds) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update room_lease set expires_at = now() + ? * interval '1 millisecond' where hearing_id = ? and fence = ?")) {
+                PreparedStatement update = connection.prepareStatement("""
+                        update room_lease as held set expires_at = now() + ? * interval '1 millisecond'
+                          from unnest(?, ?) as own (hearing_id, fence)
+                         where held.hearing_id = own.hearing_id and held.fence = own.fence
+                        returning held.hearing_id""")) {
             update.setLong(1, milliseconds);
-            update.setObject(2, lease.hearingId());
-            update.setLong(3, lease.fence());
-            return update.executeUpdate() == 1;
+            update.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", leases.stream().map(Lease::hearingId).toArray()));
+            update.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bigint", leases.stream().map(Lease::fence).toArray()));
+            Set<UUID> held = new HashSet<>();
+            try (ResultSet row = update.executeQuery()) {
+                while (row.next()) {
+                    held.add(row.getObject(1, UUID.class));
+                }
+            }
+            return held;
         } catch (SQLException failed) {
-            throw new IllegalStateException("lease of room " + lease.hearingId() + " not renewed", failed);
+            throw new IllegalStateException("leases of rooms not renewed", failed);
         }
     }
 }

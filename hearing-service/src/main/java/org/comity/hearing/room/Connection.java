@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.comity.hearing.media.Participant;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -13,7 +14,8 @@ import org.comity.http.ProblemException;
 
 /**
  * One person's connection to a room. It keeps no events, only the place up to which it has sent its view: a slow reader costs two numbers,
- * not a queue, and nothing can be lost or sent twice on the way.
+ * not a queue, and nothing can be lost or sent twice on the way. It has no thread: what it sends it sends on its wire's loop, as long as
+ * the wire takes it.
  */
 final class Connection implements Participant {
     /** Answers that wait for a slow reader, before it is hung up on. */
@@ -22,8 +24,14 @@ final class Connection implements Participant {
     /** Answers that wait when passing news are no longer worth sending. */
     private static final int TOO_LATE_FOR_NEWS = 64;
 
-    /** Sends a frame, and returns when the socket has taken it; or hangs up. */
+    /** Where frames go. All but {@code close} and {@code soon} is for the wire's own loop. */
     interface Wire {
+        /** Does something on the wire's loop, after what it was asked for before. */
+        void soon(Runnable work);
+
+        /** Whether it takes another frame now. If not, it wakes the connection when it does again, or hangs up. */
+        boolean takesMore();
+
         void send(String frame);
 
         void close(CloseCode reason);
@@ -37,9 +45,15 @@ final class Connection implements Participant {
     private final Tape tape;
     private final Wire wire;
     private final Queue<String> answers = new ArrayDeque<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile boolean begun;
+    private volatile boolean open = true;
+    /** These three on the wire's loop alone. */
     private Tape.Place place;
-    private boolean open = true;
-    private boolean somethingToDo;
+
+    private boolean reading;
+    /** What was read on a thread, from the place on; null if nothing was. */
+    private Tape.Stretch past;
 
     Connection(List<Seat> seats, Tape tape, Tape.Place place, String greeting, Wire wire) {
         this.seats = List.copyOf(seats);
@@ -48,7 +62,6 @@ final class Connection implements Participant {
         this.place = place;
         this.wire = wire;
         answers.add(greeting);
-        somethingToDo = true;
     }
 
     /** One person's: one of the court or an interpreter, or one or more of parties. The first is meant where no other is named. */
@@ -78,41 +91,73 @@ final class Connection implements Participant {
                 .orElseThrow(() -> SEAT_NOT_YOURS.with(id));
     }
 
-    /** Runs until it is closed, on a thread of its own. */
-    void run() {
-        try {
-            while (await()) {
-                for (String answer = nextAnswer(); answer != null; answer = nextAnswer()) {
-                    wire.send(answer);
-                }
-                sendWhatIsNew();
-            }
-        } catch (RuntimeException broken) {
-            close();
+    /** Nothing is sent before. */
+    void begin() {
+        begun = true;
+        wake();
+    }
+
+    /** There is something new to send, or again room for it. */
+    void wake() {
+        if (begun && open && asked.compareAndSet(false, true)) {
+            wire.soon(this::send);
         }
     }
 
-    private void sendWhatIsNew() {
-        while (isOpen() && place.seq() < tape.size()) {
-            Tape.Stretch next;
+    private void send() {
+        asked.set(false);
+        try {
+            while (isBehind() && !reading && wire.takesMore()) {
+                sendNext();
+            }
+        } catch (RuntimeException broken) {
+            hangUp(CloseCode.OWNER_LOST);
+        }
+    }
+
+    private void sendNext() {
+        String answer = nextAnswer();
+        if (answer != null) {
+            wire.send(answer);
+        } else if (past != null) {
+            show(past);
+            past = null;
+        } else if (tape.holds(place)) {
+            show(tape.after(place, view, BATCH));
+        } else {
+            readOnAThread();
+        }
+    }
+
+    private void show(Tape.Stretch next) {
+        if (!next.frames().isEmpty()) {
+            wire.send(Frames.batch(next.frames()));
+        }
+        place = next.end();
+    }
+
+    /** What is no longer in memory takes time, and the loop is others' too. */
+    private void readOnAThread() {
+        reading = true;
+        Tape.Place from = place;
+        Thread.ofVirtual().name("room-past").start(() -> {
             try {
-                next = tape.after(place, view, BATCH);
+                Tape.Stretch read = tape.after(from, view, BATCH);
+                wire.soon(() -> {
+                    reading = false;
+                    past = read;
+                    send();
+                });
             } catch (RuntimeException unread) {
                 // people come back and ask again
                 hangUp(CloseCode.OWNER_LOST);
-                return;
             }
-            if (!next.frames().isEmpty()) {
-                wire.send(Frames.batch(next.frames()));
-            }
-            place = next.end();
-        }
+        });
     }
 
-    /** There are new events in the view. */
-    synchronized void wake() {
-        somethingToDo = true;
-        notifyAll();
+    /** Whether something is still to be sent. */
+    boolean isBehind() {
+        return open && (reading || hasAnswers() || place.seq() < tape.size());
     }
 
     void tell(String answer) {
@@ -146,28 +191,15 @@ final class Connection implements Participant {
         wire.close(reason);
     }
 
-    synchronized void close() {
+    void close() {
         open = false;
-        notifyAll();
-    }
-
-    private synchronized boolean isOpen() {
-        return open;
     }
 
     private synchronized String nextAnswer() {
-        return open ? answers.poll() : null;
+        return answers.poll();
     }
 
-    private synchronized boolean await() {
-        try {
-            while (open && !somethingToDo) {
-                wait();
-            }
-            somethingToDo = false;
-            return open;
-        } catch (InterruptedException interrupted) {
-            return false;
-        }
+    private synchronized boolean hasAnswers() {
+        return !answers.isEmpty();
     }
 }

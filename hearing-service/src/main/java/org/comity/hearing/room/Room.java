@@ -113,13 +113,21 @@ final class Room {
     }
 
     /**
-     * Connects a person with all the seats they hold. The newest connection of a seat wins; an older one is told so.
+     * Connects a person with all the seats they hold: whoever acts for two parties comes once and says for whom each time. The newest
+     * connection of a seat wins; an older one is told so.
      *
      * @param resume null for who comes first
+     * @return null if the account has no seat any more
      */
-    Connection enter(List<Seat> seats, Position resume, Connection.Wire wire) {
+    Connection enter(UUID account, Position resume, Connection.Wire wire) {
         return writing(() -> {
             reseat();
+            List<Seat> seats = proceedings.seats().stream()
+                    .filter(seat -> account.equals(seat.accountId()))
+                    .toList();
+            if (seats.isEmpty()) {
+                return null;
+            }
             seats.forEach(this::takeOver);
             Connection connection = connect(seats, resume, wire);
             for (Seat seat : seats) {

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,14 +29,12 @@ import org.comity.http.ProblemTexts;
 class RoomSessions {
     private final Rooms rooms;
     private final Tickets tickets;
-    private final Surroundings surroundings;
     private final MeterRegistry metrics;
     private final Timer commands;
 
-    RoomSessions(Rooms rooms, Tickets tickets, Surroundings surroundings, MeterRegistry metrics) {
+    RoomSessions(Rooms rooms, Tickets tickets, MeterRegistry metrics) {
         this.rooms = rooms;
         this.tickets = tickets;
-        this.surroundings = surroundings;
         this.metrics = metrics;
         commands = metrics.timer("comity.hearing.commands");
     }
@@ -75,13 +72,16 @@ class RoomSessions {
                 return null;
             }
             locale = holder.get().locale();
-            return enter(seatsOf(holder.get().accountId()), position(hello.get().path("resume")));
+            return enter(holder.get().accountId(), position(hello.get().path("resume")));
         }
 
-        private Connection enter(List<Seat> seats, Room.Position resume) {
+        private Connection enter(UUID account, Room.Position resume) {
             try {
                 room = rooms.room(hearingId);
-                connection = room.enter(seats, resume, socket);
+                connection = room.enter(account, resume, socket);
+                if (connection == null) {
+                    socket.close(CloseCode.TICKET_NOT_VALID);
+                }
                 return connection;
             } catch (RoomLost lost) {
                 abandon();
@@ -92,13 +92,6 @@ class RoomSessions {
                 socket.close(CloseCode.LOG_BROKEN);
                 return null;
             }
-        }
-
-        /** All that the person holds: whoever acts for two parties comes once and says for whom each time. */
-        private List<Seat> seatsOf(UUID accountId) {
-            return surroundings.seats(hearingId).stream()
-                    .filter(seat -> accountId.equals(seat.accountId()))
-                    .toList();
         }
 
         @Override

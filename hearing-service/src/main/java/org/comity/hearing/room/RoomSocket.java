@@ -11,10 +11,6 @@ import io.vertx.core.http.WebSocketFrameType;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * One socket, from its upgrade to its end.
@@ -68,6 +64,9 @@ final class RoomSocket implements Connection.Wire {
     private final long cameAt = System.nanoTime();
     private volatile long heardAt = cameAt;
     private volatile long beatAt = cameAt;
+    /** Since when the line takes nothing more; 0 while it does. */
+    private volatile long fullSince;
+
     private volatile State state = State.AT_DOOR;
     private volatile int closeCode;
     /** Asked on the event loop alone, replaced by the socket's thread when the seat is known. */
@@ -90,6 +89,7 @@ final class RoomSocket implements Connection.Wire {
         socket.frameHandler(this::count);
         socket.textMessageHandler(this::take);
         socket.binaryMessageHandler(binary -> close(CloseCode.BAD_FRAME));
+        socket.drainHandler(drained -> drained());
         socket.exceptionHandler(broken -> Log.debugf("socket broke: %s", broken.getMessage()));
         socket.closeHandler(closed -> {
             Short code = socket.closeStatusCode();
@@ -151,7 +151,7 @@ final class RoomSocket implements Connection.Wire {
             place.leave();
             limit = RateLimit.of(connection.role(), System::nanoTime);
             if (move(State.ENTERING, State.SEATED)) {
-                Thread.ofVirtual().name("room-connection").start(connection::run);
+                connection.begin();
                 readNext();
                 receiveUntilTheEnd();
             }
@@ -193,6 +193,8 @@ final class RoomSocket implements Connection.Wire {
     void watch(long now, String beat) {
         if (state == State.AT_DOOR && now - cameAt > HELLO.toNanos() || now - heardAt > SILENCE.toNanos()) {
             close(CloseCode.HELLO_TOO_LATE);
+        } else if (fullSince != 0 && now - fullSince > SLOWEST_SEND.toNanos()) {
+            close(CloseCode.TOO_SLOW);
         } else if (state == State.SEATED && now - beatAt > BEAT.toNanos()) {
             beatAt = now;
             connection.tell(beat);
@@ -221,17 +223,27 @@ final class RoomSocket implements Connection.Wire {
     }
 
     @Override
-    public void send(String frame) {
-        try {
-            socket.writeTextMessage(frame)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(SLOWEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooSlow) {
-            close(CloseCode.TOO_SLOW);
-            throw new CompletionException(tooSlow);
-        } catch (InterruptedException | ExecutionException broken) {
-            throw new CompletionException(broken);
+    public void soon(Runnable work) {
+        loop.runOnContext(now -> work.run());
+    }
+
+    @Override
+    public boolean takesMore() {
+        boolean full = socket.writeQueueFull();
+        if (full && fullSince == 0) {
+            fullSince = System.nanoTime();
         }
+        return !full;
+    }
+
+    private void drained() {
+        fullSince = 0;
+        connection.wake();
+    }
+
+    /** That a line has broken is heard by its end. */
+    @Override
+    public void send(String frame) {
+        socket.writeTextMessage(frame);
     }
 }

@@ -10,9 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
@@ -69,18 +73,22 @@ class Rooms {
         open.remove(hearingId, room);
     }
 
+    /** Rooms are looked after side by side: one that is busy keeps no other waiting. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void keep() {
         owner.live();
-        open.forEach(this::keep);
+        Set<UUID> renewedNow = renew();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            open.forEach(
+                    (hearingId, room) -> each.execute(() -> keep(hearingId, room, renewedNow.contains(hearingId))));
+        }
     }
 
-    private void keep(UUID hearingId, Room room) {
+    private void keep(UUID hearingId, Room room, boolean renewedNow) {
         try {
-            if (!renew(hearingId, room)) {
-                forget(hearingId, room);
-                return;
+            if (renewedNow) {
+                room.lookAtSeats();
             }
             room.noteAbsences(grace);
             if (room.hasBeenEmptyFor(EMPTY)) {
@@ -93,18 +101,32 @@ class Rooms {
         }
     }
 
-    /** Three times in the length of a lease; a process that was away for too long gives up by its own clock. */
-    private boolean renew(UUID hearingId, Room room) {
-        long age = System.nanoTime() - renewed.get(hearingId);
-        if (age < leases.length().toNanos() / 3) {
-            return true;
+    /**
+     * Three times in the length of a lease, all together; a process that was away for too long, or that cannot ask, gives up by its own
+     * clock.
+     */
+    private Set<UUID> renew() {
+        long now = System.nanoTime();
+        long length = leases.length().toNanos();
+        open.forEach((hearingId, room) -> {
+            if (now - renewed.get(hearingId) > length) {
+                forget(hearingId, room);
+            }
+        });
+        List<Room> due = open.values().stream()
+                .filter(room -> now - renewed.get(room.lease().hearingId()) >= length / 3)
+                .toList();
+        try {
+            Set<UUID> held = leases.renew(due.stream().map(Room::lease).toList());
+            held.forEach(hearingId -> renewed.put(hearingId, now));
+            due.stream()
+                    .filter(room -> !held.contains(room.lease().hearingId()))
+                    .forEach(room -> forget(room.lease().hearingId(), room));
+            return held;
+        } catch (IllegalStateException failed) {
+            Log.warnf("%s", failed.getMessage());
+            return Set.of();
         }
-        if (age > leases.length().toNanos() || !leases.renew(room.lease())) {
-            return false;
-        }
-        renewed.put(hearingId, System.nanoTime());
-        room.lookAtSeats();
-        return true;
     }
 
     /** So that the next process need not wait for the lease to run out. */

@@ -69,6 +69,11 @@ final class Tape {
         return reaches.size();
     }
 
+    /** Whether what follows is in memory, so that nobody has to wait for it. */
+    synchronized boolean holds(Place place) {
+        return place.seq() >= before();
+    }
+
     /** The events that are not in memory. */
     private long before() {
         return reaches.size() - newest.size();

@@ -1,7 +1,6 @@
 package org.comity.hearing.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
@@ -54,7 +55,7 @@ class EventLogTest {
         Lease second = leases.take(hearing, UUID.randomUUID()).orElseThrow();
         LogRefused refused = assertThrows(LogRefused.class, () -> write(hearing, before, first.fence()));
         assertTrue(refused.isStale(), refused::getMessage);
-        assertFalse(leases.renew(first), "the old owner believes it still writes");
+        assertEquals(Set.of(), leases.renew(List.of(first)), "the old owner believes it still writes");
         assertEquals(first.epoch(), second.epoch());
         write(hearing, before, second.fence());
         assertTrue(Chain.isUnbroken(hearing, log.read(hearing)));
@@ -73,7 +74,7 @@ class EventLogTest {
         dying.close();
         Lease next = leases.take(hearing, UUID.randomUUID()).orElseThrow();
         assertTrue(next.fence() > lease.fence());
-        assertFalse(leases.renew(lease), "who was thought dead writes no more");
+        assertEquals(Set.of(), leases.renew(List.of(lease)), "who was thought dead writes no more");
     }
 
     @Test

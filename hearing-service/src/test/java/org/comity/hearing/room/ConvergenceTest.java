@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
@@ -121,6 +125,7 @@ class ConvergenceTest {
         final Random chance;
         final List<JsonNode> seen = new ArrayList<>();
         final Map<UUID, Command> unanswered = new HashMap<>();
+        final BlockingQueue<Runnable> loop = new LinkedBlockingQueue<>();
         Connection line;
         UUID epoch;
 
@@ -133,7 +138,7 @@ class ConvergenceTest {
             for (int tries = 0; line == null && tries < 50; tries++) {
                 try {
                     Room.Position position = epoch == null ? null : new Room.Position(epoch, seen.size());
-                    line = court.room().enter(List.of(seat), position, this);
+                    line = court.room().enter(seat.accountId(), position, this);
                 } catch (RoomLost lost) {
                     court.room = null;
                 }
@@ -147,30 +152,37 @@ class ConvergenceTest {
             }
             Connection current = line;
             breakAfter = unreliable ? chance.nextInt(4) : Integer.MAX_VALUE;
-            Thread run = Thread.ofVirtual().start(current::run);
-            current.wake();
-            long end = System.nanoTime() + 2_000_000_000L;
-            while (run.isAlive() && idle(run) < 3 && System.nanoTime() < end) {
-                Thread.onSpinWait();
+            current.begin();
+            while (current.isBehind()) {
+                next().run();
             }
             current.close();
-            join(run);
+            loop.clear();
             line = null;
         }
 
-        private int waits;
-
-        private int idle(Thread run) {
-            waits = run.getState() == Thread.State.WAITING ? waits + 1 : 0;
-            return waits;
-        }
-
-        private static void join(Thread run) {
+        private Runnable next() {
             try {
-                run.join();
+                Runnable next = loop.poll(2, TimeUnit.SECONDS);
+                return Objects.requireNonNull(next, "nothing more comes");
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public void soon(Runnable work) {
+            loop.add(work);
+        }
+
+        /** Now and then it does not, and then it does again. */
+        @Override
+        public boolean takesMore() {
+            boolean takes = chance.nextInt(5) > 0;
+            if (!takes) {
+                loop.add(line::wake);
+            }
+            return takes;
         }
 
         private int breakAfter;
