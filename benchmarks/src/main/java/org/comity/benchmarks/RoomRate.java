@@ -148,6 +148,7 @@ final class RoomRate {
     }
 
     private Rate atRate(RoomLoad load, int perSecond) throws IOException {
+        System.err.printf("%d rooms, %d/s in each …%n", load.rooms(), perSecond);
         List<Double> p99 = new ArrayList<>();
         List<Double> micros = new ArrayList<>();
         List<Double> database = new ArrayList<>();
@@ -164,11 +165,12 @@ final class RoomRate {
 
     /** One room with very much in it: who comes in late, alone and all at once. */
     private List<Row> lateJoiners() throws IOException, InterruptedException, SQLException {
+        System.err.println("who comes late …");
         UUID hearing = hearings.more(1).getFirst();
         try (RoomLoad load = new RoomLoad(LIFE)) {
             open(load, hearing);
-            // As much as the seats together may say.
-            int perSecond = 1_000;
+            // What one room writes at most is bound by the disk: each event is durable before the next.
+            int perSecond = 250;
             load.say(RoomRate::statement, perSecond, RoomHearings.SEATS, Duration.ofSeconds(EVENTS / perSecond));
         }
         joining(hearing, 5);

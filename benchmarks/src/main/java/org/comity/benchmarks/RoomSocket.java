@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A person's end of a room, with as little work for each frame as possible: thousands of frames a second are read beside what is
@@ -113,7 +114,7 @@ final class RoomSocket implements AutoCloseable {
     private void write(ByteBuffer out) throws IOException {
         while (out.hasRemaining()) {
             if (channel.write(out) == 0) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(100_000);
             }
         }
     }

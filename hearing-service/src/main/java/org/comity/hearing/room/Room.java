@@ -41,7 +41,15 @@ final class Room {
     /** Where a client was: the epoch of the log and the position in its view. */
     record Position(UUID epoch, long seq) {}
 
-    private record Gone(Instant since, int closeCode) {}
+    /** @param told whether the others know */
+    private record Gone(Instant since, int closeCode, boolean told) {
+        Gone toldNow() {
+            return new Gone(since, closeCode, true);
+        }
+    }
+
+    /** Of a line that is back sooner nobody hears. */
+    private static final Duration BLINK = Duration.ofSeconds(1);
 
     private final ReentrantLock writer = new ReentrantLock(true);
     private final Lease lease;
@@ -77,7 +85,7 @@ final class Room {
         surroundings.replay(hearingId, this::take);
         busyUntil = clock.instant();
         // whoever was connected to the last owner is not connected to this one yet
-        connected.forEach(seat -> gone.put(seat, new Gone(clock.instant(), CloseCode.OWNER_LOST.code())));
+        connected.forEach(seat -> gone.put(seat, new Gone(clock.instant(), CloseCode.OWNER_LOST.code(), false)));
     }
 
     Lease lease() {
@@ -132,11 +140,13 @@ final class Room {
             Connection connection = connect(seats, resume, wire);
             for (Seat seat : seats) {
                 connections.put(seat.id(), connection);
-                gone.remove(seat.id());
+                Gone before = gone.remove(seat.id());
                 if (!proceedings.isOver() && !connected.contains(seat.id()) && seat.role() != Role.OBSERVER) {
                     commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
                 }
-                tellTheOthers(connection, Frames.presence(seat.id(), true));
+                if (before == null || before.told()) {
+                    tellTheOthers(connection, Frames.presence(seat.id(), true));
+                }
             }
             if (isInside(connection.seats())) {
                 tellWhoIsHere(connection);
@@ -170,6 +180,11 @@ final class Room {
     private void tellWhoIsHere(Connection connection) {
         connections.forEach((seat, other) -> {
             if (other != connection) {
+                connection.tell(Frames.presence(seat, true));
+            }
+        });
+        gone.forEach((seat, away) -> {
+            if (!away.told()) {
                 connection.tell(Frames.presence(seat, true));
             }
         });
@@ -262,16 +277,17 @@ final class Room {
     private void disconnect(Connection connection, int closeCode) {
         for (Seat seat : connection.seats()) {
             if (connections.remove(seat.id(), connection)) {
-                gone.put(seat.id(), new Gone(clock.instant(), closeCode));
-                tellTheOthers(connection, Frames.presence(seat.id(), false));
+                gone.put(seat.id(), new Gone(clock.instant(), closeCode, false));
             }
         }
         media.leave(connection);
     }
 
-    /** Notes those who have been away for longer than a hiccup. */
+    /** Tells who is away, and notes those who have been so for longer than a hiccup. Asked each second. */
     void noteAbsences(Duration grace) {
         writing(() -> {
+            Instant blink = clock.instant().minus(BLINK);
+            gone.replaceAll((seat, away) -> away.told() || away.since().isAfter(blink) ? away : tellAway(seat, away));
             Instant since = clock.instant().minus(grace);
             for (Map.Entry<String, Gone> each : List.copyOf(gone.entrySet())) {
                 if (each.getValue().since().isBefore(since)) {
@@ -290,6 +306,13 @@ final class Room {
             }
             return null;
         });
+    }
+
+    private Gone tellAway(String seat, Gone away) {
+        connected().stream()
+                .filter(other -> isInside(other.seats()))
+                .forEach(other -> other.tell(Frames.presence(seat, false)));
+        return away.toldNow();
     }
 
     boolean hasBeenEmptyFor(Duration time) {
