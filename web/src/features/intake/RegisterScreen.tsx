@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Problem } from '@/api/problem';
 import { useAccount } from '@/api/useSession';
 import { Screen } from '@/app/Screen';
-import { currencies } from '@/filing/currencies';
+import { currencies, currencyName } from '@/filing/currencies';
 import { blankLitigant } from '@/filing/LitigantCard';
 import { useCauses } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
@@ -176,7 +176,8 @@ function History({ sheet, write, form }: SectionProps) {
 }
 
 function Claim({ sheet, write, form }: SectionProps) {
-  const { t } = useTranslation(['intake', 'submission', 'filing']);
+  const { t, i18n } = useTranslation(['intake', 'submission', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
   const causes = useCauses();
   return (
@@ -211,7 +212,7 @@ function Claim({ sheet, write, form }: SectionProps) {
           <select value={sheet.claimCurrency} onChange={(event) => write({ claimCurrency: event.target.value })}>
             {currencies.map((code) => (
               <option key={code} value={code}>
-                {code}
+                {currencyName(code, language)}
               </option>
             ))}
           </select>

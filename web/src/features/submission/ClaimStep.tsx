@@ -3,7 +3,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { AmountField, Citation, RateField, Field, Tick, type Typed } from '@/ui';
 import { CourtGuide } from './CourtGuide';
 import type { StepProps } from './SubmissionScreen';
-import { currencies } from '@/filing/currencies';
+import { currencies, currencyName } from '@/filing/currencies';
 import { FeeCard } from '@/filing/FeeCard';
 import { money } from '@/numbers';
 import { useLawWords } from '@/i18n/useLawWords';
@@ -11,7 +11,8 @@ import { useCauses, useCourts, useFee, useFeeRange } from '@/filing/requests';
 
 /** Court, cause, amount with a forecast of the fee, and the claim in words. */
 export function ClaimStep({ draft, findings }: StepProps) {
-  const { t } = useTranslation(['submission', 'filing']);
+  const { t, i18n } = useTranslation(['submission', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
   const courts = useCourts();
   const causes = useCauses();
@@ -86,7 +87,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
               <select value={currency} onChange={(event) => write({ claimCurrency: event.target.value })}>
                 {currencies.map((code) => (
                   <option key={code} value={code}>
-                    {code}
+                    {currencyName(code, language)}
                   </option>
                 ))}
               </select>

@@ -174,7 +174,7 @@ class FilingJourneyTest {
                     .body("grounds.field", hasItems("claimAmount", "claimCurrency"))
                     .body(
                             "grounds.find { it.field == 'claimCurrency' }.message",
-                            is("This is no currency of ISO 4217; one is, for example, USD."));
+                            is("This is no currency in use by ISO 4217; one is, for example, USD."));
         }
 
         @Test

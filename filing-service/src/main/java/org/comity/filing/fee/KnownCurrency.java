@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A currency of ISO 4217, or nothing. */
+/** A currency of ISO 4217 that is in use, or nothing. */
 @Constraint(validatedBy = KnownCurrency.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})

@@ -3,12 +3,14 @@ package org.comity.filing.fee;
 import static org.comity.filing.problem.FilingProblem.CLAIM_VALUE_OUT_OF_RANGE;
 import static org.comity.filing.problem.FilingProblem.EXCHANGE_RATE_MISSING;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comity.law.LawTable;
 
 /**
  * An amount with its currency (ISO 4217), written with as many decimals as the currency has: two for yuan, none for yen, three for
@@ -22,8 +24,14 @@ public record Money(BigDecimal amount, String currency) {
     /** Above the world's yearly product; the fee schedule and the columns end there. */
     private static final BigDecimal MOST_CNY = new BigDecimal("999999999999999");
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
+    /** Those in use: nobody pays in one that was withdrawn. The machine has to know how many decimals it has. */
+    private static final Set<String> CURRENCIES = LawTable.read(Money.class, "/data/currencies.json")
+            .get("codes")
+            .valueStream()
+            .map(JsonNode::asText)
+            .filter(Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toSet())::contains)
             .collect(Collectors.toUnmodifiableSet());
 
     public Money {

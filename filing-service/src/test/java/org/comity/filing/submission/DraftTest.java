@@ -52,7 +52,10 @@ class DraftTest {
         "1000.5, JPY, 400, This amount has more decimals than its currency.",
         "1000, JPY, 200, 1000",
         "1500.5, EUR, 200, 1500.50",
-        "10, ABC, 400, This is no currency of ISO 4217"
+        "10.5, EGP, 200, 10.50",
+        "10.125, TND, 200, 10.125",
+        "10, ABC, 400, This is no currency in use by ISO 4217",
+        "10, DEM, 400, This is no currency in use by ISO 4217"
     })
     void decimals(String amount, String currency, int status, String shown) {
         Response saved = saves(filer.begins(), Map.of("claimAmount", amount, "claimCurrency", currency));
