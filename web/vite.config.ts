@@ -19,6 +19,9 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./src/test/setup.ts'],
     css: false,
+    // As browsers have it; Node would take the one for itself.
+    alias: { 'tus-js-client': 'tus-js-client/lib.esm/browser/index.js' },
+    server: { deps: { inline: ['tus-js-client'] } },
     // A machine that builds other things meanwhile is many times slower: the longest test, of a second alone, took eleven.
     testTimeout: 60_000,
   },

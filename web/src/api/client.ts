@@ -89,7 +89,7 @@ async function received(answer: Response, onProgress?: (come: number) => void): 
   return new Blob(parts, { type: answer.headers.get('Content-Type') ?? '' });
 }
 
-function common(command?: string): Record<string, string> {
+export function common(command?: string): Record<string, string> {
   const token = session.current()?.accessToken;
   return {
     'Accept-Language': i18next.resolvedLanguage ?? 'en',
@@ -167,7 +167,7 @@ async function reached(send: () => Promise<Response>): Promise<Response> {
 }
 
 /** A browser does not say why a file did not leave; one that was changed or moved since it was chosen can no longer be read. */
-async function isUnchanged(body: Blob | FormData): Promise<boolean> {
+export async function isUnchanged(body: Blob | FormData): Promise<boolean> {
   const files = body instanceof Blob ? [body] : [...body.values()].filter((value) => value instanceof File);
   return Promise.all(files.map((file) => file.slice(0, 1).arrayBuffer())).then(
     () => true,
@@ -175,11 +175,11 @@ async function isUnchanged(body: Blob | FormData): Promise<boolean> {
   );
 }
 
-function fileChanged() {
+export function fileChanged() {
   return new Problem({ code: FILE_CHANGED, status: 0, title: i18next.t('app:problem.fileChanged') });
 }
 
-function noConnection() {
+export function noConnection() {
   return new Problem({
     code: NO_CONNECTION,
     status: 0,
@@ -192,7 +192,7 @@ async function problemOf(answer: Response): Promise<Problem> {
   return parsedProblem(answer.status, await answer.text().catch(() => ''));
 }
 
-function parsedProblem(status: number, text: string): Problem {
+export function parsedProblem(status: number, text: string): Problem {
   try {
     const said = JSON.parse(text);
     if (typeof said?.title === 'string') {

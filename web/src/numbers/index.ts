@@ -1,2 +1,2 @@
 export { readAmount, readCount, readRate, type Reading } from './read';
-export { decimal, decimalsOf, megabytes, money, percent, spoken } from './write';
+export { decimal, decimalsOf, megabytes, money, percent, spoken, timeLeft } from './write';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, money, percent, readAmount, readCount, readRate, spoken } from '.';
+import { decimal, money, percent, readAmount, readCount, readRate, spoken, timeLeft } from '.';
 
 const NNBSP = '\u202f';
 const NBSP = '\u00a0';
@@ -122,4 +122,17 @@ describe('Numbers are written', () => {
     expect(spoken('84500.55', 'en')).toBeNull();
   });
   it('as a share', () => expect(percent('0.025', 'fr').replace(/\s/g, ' ')).toBe('2,5 %'));
+});
+
+it('tells the time that is left in the largest unit that does not jump about', () => {
+  expect([1, 59, 119, 120, 121, 7199, 7200].map((seconds) => timeLeft(seconds, 'en'))).toEqual([
+    '1 second',
+    '59 seconds',
+    '119 seconds',
+    '2 minutes',
+    '3 minutes',
+    '120 minutes',
+    '2 hours',
+  ]);
+  expect(timeLeft(300, 'ru')).toBe('5 минут');
 });

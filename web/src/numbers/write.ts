@@ -50,3 +50,17 @@ export function percent(share: string, language: string): string {
 export function megabytes(bytes: number, language: string): string {
   return new Intl.NumberFormat(latin(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1024 / 1024);
 }
+
+const UNITS = [
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** How long something still takes: rounded up, in the largest unit of which there are two, so that it does not jump about. */
+export function timeLeft(seconds: number, language: string): string {
+  const [unit, size] = UNITS.find(([, each]) => seconds >= 2 * each) ?? UNITS[2];
+  return new Intl.NumberFormat(latin(language), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.max(1, Math.ceil(seconds / size)),
+  );
+}

@@ -6,7 +6,7 @@ import { setupServer } from 'msw/node';
  * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar, passkeys and the second factor; what
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
  * witnesses and experts, of whom there is none; the first page, for what one carries for courts, which is nothing; electronic service, for a
- * provider of text messages, of whom there is none.
+ * provider of text messages, of whom there is none; documents, for files on their way, of which there are none.
  */
 export const network = setupServer(
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
@@ -22,6 +22,7 @@ export const network = setupServer(
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
   http.get('/api/service/sms', () => HttpResponse.json({ on: false })),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/filing/uploads', () => HttpResponse.json([])),
   http.get('/api/inbox/state', () => HttpResponse.json({ version: 0, unread: 0 })),
   http.get('/api/inbox/events', () => new HttpResponse(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })),
 );

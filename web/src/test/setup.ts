@@ -18,6 +18,21 @@ HTMLDialogElement.prototype.showModal ??= function () {
 HTMLDialogElement.prototype.close ??= function () {
   this.open = false;
 };
+const streamed = (blob: Blob) =>
+  new ReadableStream({
+    async start(to) {
+      to.enqueue(new Uint8Array(await blob.arrayBuffer()));
+      to.close();
+    },
+  });
+
+// Node takes no file of jsdom's for a body, and says nothing of it.
+const NodesRequest = globalThis.Request;
+globalThis.Request = class extends NodesRequest {
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    super(input, init?.body instanceof Blob ? ({ ...init, body: streamed(init.body), duplex: 'half' } as RequestInit) : init);
+  }
+};
 
 const missing: string[] = [];
 

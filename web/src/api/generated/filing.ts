@@ -44,11 +44,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -109,11 +112,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -294,11 +300,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -537,11 +546,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -633,11 +645,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -694,11 +709,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -755,11 +773,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -813,11 +834,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -913,11 +937,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1018,11 +1045,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1079,11 +1109,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1140,11 +1173,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1201,11 +1237,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1262,11 +1301,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1400,11 +1442,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1543,11 +1588,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1639,11 +1687,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1697,11 +1748,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1840,11 +1894,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1941,11 +1998,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1981,10 +2041,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2040,11 +2103,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2103,11 +2169,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2164,11 +2233,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2275,11 +2347,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2336,11 +2411,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2496,11 +2574,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2557,11 +2638,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2618,11 +2702,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2679,11 +2766,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2819,11 +2909,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2910,11 +3003,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3001,11 +3097,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3062,11 +3161,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3123,11 +3225,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3184,11 +3289,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3245,11 +3353,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3336,11 +3447,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3449,11 +3563,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3510,11 +3627,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3571,11 +3691,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3632,11 +3755,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3728,11 +3854,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3836,11 +3965,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3897,11 +4029,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3954,10 +4089,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4044,11 +4182,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4105,11 +4246,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4165,11 +4309,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4226,11 +4373,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4392,7 +4542,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a paper
-         * @description The body is the file itself; its name travels in Content-Disposition. Nobody else sees it until it is handed in. The same file for the same purpose is the same draft, so a repeated upload does no harm.
+         * @description The body is the file itself, and its name travels in Content-Disposition; or it came in parts before. Nobody else sees it until it is handed in. The same file for the same purpose is the same draft, so a repeated upload does no harm.
          */
         post: {
             parameters: {
@@ -4405,6 +4555,8 @@ export interface paths {
                     partyId?: components["schemas"]["UUID"];
                     /** @description the paper of which this is a translation */
                     translationOf?: components["schemas"]["UUID"];
+                    /** @description a file that came in parts, instead of a body */
+                    upload?: components["schemas"]["UUID"];
                 };
                 header?: {
                     "Content-Disposition"?: string;
@@ -4436,11 +4588,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4585,11 +4740,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4669,11 +4827,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4707,10 +4868,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4824,11 +4988,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4881,10 +5048,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -4933,10 +5103,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5029,11 +5202,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5090,11 +5266,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5148,11 +5327,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5245,11 +5427,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5341,11 +5526,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5394,10 +5582,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5455,11 +5646,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5516,11 +5710,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5577,11 +5774,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5638,11 +5838,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5699,11 +5902,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5790,11 +5996,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5851,11 +6060,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -5912,11 +6124,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -6206,11 +6421,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -6403,11 +6621,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -6463,11 +6684,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -6523,11 +6747,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -6583,11 +6810,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -6689,6 +6919,55 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 416: components["responses"]["Refused416"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/documents/{digest}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of a document as a picture
+         * @description For who may read the document, of scans in TIFF and of PDFs, where a browser does not show them. 404 page-not-drawn where something of the page would be missing.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    digest: string;
+                    /** @description from 1 */
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The page as a JPEG, to look at; what counts is the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };
@@ -7876,11 +8155,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -7982,11 +8264,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8170,10 +8455,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8256,11 +8544,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8295,10 +8586,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8353,11 +8647,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8406,10 +8703,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8465,11 +8765,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8490,7 +8793,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document
-         * @description The body is the file itself; its name travels in Content-Disposition. The same file for the same purpose is the same document, so a repeated upload does no harm; the content decides what it is. The answer is the whole submission.
+         * @description The body is the file itself, and its name travels in Content-Disposition; or it came in parts before. The same file for the same purpose is the same document, so a repeated upload does no harm; the content decides what it is. The answer is the whole submission.
          */
         post: {
             parameters: {
@@ -8500,6 +8803,8 @@ export interface paths {
                     language: string;
                     /** @description the original of which this is a translation */
                     translationOf?: components["schemas"]["UUID"];
+                    /** @description a file that came in parts, instead of a body */
+                    upload?: components["schemas"]["UUID"];
                 };
                 header?: {
                     "Content-Disposition"?: string;
@@ -8531,11 +8836,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8585,11 +8893,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8625,13 +8936,79 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass a filing on to the court that has jurisdiction (跨域立案)
+         * @description The day of filing stays; that court's period to decide runs from its receipt there. This court reads it no more. Source: CPL 127(4); J 126, by analogy.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Passing"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Forwarding"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8730,11 +9107,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8784,11 +9164,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -8963,11 +9346,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9024,11 +9410,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9090,11 +9479,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9197,11 +9589,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9257,11 +9652,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9409,10 +9807,13 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9468,11 +9869,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9528,11 +9932,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9588,11 +9995,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9648,11 +10058,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9708,11 +10121,14 @@ export interface paths {
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
                 416: components["responses"]["Refused416"];
                 422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -9720,6 +10136,255 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/filing/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has begun to send and is no document yet, oldest first
+         * @description No more than one account may have at a time. It goes on at Upload-Offset, from any browser that has the file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description the submission or the case; of all, if none is named */
+                    subject?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResumableUpload"][];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Begin to send a file in parts
+         * @description Upload-Metadata has filename, and submissionId or caseId; lastModified (milliseconds since 1970) if the sender knows it. Refused before the first byte where the file would not be taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description bytes of the whole file */
+                    "Upload-Length"?: number;
+                    /** @description names, each with a value in Base64 */
+                    "Upload-Metadata"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its address is in Location, until when its first part is waited for in Upload-Expires */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        /** What of tus is spoken here */
+        options: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description In Tus-Version, Tus-Extension, Tus-Max-Size and Tus-Checksum-Algorithm */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what was sent of a file
+         * @description What a document was made of already stays with the document.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Nothing of it stays */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        options?: never;
+        /** How much of a file is here */
+        head: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description In Upload-Offset */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                412: components["responses"]["Refused412"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        /**
+         * Send the next part of a file
+         * @description Begins where HEAD says that the file ends here. What came of a part that is cut off stays, unless it has a checksum; a part with another checksum than it says leaves nothing.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Content-Length"?: number;
+                    /** @description of this part: sha1, sha256 or sha512, and the digest in Base64 */
+                    "Upload-Checksum"?: string;
+                    "Upload-Offset"?: number;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/offset+octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description The next part begins at Upload-Offset */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         trace?: never;
     };
     "/api/filing/watched-cases": {
@@ -11102,6 +11767,14 @@ export interface components {
         ForeignLawWay: "PARTIES" | "JUDICIAL_ASSISTANCE" | "MISSION" | "COOPERATION" | "EXPERT_COMMITTEE" | "EXPERT" | "OTHER";
         /** @enum {string} */
         Form: "TEMPLATE" | "UPLOAD";
+        /** @description One court passed a filing on to another; its day of filing stays */
+        Forwarding: {
+            fromCourt: string;
+            toCourt: string;
+            forwardedAt: components["schemas"]["Instant"];
+            byName: string;
+            reasons: string;
+        };
         /** @description One thing that stands against a request */
         Ground: {
             code: string;
@@ -11263,6 +11936,7 @@ export interface components {
             doubts: components["schemas"]["JurisdictionPoint"][];
             warnings: components["schemas"]["JurisdictionPoint"][];
             questions: components["schemas"]["JurisdictionPoint"][];
+            forwarding: components["schemas"]["JurisdictionPoint"][];
             lawOf: components["schemas"]["LocalDate"];
         };
         /** @description What the filer answered to the questions on which jurisdiction turns */
@@ -11278,7 +11952,7 @@ export interface components {
             foreignState: boolean | null;
         };
         /** @enum {string} */
-        JurisdictionCode: "EXCLUSIVE" | "EXCLUSIVE_PLACE" | "AGREED" | "DEFENDANT_HOME" | "HOME_PLACE" | "CONNECTION" | "OTHER_CONNECTION" | "LEVEL_BASIC" | "LEVEL_INTERMEDIATE" | "LEVEL_HIGH" | "MARITIME" | "TECHNICAL_IP" | "OTHER_IP" | "INTERNET" | "FINANCIAL" | "COMMERCIAL_COURT" | "CONCENTRATED" | "OTHER_SUBJECT" | "OTHER_PLACE" | "ARBITRATION" | "AGREED_ABROAD" | "AGREED_ABROAD_ONLY" | "AGREEMENT_YIELDS" | "SUIT_ABROAD_BEFORE" | "SUIT_ABROAD" | "SUIT_IN_CHINA" | "JUDGED_IN_CHINA" | "JUDGED_ABROAD" | "INCONVENIENT" | "FOREIGN_STATE" | "NO_CONNECTION" | "QUESTION_OPEN" | "AMOUNT_OPEN" | "PLACE_OPEN" | "COURT_OF_PLACE" | "WEIGHT" | "CONCENTRATION";
+        JurisdictionCode: "EXCLUSIVE" | "EXCLUSIVE_PLACE" | "AGREED" | "DEFENDANT_HOME" | "HOME_PLACE" | "CONNECTION" | "OTHER_CONNECTION" | "LEVEL_BASIC" | "LEVEL_INTERMEDIATE" | "LEVEL_HIGH" | "MARITIME" | "TECHNICAL_IP" | "OTHER_IP" | "INTERNET" | "FINANCIAL" | "COMMERCIAL_COURT" | "CONCENTRATED" | "OTHER_SUBJECT" | "OTHER_PLACE" | "ARBITRATION" | "AGREED_ABROAD" | "AGREED_ABROAD_ONLY" | "AGREEMENT_YIELDS" | "SUIT_ABROAD_BEFORE" | "SUIT_ABROAD" | "SUIT_IN_CHINA" | "JUDGED_IN_CHINA" | "JUDGED_ABROAD" | "INCONVENIENT" | "FOREIGN_STATE" | "NO_CONNECTION" | "QUESTION_OPEN" | "AMOUNT_OPEN" | "PLACE_OPEN" | "COURT_OF_PLACE" | "WEIGHT" | "CONCENTRATION" | "FORWARD" | "FORWARDED_BEFORE";
         JurisdictionCourt: {
             code: string;
             zh: string;
@@ -11556,6 +12230,12 @@ export interface components {
         };
         PartyLeaving: {
             paperId?: components["schemas"]["UUID"] | null;
+            reasons: string;
+        };
+        Passing: {
+            /** Format: int64 */
+            version: number;
+            court: string;
             reasons: string;
         };
         /** @description A line of the docket of a case that runs already */
@@ -11846,6 +12526,22 @@ export interface components {
         RepresentationState: "INVITED" | "ENTERED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
         /** @enum {string} */
         RepresentativeKind: "LAWYER" | "AGENT" | "LEGAL_REPRESENTATIVE" | "GUARDIAN";
+        /** @description A file on its way in parts */
+        ResumableUpload: {
+            id: components["schemas"]["UUID"];
+            subject: components["schemas"]["UUID"];
+            filename: string;
+            /** Format: int64 */
+            lastModified: number | null;
+            /** Format: int64 */
+            length: number;
+            /** Format: int64 */
+            received: number;
+            sha256: string | null;
+            sha512: string | null;
+            begunAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
         /** @description A submission under review with what the check finds */
         Review: {
             submission: components["schemas"]["SubmissionView"];
@@ -11982,6 +12678,8 @@ export interface components {
             registrationOrderedAt: components["schemas"]["Instant"] | null;
             caseId: components["schemas"]["UUID"] | null;
             notices: components["schemas"]["DeficiencyNoticeView"][];
+            /** @description From which court to which it was passed on, the first first; its court is where it is now */
+            forwardings: components["schemas"]["Forwarding"][];
         };
         /** @enum {string} */
         Tab: "ALL" | "TO_SUBMIT" | "UNDER_REVIEW" | "TO_CORRECT" | "REGISTERED" | "RETURNED" | "REFUSED";
@@ -12081,7 +12779,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "idempotency-key-missing" | "request-not-readable" | "request-not-valid" | "upload-cancelled";
+                    code?: "idempotency-key-missing" | "request-not-readable" | "request-not-valid" | "upload-cancelled" | "upload-checksum-unknown" | "upload-not-described";
                 };
             };
         };
@@ -12117,7 +12815,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "upload-not-found" | "watch-not-found";
                 };
             };
         };
@@ -12153,7 +12851,19 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "upload-version-unknown";
                 };
             };
         };
@@ -12165,7 +12875,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "import-too-many-cases" | "request-too-large" | "submission-too-large" | "too-many-documents" | "upload-too-large";
+                    code?: "import-too-many-cases" | "request-too-large" | "submission-too-large" | "too-many-documents" | "upload-longer-than-said" | "upload-too-large";
                 };
             };
         };
@@ -12201,7 +12911,19 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused423: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "upload-busy";
                 };
             };
         };
@@ -12215,7 +12937,19 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-too-many-attempts" | "too-many-drafts" | "too-many-paper-drafts" | "too-many-requests" | "too-much-uploaded-today";
+                    code?: "appearance-too-many-attempts" | "too-many-drafts" | "too-many-paper-drafts" | "too-many-requests" | "too-many-uploads" | "too-much-uploaded-today";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused460: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "upload-checksum-wrong";
                 };
             };
         };

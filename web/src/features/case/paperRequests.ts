@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
+import { sendInParts } from '@/api/sendInParts';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -68,14 +69,8 @@ export async function uploadPaper(caseId: string, { file, said, onProgress, sign
   const asked = new URLSearchParams({ kind: said.kind, language: said.language });
   if (said.translationOf) asked.set('translationOf', said.translationOf);
   if (said.partyId) asked.set('partyId', said.partyId);
-  const draft = await api.upload<Paper>(`${of(caseId)}?${asked}`, file, {
-    headers: {
-      'Content-Type': file.type || 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    },
-    onProgress,
-    signal,
-  });
+  asked.set('upload', await sendInParts(file, { key: 'caseId', id: caseId }, { onProgress, signal }));
+  const draft = await api.post<Paper>(`${of(caseId)}?${asked}`);
   return describePaper(caseId, draft.id, { ...said, title: said.title || draft.title, version: draft.version });
 }
 

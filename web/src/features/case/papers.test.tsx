@@ -6,6 +6,7 @@ import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { paired } from './paired';
 import type { Paper, PaperDescription } from './paperRequests';
+import { answerUploads } from '@/test/uploads';
 import { answerPapers, caseId, kinds, paper } from './papersOfTheTest';
 
 const root = `/api/filing/cases/${caseId}/papers`;
@@ -232,6 +233,7 @@ describe('Handing in a paper', () => {
     let drafts: Paper[] = [];
     let described: PaperDescription | undefined;
     let uploaded = '';
+    answerUploads();
     let filed: unknown;
     network.use(
       http.get(`${root}/drafts`, () => HttpResponse.json(drafts)),
@@ -262,7 +264,7 @@ describe('Handing in a paper', () => {
     await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
 
     const handInIt = await within(form).findByRole('button', { name: 'Hand in Our answer' });
-    expect(uploaded).toBe('?kind=ANSWER&language=ko&partyId=party');
+    expect(uploaded).toBe('?kind=ANSWER&language=ko&partyId=party&upload=u0');
     expect(described).toMatchObject({ version: 0, kind: 'ANSWER', language: 'ko', title: 'Our answer', addressees: null, purpose: null });
     expect(form).toHaveTextContent('All parties and the court read it.');
     expect(form).toHaveTextContent('hand in a Chinese translation of this paper too');
@@ -297,6 +299,7 @@ describe('Handing in a paper', () => {
 
   it('enters for a clerk what a party handed in on paper, with the day of its postmark', async () => {
     let uploaded = '';
+    answerUploads();
     let described: PaperDescription | undefined;
     let drafts: Paper[] = [];
     network.use(
@@ -338,7 +341,7 @@ describe('Handing in a paper', () => {
     await expectAccessible();
     await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
     await within(form).findByRole('button', { name: 'Hand in 계약서' });
-    expect(uploaded).toBe('?kind=ANSWER&language=ko&partyId=party');
+    expect(uploaded).toBe('?kind=ANSWER&language=ko&partyId=party&upload=u0');
     expect(described).toMatchObject({ partyId: 'party', onPaper: { way: 'POST', on: '2026-11-18' }, addressees: null });
     expect(form).toHaveTextContent('By post');
   });

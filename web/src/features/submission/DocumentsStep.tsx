@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { megabytes } from '@/numbers';
 import { AttorneyChain } from './AttorneyChain';
+import { ComingList } from './ComingList';
 import { useLimits } from './requests';
 import type { StepProps } from './SubmissionScreen';
 import { Uploaded } from './Uploaded';
 import { UploadForm } from './UploadForm';
+import type { ComingFiles } from './useComing';
 
 /** Papers and their translations, then the chain of the power of attorney. */
-export function DocumentsStep({ draft, findings }: StepProps) {
+export function DocumentsStep({ draft, findings, coming }: StepProps & { coming: ComingFiles }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const limits = useLimits();
@@ -25,7 +27,8 @@ export function DocumentsStep({ draft, findings }: StepProps) {
           })}
         </p>
       )}
-      <UploadForm draft={draft} />
+      <UploadForm draft={draft} coming={coming} />
+      <ComingList coming={coming} submissionId={draft.submission.id} />
       <section>
         <h2>{t('filing:documents.title')}</h2>
         {documents.length === 0 && <p>{t('filing:documents.none')}</p>}

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mayPass, Problem } from '@/api/problem';
+import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { accepted, isAnyFileTaken } from '@/filing/files';
 import { languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
 import { Button, Field, useChecks, useForm } from '@/ui';
 import { KindAndLanguage, type Said, Translator } from './DocumentFields';
-import { type Kind, submissionRequests, useLimits } from './requests';
+import { type Kind, useLimits } from './requests';
+import type { ComingFiles } from './useComing';
 import type { DraftInHand } from './useDraft';
 
 interface Sent extends Said {
@@ -24,15 +25,13 @@ const NOTHING_SAID: Sent = {
   file: '',
 };
 
-export function UploadForm({ draft }: { draft: DraftInHand }) {
+/** Chooses files and says what they are; how they come is {@link ComingList}. */
+export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: ComingFiles }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { chosen } = useChecks();
-  const [file, setFile] = useState<File | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
   const [refused, setRefused] = useState<unknown>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const cancel = useRef<AbortController>(undefined);
   const picker = useRef<HTMLInputElement>(null);
   const originals = draft.submission.documents.filter((document) => !document.translationOf);
   const form = useForm(NOTHING_SAID, { refused, checks: { kind: [chosen], language: [chosen], file: [chosen] } });
@@ -41,18 +40,15 @@ export function UploadForm({ draft }: { draft: DraftInHand }) {
   const limit = limits?.bytesPerFile;
   const anyFile = isAnyFileTaken(limits, values.kind, Boolean(values.original));
 
-  const choose = (next: File | null) => {
-    setDone(null);
+  const choose = (next: File[]) => {
     setRefused(null);
-    setFile(next);
-    form.change('file', next?.name ?? '');
+    setFiles(next);
+    form.change('file', next.map((each) => each.name).join());
   };
   const clear = () => {
-    setFile(null);
-    form.change('file', '');
+    choose([]);
     if (!picker.current) return;
     picker.current.value = '';
-    picker.current.disabled = false;
     picker.current.focus();
   };
   const translate = (id: string) => {
@@ -62,49 +58,35 @@ export function UploadForm({ draft }: { draft: DraftInHand }) {
     // The court reads Chinese; that is what a translation of a filing is into.
     form.change('language', of ? 'zh-CN' : '');
   };
-  const upload = async () => {
-    setRefused(null);
-    setDone(null);
-    if (limit && file!.size > limit) {
+  const upload = () => {
+    const tooLarge = files.find((each) => limit && each.size > limit);
+    if (tooLarge) {
       setRefused(
-        new Problem({ code: 'upload-too-large', status: 413, title: t('documents.tooLarge', { limit: megabytes(limit, language) }) }),
+        new Problem({
+          code: 'upload-too-large',
+          status: 413,
+          title: t('documents.tooLarge', { limit: megabytes(limit!, language) }),
+          detail: tooLarge.name,
+        }),
       );
       return;
     }
-    const before = new Set(draft.submission.documents.map((document) => document.id));
     const { original, translator, certified } = values;
-    const said = { kind: values.kind as Kind, language: values.language, ...(original ? { translationOf: original } : {}) };
-    cancel.current = new AbortController();
-    setProgress(0);
-    try {
-      const view = await draft.act((current) =>
-        submissionRequests.upload(
-          current.id,
-          file!,
-          said,
-          (sent, total) => setProgress(Math.round((sent / total) * 100)),
-          cancel.current!.signal,
-        ),
-      );
-      const added = view.documents.find((document) => !before.has(document.id));
-      if (added && original) await draft.act((current) => submissionRequests.describe(current.id, { ...added, translator, certified }));
-      setDone(file!.name);
-      clear();
-      // The next document is another one.
-      (['kind', 'language', 'original', 'translator', 'certified'] as const).forEach((field) => form.change(field, NOTHING_SAID[field]));
-    } catch (failure) {
-      if (failure instanceof DOMException && failure.name === 'AbortError') return;
-      setRefused(failure);
-      // A refused file is not asked for again as it is; one that did not arrive is.
-      if (!mayPass(failure)) clear();
-    } finally {
-      setProgress(null);
-    }
+    coming.begin(files, {
+      kind: values.kind as Kind,
+      language: values.language,
+      ...(original ? { translationOf: original } : {}),
+      translator,
+      certified,
+    });
+    clear();
+    // The next document is another one.
+    (['kind', 'language', 'original', 'translator', 'certified'] as const).forEach((field) => form.change(field, NOTHING_SAID[field]));
   };
   return (
     <section className="card" aria-label={t('documents.add')}>
       <h2>{t('documents.add')}</h2>
-      <form {...form.sends(() => void upload())}>
+      <form {...form.sends(upload)}>
         <div className="grid">
           <KindAndLanguage form={form} />
           <Field label={t('documents.translationOf')} {...form.field('original')}>
@@ -124,21 +106,13 @@ export function UploadForm({ draft }: { draft: DraftInHand }) {
             ref={picker}
             type="file"
             accept={accepted(limits, anyFile)}
-            disabled={progress !== null}
-            onChange={(event) => choose(event.target.files?.[0] ?? null)}
+            multiple={!values.original}
+            onChange={(event) => choose([...(event.target.files ?? [])])}
           />
         </Field>
-        {progress !== null && (
-          <p role="status">
-            <progress max={100} value={progress} aria-label={t('documents.uploading')} /> {t('documents.progress', { percent: progress })}{' '}
-            <button type="button" className="text-button" onClick={() => cancel.current?.abort()}>
-              {t('documents.cancel')}
-            </button>
-          </p>
-        )}
-        {done && <p role="status">{t('documents.done', { name: done })}</p>}
-        <ProblemAlert problem={form.problem} goTo={form.goTo} onRetry={mayPass(refused) ? () => void upload() : undefined} />
-        <Button primary type="submit" busy={progress !== null}>
+        {files.length > 1 && <p>{t('documents.several', { count: files.length })}</p>}
+        <ProblemAlert problem={form.problem} goTo={form.goTo} />
+        <Button primary type="submit">
           {t('documents.upload')}
         </Button>
       </form>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
+import { unfinishedOf } from '@/api/sendInParts';
 import { useCommand } from '@/api/useCommand';
 import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
 import type { JurisdictionAdvice } from '@/filing/jurisdiction';
@@ -72,6 +73,9 @@ export function useDelete() {
   });
 }
 
+/** What of the filer's files has not become a document of this submission. */
+export const useUnfinished = (id: string) => useQuery({ queryKey: ['filing', 'unfinished', id], queryFn: () => unfinishedOf(id) });
+
 export const submissionRequests = {
   get: (id: string) => api.get<Submission>(own(id)),
   save: (id: string, draft: object) => api.put<Submission>(own(id), draft),
@@ -80,21 +84,9 @@ export const submissionRequests = {
   describe: (id: string, document: CourtDocument) => api.put<Submission>(`${own(id)}/documents/${document.id}`, document),
   remove: (id: string, documentId: string) => api.delete<Submission>(`${own(id)}/documents/${documentId}`),
   answer: (id: string, position: number, answer: string) => api.put<Submission>(`${own(id)}/notice/items/${position}`, { answer }),
-  upload: (
-    id: string,
-    file: File,
-    said: { kind: Kind; language: string; translationOf?: string },
-    onProgress: (sent: number, total: number) => void,
-    signal: AbortSignal,
-  ) =>
-    api.upload<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said })}`, file, {
-      headers: {
-        'Content-Type': file.type || 'application/octet-stream',
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      },
-      onProgress,
-      signal,
-    }),
+  /** A file that came in parts becomes a document. */
+  add: (id: string, upload: string, said: { kind: Kind; language: string; translationOf?: string }) =>
+    api.post<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said, upload })}`),
 };
 
 export const useSign = (id: string) =>

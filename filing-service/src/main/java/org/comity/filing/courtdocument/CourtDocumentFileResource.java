@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.comity.filing.courtdocument.CourtDocument.State;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.FileName;
+import org.comity.filing.document.Sent;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.paper.Standing;
 import org.comity.http.contract.Refuses;
@@ -71,7 +72,7 @@ public class CourtDocumentFileResource {
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
             InputStream body) {
-        Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
+        Sent sent = new Sent.Body(FileName.in(disposition), announced, body);
         return uploads.take(
                 desk.caller().accountId(),
                 sent,

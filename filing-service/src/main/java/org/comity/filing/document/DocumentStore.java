@@ -15,7 +15,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +27,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.http.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,6 +92,23 @@ public class DocumentStore {
                 new Arrived(file, "", 0).close();
             }
         }
+    }
+
+    /**
+     * A file that lies whole and hashed elsewhere in the service's folder, as one that arrives here; that one stays where it is.
+     *
+     * @throws NoSuchFileException if it does not
+     */
+    public Arrived another(Path whole, String digest, long bytes) throws IOException {
+        Path file = incoming.resolve("upload" + UUID.randomUUID() + ".part");
+        try {
+            Files.createLink(file, whole);
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (UnsupportedOperationException | FileSystemException cannotLink) {
+            Files.copy(whole, file);
+        }
+        return new Arrived(file, digest, bytes);
     }
 
     private static long copy(InputStream body, OutputStream out, long limit) throws IOException {

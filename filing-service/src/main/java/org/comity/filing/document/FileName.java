@@ -30,7 +30,11 @@ public final class FileName {
 
     /** The last part of the path; {@code document.pdf} if the sender gave none. */
     public static String in(String contentDisposition) {
-        String given = given(contentDisposition);
+        return shown(given(contentDisposition));
+    }
+
+    /** The last part of a name or path as its sender wrote it; {@code document.pdf} if that is nothing. */
+    public static String shown(String given) {
         String ownName = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String last = MISLEADING.matcher(ownName).replaceAll("").strip();
         String name = last.isEmpty() ? "document.pdf" : last;

@@ -1,19 +1,20 @@
 package org.comity.filing.document;
 
 import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
+import static org.comity.filing.problem.FilingProblem.TOO_MANY_FILES_AT_ONCE;
 import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.document.check.FileType;
 import org.comity.filing.document.check.Verdict;
+import org.comity.http.ProblemException;
 
 /**
  * How a file comes in, to a submission or to a case: it is asked whether it is welcome before its bytes are taken, so that nobody
@@ -32,14 +33,6 @@ public class Uploads {
         this.limits = limits;
         this.volumes = volumes;
     }
-
-    /**
-     * A file that somebody sends.
-     *
-     * @param filename in any script; see {@link FileName}
-     * @param announced how many bytes the sender says that it has; null if that is not said
-     */
-    public record Sent(String filename, Long announced, InputStream body) {}
 
     /**
      * A file that is here and was looked at; it is forgotten unless it is kept.
@@ -69,10 +62,23 @@ public class Uploads {
             throw UPLOAD_TOO_LARGE.with(UploadLimits.megabytes(limits.perFile()));
         }
         welcome.accept(sent.announced() == null ? 0 : sent.announced());
-        try (DocumentStore.Arrived file = store.receive(sent.body(), largest)) {
-            Verdict found = checkers.require(account, file.file());
+        try (DocumentStore.Arrived file = sent.arrive(store, largest)) {
+            Verdict found = looked(account, sent, file);
             Received received = new Received(file, found.type(), found.pages(), sent.filename());
-            return QuarkusTransaction.requiringNew().call(() -> adding.apply(received));
+            T added = QuarkusTransaction.requiringNew().call(() -> adding.apply(received));
+            sent.kept();
+            return added;
+        }
+    }
+
+    private Verdict looked(UUID account, Sent sent, DocumentStore.Arrived file) {
+        try {
+            return checkers.require(account, file.file());
+        } catch (ProblemException refused) {
+            if (refused.code() != TOO_MANY_FILES_AT_ONCE) {
+                sent.refused();
+            }
+            throw refused;
         }
     }
 

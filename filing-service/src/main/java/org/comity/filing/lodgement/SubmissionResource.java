@@ -32,6 +32,7 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
 import org.comity.filing.document.UploadLimits;
+import org.comity.filing.document.upload.Handover;
 import org.comity.filing.submission.Draft;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -58,6 +59,7 @@ public class SubmissionResource {
     private final Submissions submissions;
     private final Documents documents;
     private final DocumentStore store;
+    private final Handover handover;
     private final UploadLimits limits;
     private final Completeness completeness;
     private final SubmissionViews views;
@@ -70,6 +72,7 @@ public class SubmissionResource {
             Submissions submissions,
             Documents documents,
             DocumentStore store,
+            Handover handover,
             UploadLimits limits,
             Completeness completeness,
             SubmissionViews views,
@@ -80,6 +83,7 @@ public class SubmissionResource {
         this.submissions = submissions;
         this.documents = documents;
         this.store = store;
+        this.handover = handover;
         this.limits = limits;
         this.completeness = completeness;
         this.views = views;
@@ -148,6 +152,7 @@ public class SubmissionResource {
     public void delete(@RestPath UUID id, @RestQuery @DefaultValue("false") boolean confirm) {
         Set<String> digests = QuarkusTransaction.requiringNew().call(() -> discard(id, confirm));
         digests.forEach(store::forgetUnnamed);
+        handover.forgetAllFor(id);
     }
 
     /** The digests of the documents that went with it. */

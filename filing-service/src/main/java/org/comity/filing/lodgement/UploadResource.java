@@ -29,8 +29,10 @@ import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
 import org.comity.filing.document.FileName;
+import org.comity.filing.document.Sent;
 import org.comity.filing.document.UploadLimits;
 import org.comity.filing.document.Uploads;
+import org.comity.filing.document.upload.Handover;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
@@ -53,6 +55,7 @@ public class UploadResource {
     private final Documents documents;
     private final DocumentStore store;
     private final Uploads uploads;
+    private final Handover handover;
     private final UploadLimits limits;
     private final Welcome welcome;
     private final SubmissionViews views;
@@ -65,6 +68,7 @@ public class UploadResource {
             Documents documents,
             DocumentStore store,
             Uploads uploads,
+            Handover handover,
             UploadLimits limits,
             Welcome welcome,
             SubmissionViews views,
@@ -75,6 +79,7 @@ public class UploadResource {
         this.documents = documents;
         this.store = store;
         this.uploads = uploads;
+        this.handover = handover;
         this.limits = limits;
         this.welcome = welcome;
         this.views = views;
@@ -89,7 +94,7 @@ public class UploadResource {
     @Operation(
             summary = "Upload a document",
             description =
-                    "The body is the file itself; its name travels in Content-Disposition. The same file for the same "
+                    "The body is the file itself, and its name travels in Content-Disposition; or it came in parts before. The same file for the same "
                             + "purpose is the same document, so a repeated upload does no harm; the content decides what it is. The answer is the whole submission.")
     public SubmissionView upload(
             @RestPath UUID id,
@@ -97,13 +102,16 @@ public class UploadResource {
             @RestQuery @NotNull @KnownLanguage @Parameter(description = "BCP 47 tag of the document's language")
                     String language,
             @RestQuery @Parameter(description = "the original of which this is a translation") UUID translationOf,
+            @RestQuery @Parameter(description = "a file that came in parts, instead of a body") UUID upload,
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
             InputStream body) {
-        Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
+        UUID account = caller.accountId();
+        Sent sent = upload == null
+                ? new Sent.Body(FileName.in(disposition), announced, body)
+                : handover.of(upload, account, id);
         DocumentDescription said = new DocumentDescription(
                 kind, language, FileName.withoutExtension(sent.filename()), translationOf, null, false);
-        UUID account = caller.accountId();
         return uploads.take(
                 account,
                 sent,

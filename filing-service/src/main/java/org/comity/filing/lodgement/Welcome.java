@@ -14,11 +14,12 @@ import org.comity.filing.document.Documents;
 import org.comity.filing.document.UploadLimits;
 import org.comity.filing.document.UploadVolumes;
 import org.comity.filing.document.Uploads;
+import org.comity.filing.document.upload.Destination;
 import org.comity.filing.submission.Status;
 
 /** Whether a submission takes one more document, asked in one statement before the bytes come. */
 @ApplicationScoped
-class Welcome {
+class Welcome implements Destination {
     private static final String QUESTION = """
             select s.status, d.held, d.bytes, (%s)
               from submission s,
@@ -43,12 +44,22 @@ class Welcome {
      *     TOO_MANY_DOCUMENTS, SUBMISSION_TOO_LARGE or TOO_MUCH_UPLOADED_TODAY
      */
     void require(UUID submission, UUID account, long announced) {
+        requireWelcome(submission, account, 0, announced);
+    }
+
+    @Override
+    public String key() {
+        return "submissionId";
+    }
+
+    @Override
+    public void requireWelcome(UUID submission, UUID account, long there, long everywhere) {
         Known known = known(submission, account);
         if (!known.status().isEditable()) {
             throw SUBMISSION_NOT_EDITABLE.with(known.status());
         }
-        known.held().requireRoom(0, limits);
-        uploads.requireVolume(known.sentInLastDay(), announced);
+        known.held().requireRoom(there, limits);
+        uploads.requireVolume(known.sentInLastDay(), everywhere);
     }
 
     private record Known(Status status, Documents.Held held, long sentInLastDay) {}

@@ -27,8 +27,10 @@ import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.FileName;
+import org.comity.filing.document.Sent;
 import org.comity.filing.document.UploadVolumes;
 import org.comity.filing.document.Uploads;
+import org.comity.filing.document.upload.Handover;
 import org.comity.http.Caller;
 import org.comity.http.KnownLanguage;
 import org.comity.law.PaperKind;
@@ -53,6 +55,7 @@ public class PaperDraftResource {
     private final CaseFiles files;
     private final DocumentStore store;
     private final Uploads uploads;
+    private final Handover handover;
     private final UploadVolumes volumes;
     private final PaperLimits limits;
     private final AuditTrail audit;
@@ -68,6 +71,7 @@ public class PaperDraftResource {
             CaseFiles files,
             DocumentStore store,
             Uploads uploads,
+            Handover handover,
             UploadVolumes volumes,
             PaperLimits limits,
             AuditTrail audit,
@@ -81,6 +85,7 @@ public class PaperDraftResource {
         this.files = files;
         this.store = store;
         this.uploads = uploads;
+        this.handover = handover;
         this.volumes = volumes;
         this.limits = limits;
         this.audit = audit;
@@ -105,7 +110,7 @@ public class PaperDraftResource {
     @Operation(
             summary = "Upload a paper",
             description =
-                    "The body is the file itself; its name travels in Content-Disposition. Nobody else sees it until it is handed in. "
+                    "The body is the file itself, and its name travels in Content-Disposition; or it came in parts before. Nobody else sees it until it is handed in. "
                             + "The same file for the same purpose is the same draft, so a repeated upload does no harm.")
     public PaperView upload(
             @RestPath UUID caseId,
@@ -114,10 +119,13 @@ public class PaperDraftResource {
                     String language,
             @RestQuery @Parameter(description = "the paper of which this is a translation") UUID translationOf,
             @RestQuery @Parameter(description = "for which party, where the account acts for several") UUID partyId,
+            @RestQuery @Parameter(description = "a file that came in parts, instead of a body") UUID upload,
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
             InputStream body) {
-        Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
+        Sent sent = upload == null
+                ? new Sent.Body(FileName.in(disposition), announced, body)
+                : handover.of(upload, caller.accountId(), caseId);
         PaperDescription said = new PaperDescription(
                 0L,
                 kind,

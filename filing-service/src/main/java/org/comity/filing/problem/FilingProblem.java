@@ -25,6 +25,9 @@ public enum FilingProblem implements ProblemCode {
     SUBMISSION_WITH_JUDGE(409),
     /** A court of appeal has ordered that a case is registered. */
     SUBMISSION_TO_BE_REGISTERED(409),
+    FORWARDING_COURT_SAME(422),
+    /** It has no clerk, or takes no new filings. */
+    FORWARDING_COURT_TAKES_NONE(422),
     DELETION_NOT_CONFIRMED(422),
     TOO_MANY_REGISTRATIONS_AT_ONCE(503),
     DEFICIENCY_UNANSWERED(422),
@@ -33,6 +36,8 @@ public enum FilingProblem implements ProblemCode {
     DOCUMENT_NOT_FOUND(404),
     /** The file has so many bytes, and the part that was asked for is none of them. */
     RANGE_NOT_THERE(416),
+    /** Not there, or something of it would be missing. */
+    PAGE_NOT_DRAWN(404),
     DOCUMENT_IN_USE(409),
     /** The same bytes under another name, language or original. */
     DOCUMENT_ALREADY_THERE(409),
@@ -66,6 +71,21 @@ public enum FilingProblem implements ProblemCode {
     FILE_WITH_EXTERNAL_CONTENT(422),
     TOO_MANY_FILES_AT_ONCE(503),
     UPLOAD_CANCELLED(400),
+    UPLOAD_NOT_FOUND(404),
+    /** Upload-Length or Upload-Metadata is missing or cannot be read. */
+    UPLOAD_NOT_DESCRIBED(400),
+    /** Where the next part begins. */
+    UPLOAD_OFFSET_WRONG(409),
+    UPLOAD_NOT_WHOLE(409),
+    UPLOAD_VERSION_UNKNOWN(412),
+    UPLOAD_LONGER_THAN_SAID(413),
+    /** Another request sends a part of it. */
+    UPLOAD_BUSY(423),
+    TOO_MANY_UPLOADS(429),
+    /** Which are known. */
+    UPLOAD_CHECKSUM_UNKNOWN(400),
+    /** A status of tus 1.0. */
+    UPLOAD_CHECKSUM_WRONG(460),
 
     CASE_NOT_FOUND(404),
     /** Entered without a submission, and something of it is missing or wrong: what, and where. */

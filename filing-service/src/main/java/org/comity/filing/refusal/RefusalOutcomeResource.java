@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.comity.events.Outbox;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.FileName;
+import org.comity.filing.document.Sent;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.submission.Submission;
 import org.comity.http.PlainText;
@@ -73,7 +74,7 @@ public class RefusalOutcomeResource {
             InputStream body) {
         return uploads.take(
                 desk.caller().accountId(),
-                new Uploads.Sent(FileName.in(disposition), announced, body),
+                new Sent.Body(FileName.in(disposition), announced, body),
                 bytes -> QuarkusTransaction.requiringNew()
                         .run(() -> desk.issued(id).requireAwaitsOutcome(day, desk.today())),
                 received -> keep(id, outcome, day, number, received));

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.filing.document.FileName;
+import org.comity.filing.document.Sent;
 import org.comity.filing.document.UploadVolumes;
 import org.comity.filing.document.Uploads;
 import org.comity.http.Caller;
@@ -64,7 +65,7 @@ public class EnteringProofResource {
         UUID account = caller.accountId();
         return uploads.take(
                 account,
-                new Uploads.Sent(FileName.in(disposition), announced, body),
+                new Sent.Body(FileName.in(disposition), announced, body),
                 bytes -> QuarkusTransaction.requiringNew().run(() -> {
                     entrances.requireToProve(representationId, kind);
                     uploads.requireVolume(volumes.ofLastDay(account), bytes);

@@ -142,6 +142,15 @@ class CheckersTest {
         }
     }
 
+    @Test
+    @DisplayName("opens the largest file that is taken within the same memory")
+    void threeHundredMegabytes() throws IOException {
+        Path file = folder.resolve("large.pdf");
+        HandMadePdf.ofOnePageWithAPicture(file, 300 * 1024 * 1024 - 2048);
+        assertThat(Files.size(file)).isBetween(299L * 1024 * 1024, 300L * 1024 * 1024);
+        assertThat(checkers.look(SENDER, file)).isEqualTo(Verdict.document(1));
+    }
+
     private Verdict look(byte[] file) throws IOException {
         return checkers.look(SENDER, write(file));
     }

@@ -1,9 +1,15 @@
 package org.comity.filing.document.check;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -23,6 +29,30 @@ final class HandMadePdf {
                 .object("<</Type/Catalog/Pages 2 0 R" + inCatalog + ">>")
                 .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
                 .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]" + inPage + ">>");
+    }
+
+    /** Written piece by piece: a page that shows one picture of so many bytes. */
+    static void ofOnePageWithAPicture(Path file, int bytes) throws IOException {
+        HandMadePdf head = ofOnePage("", "/Resources<</XObject<</P 5 0 R>>>>/Contents 4 0 R").stream(
+                "", "q 595 0 0 842 0 0 cm /P Do Q".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] before = head.file.toByteArray();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write(before);
+            out.write(("5 0 obj\n<</Type/XObject/Subtype/Image/Width 10000/Height " + bytes / 10_000
+                            + "/ColorSpace/DeviceGray/BitsPerComponent 8/Length " + bytes + ">>\nstream\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            byte[] piece = new byte[64 * 1024];
+            Arrays.fill(piece, (byte) 0x7f);
+            for (int left = bytes; left > 0; left -= piece.length) {
+                out.write(piece, 0, Math.min(left, piece.length));
+            }
+        }
+        long object = before.length;
+        long xref = Files.size(file) + "\nendstream\nendobj\n".length();
+        StringBuilder end = new StringBuilder("\nendstream\nendobj\nxref\n0 6\n0000000000 65535 f \n");
+        head.offsets.forEach(offset -> end.append("%010d 00000 n \n".formatted(offset)));
+        end.append("%010d 00000 n \ntrailer\n<</Root 1 0 R/Size 6>>\nstartxref\n%d\n%%%%EOF\n".formatted(object, xref));
+        Files.writeString(file, end, StandardCharsets.ISO_8859_1, StandardOpenOption.APPEND);
     }
 
     HandMadePdf object(String body) {
