@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { saveFile } from '@/api/saveFile';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { isShownByBrowsers } from '@/ui';
 import { useExtent } from './files';
 import type { CourtDocument } from './requests';
 
@@ -16,6 +18,7 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
   const open = useMutation({
     mutationFn: async () => {
       const bytes = await api.blob(`/api/filing/documents/${document.digest}`);
+      if (!isShownByBrowsers(document.mediaType)) return saveFile(bytes, document.filename);
       const link = window.document.createElement('a');
       link.href = URL.createObjectURL(bytes);
       link.target = '_blank';

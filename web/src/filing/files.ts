@@ -14,8 +14,14 @@ export const accepted = (limits: Limits | undefined, any: boolean) =>
 /** The name of a file without its ending. */
 export const withoutEnding = (name: string) => name.replace(/\.[a-z0-9]{2,4}$/i, '');
 
-/** How long a document is: its pages, or that it has none. */
+/** What a document is: so many pages, a mail, an office file, or something else that has no pages. */
 export function useExtent() {
   const { t } = useTranslation('filing');
-  return ({ pages }: { pages: number }) => (pages === 0 ? t('documents.withoutPages') : t('documents.pages', { count: pages }));
+  return ({ pages, mediaType = '' }: { pages: number; mediaType?: string }) => {
+    if (pages > 0) return t('documents.pages', { count: pages });
+    if (mails.includes(mediaType)) return t('documents.mail');
+    return t(mediaType.startsWith('application/') ? 'documents.office' : 'documents.withoutPages');
+  };
 }
+
+const mails = ['message/rfc822', 'application/vnd.ms-outlook'];

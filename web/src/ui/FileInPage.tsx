@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** Whether browsers show or play it. Mail and files of office programs are saved, and never opened beside the pages of the court. */
+export const isShownByBrowsers = (type: string) => type === 'application/pdf' || ['image', 'audio', 'video'].includes(type.split('/')[0]!);
+
 /** A file that was fetched, shown or played as what it is. What this browser cannot show is said to be saved instead. */
 export function FileInPage({
   address,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
-import { FileInPage } from './FileInPage';
+import { FileInPage, isShownByBrowsers } from './FileInPage';
 
 /** A paper in the page, and a link that opens it alone. Its bytes need the reader's right, so they are fetched and shown from memory. */
 export function PaperInPage({ name, title, fetch }: { name: readonly string[]; title: string; fetch: () => Promise<Blob> }) {
@@ -21,11 +21,16 @@ export function PaperInPage({ name, title, fetch }: { name: readonly string[]; t
   return (
     <>
       <p className="paper-alone">
-        {address && (
-          <a href={address} target="_blank" rel="noreferrer">
-            {t('paperAlone')}
-          </a>
-        )}
+        {address &&
+          (bytes.data && !isShownByBrowsers(bytes.data.type) ? (
+            <a href={address} download={title}>
+              {t('saveFile')}
+            </a>
+          ) : (
+            <a href={address} target="_blank" rel="noreferrer">
+              {t('paperAlone')}
+            </a>
+          ))}
       </p>
       {address && bytes.data ? (
         <FileInPage address={address} type={bytes.data.type} title={title} />

@@ -14,7 +14,7 @@ export { Mark } from './Mark';
 export { Money } from './Money';
 export { CaseNumber, Names } from './Names';
 export { MoreButton } from './MoreButton';
-export { FileInPage } from './FileInPage';
+export { FileInPage, isShownByBrowsers } from './FileInPage';
 export { PaperInPage } from './PaperInPage';
 export { PeriodCalendar } from './PeriodCalendar';
 export { SaveFile } from './SaveFile';

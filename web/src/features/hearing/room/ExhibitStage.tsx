@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { FileInPage } from '@/ui';
+import { FileInPage, isShownByBrowsers } from '@/ui';
 import { ExhibitPicture } from './ExhibitPicture';
 import { ExhibitRecording } from './ExhibitRecording';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -52,9 +52,11 @@ export function ExhibitStage({ hearingId, room, line, digest, title, page }: Pro
       {pdf && navigator.pdfViewerEnabled && <FileInPage address={address} type={type} title={title} page={page} />}
       {!pdf && kind !== 'image' && kind !== 'audio' && kind !== 'video' && <FileInPage address={address} type={type} title={title} />}
       <p>
-        <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
-          {t('exhibit.alone')}
-        </a>{' '}
+        {isShownByBrowsers(type) && (
+          <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
+            {t('exhibit.alone')}
+          </a>
+        )}{' '}
         {!pdf && (
           <a href={address} download={`${title}.${type.split('/')[1]}`}>
             {t('exhibit.save')}

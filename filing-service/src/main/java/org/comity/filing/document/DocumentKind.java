@@ -19,7 +19,7 @@ public enum DocumentKind {
     private static final Set<String> AS_IT_IS = Set.of("EVIDENCE", "CONTRACT", "IDENTITY", "OTHER");
 
     /**
-     * Whether what is of this kind may be a picture, sound or film, kept as it is: what proves something is not another thing for the court.
+     * Whether what is of this kind may be a picture, sound, film, mail or an office file, kept as it is: what proves something is not another thing for the court.
      * All else is read, printed and served, for which it is a PDF; so is every translation.
      *
      * @param code of a kind of document or of paper

@@ -45,7 +45,15 @@ class FileOfAnyKindTest {
                 Arguments.of("video/mp4", 0, beginning("\0\0\0\u0018ftypisom")),
                 Arguments.of("video/mp4", 0, beginning("\0\0\0\u0018ftypmp42")),
                 Arguments.of("video/quicktime", 0, beginning("\0\0\0\u0014ftypqt  ")),
-                Arguments.of("video/webm", 0, beginning("\u001aE\u00df\u00a3\u009fB\u0082\u0084webm")));
+                Arguments.of("video/webm", 0, beginning("\u001aE\u00df\u00a3\u009fB\u0082\u0084webm")),
+                Arguments.of("message/rfc822", 0, TestFiles.mail()),
+                Arguments.of("application/vnd.ms-outlook", 0, TestFiles.ole2("Root Entry", "__properties_version1.0")),
+                Arguments.of("application/msword", 0, TestFiles.ole2("Root Entry", "WordDocument", "1Table")),
+                Arguments.of(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        0,
+                        TestFiles.ooxml("wordprocessingml.document")),
+                Arguments.of("application/vnd.oasis.opendocument.text", 0, TestFiles.openDocument("text")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,7 +10,7 @@ public enum Fault {
     DAMAGED,
     /** There is something before or after the PDF, so that other programs take the file for another kind. */
     FRAMED,
-    /** Opens with a password only. */
+    /** A file, PDF or other, that opens with a password only. */
     ENCRYPTED,
     /** Opens without a password, but its author forbade copying or changing it. */
     PROTECTED,

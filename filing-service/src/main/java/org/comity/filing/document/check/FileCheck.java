@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Opens a file as a court would have to in ten years, as what it is by its content, whatever its name says: a PDF readable without a
- * password and without repair, with pages, and inert in each of its revisions; pictures, sound and film as they are. What can act is
- * none of these.
+ * password and without repair, with pages, and inert in each of its revisions; pictures, sound, film, mail and office files as they are.
+ * What can act is none of these.
  */
 final class FileCheck {
     private static final String HEADER = "%PDF-";
@@ -25,7 +25,7 @@ final class FileCheck {
     static Verdict of(Path path) {
         try (FileChannel channel = FileChannel.open(path)) {
             ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            return header(file) < 0 ? ofAnother(path, TrueType.of(file)) : of(file);
+            return header(file) < 0 ? ofAnother(path, file, TrueType.of(file)) : of(file);
         } catch (InvalidPasswordException password) {
             return Verdict.of(Fault.ENCRYPTED);
         } catch (Bounds.Exceeded exceeded) {
@@ -39,8 +39,11 @@ final class FileCheck {
     }
 
     /** What is no PDF. Of a damaged picture another program may show what is left; of one that says not even how large it is, none. */
-    private static Verdict ofAnother(Path path, String name) {
+    private static Verdict ofAnother(Path path, ByteBuffer file, String name) {
         Optional<FileType> type = FileType.found(name);
+        if (OfficeCheck.isContainer(file)) {
+            return ofContainer(path, file, name);
+        }
         if (type.isEmpty()) {
             return Verdict.of(new Finding(TrueType.isActing(name) ? Fault.CAN_ACT : Fault.NOT_TAKEN, name));
         }
@@ -50,6 +53,18 @@ final class FileCheck {
             return Verdict.of(Fault.TOO_COMPLEX);
         } catch (IOException | RuntimeException unreadable) {
             return Verdict.of(Fault.DAMAGED);
+        }
+    }
+
+    private static Verdict ofContainer(Path path, ByteBuffer file, String name) {
+        try {
+            return OfficeCheck.of(path, file, name);
+        } catch (Bounds.Exceeded exceeded) {
+            return Verdict.of(Fault.TOO_COMPLEX);
+        } catch (IOException | RuntimeException unreadable) {
+            return OfficeCheck.isOffice(file, name)
+                    ? Verdict.of(Fault.DAMAGED)
+                    : Verdict.of(new Finding(Fault.NOT_TAKEN, name));
         }
     }
 

@@ -26,13 +26,25 @@ public enum FileType {
     AVI("video/x-msvideo", "avi", "video/x-msvideo"),
     MPEG("video/mpeg", "mpg", "video/mpeg"),
     WMV("video/x-ms-wmv", "wmv", "video/x-ms-wmv"),
-    MOBILE("video/3gpp", "3gp", "video/3gpp", "video/3gpp2");
+    MOBILE("video/3gpp", "3gp", "video/3gpp", "video/3gpp2"),
+    EML("message/rfc822", "eml", "message/rfc822"),
+    // What is inside of them tells them apart, see OfficeCheck.
+    MSG("application/vnd.ms-outlook", "msg"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    DOC("application/msword", "doc"),
+    XLS("application/vnd.ms-excel", "xls"),
+    PPT("application/vnd.ms-powerpoint", "ppt"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp");
 
     private static final Set<FileType> PICTURES = Set.of(JPEG, PNG, TIFF, HEIC);
 
     private final String mediaType;
     private final String extension;
-    /** As Tika calls it; a PDF is found by {@link FileCheck} itself. */
+    /** As Tika calls it; empty where its name does not tell. */
     private final Set<String> found;
 
     FileType(String mediaType, String extension, String... found) {
