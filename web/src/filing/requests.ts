@@ -10,10 +10,14 @@ export const policy = { staleTime: Infinity };
 export type Submission = Schemas['SubmissionView'];
 export type CourtDocument = Schemas['DocumentView'];
 export type Notice = Schemas['DeficiencyNoticeView'];
+export type Forwarding = Schemas['Forwarding'];
 export type Derivation = Schemas['Derivation'];
 export type Fee = Schemas['Fee'];
 export type FeeDue = Schemas['FeeDue'];
 export type Finding = Schemas['FindingView'];
+
+/** A document as it was handed in. */
+export const bytesOf = (digest: string) => api.blob(`${root}/documents/${digest}`);
 
 /** Which of them have a clerk changes while people work; their names do not. */
 export const useCourts = () =>

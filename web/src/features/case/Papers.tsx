@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
+import { DocumentInPage } from '@/filing/DocumentInPage';
 import { useExtent } from '@/filing/files';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { CourtDate, CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Mark, MoreButton, PaperInPage, SaveFile } from '@/ui';
+import { Button, ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { useDeadlines } from './deadlineRequests';
 import { paired } from './paired';
 import {
@@ -216,7 +217,7 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
 export function OpenedPaper({ caseId, paper }: { caseId: string; paper: Paper }) {
   return (
     <>
-      <PaperInPage name={['filing', 'paper-file', paper.id]} title={paper.title} fetch={() => paperFile(paper, caseId)} />
+      <DocumentInPage document={paper} name={['filing', 'paper-file', paper.id]} fetch={() => paperFile(paper, caseId)} />
       <p className="digest">{`SHA-256 ${paper.digest}`}</p>
     </>
   );

@@ -2,9 +2,12 @@ package org.comity.filing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -52,5 +55,22 @@ public final class TestPdf {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** With a picture of that packing; what is in it is no picture. */
+    public static byte[] withStream(String packing) {
+        return with(1, pdf -> {
+            COSStream picture = pdf.getDocument().createCOSStream();
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setInt(COSName.WIDTH, 1);
+            picture.setInt(COSName.HEIGHT, 1);
+            picture.setItem(COSName.FILTER, COSName.getPDFName(packing));
+            try (OutputStream bytes = picture.createRawOutputStream()) {
+                bytes.write(1);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            pdf.getPage(0).getCOSObject().setItem(COSName.getPDFName("Thumb"), picture);
+        });
     }
 }

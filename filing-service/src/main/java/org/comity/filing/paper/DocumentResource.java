@@ -1,7 +1,9 @@
 package org.comity.filing.paper;
 
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.PAGE_NOT_DRAWN;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +22,8 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
+import org.comity.filing.document.PageImages;
+import org.comity.filing.document.check.FileType;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
@@ -27,6 +31,7 @@ import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,12 +41,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 @Tag(name = "Documents")
 public class DocumentResource {
+    private static final String PICTURE = "image/jpeg";
+
     private final Documents documents;
     private final Submissions submissions;
     private final Papers papers;
     private final CaseFiles files;
     private final Standings standings;
     private final DocumentStore store;
+    private final PageImages pictures;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -53,6 +61,7 @@ public class DocumentResource {
             CaseFiles files,
             Standings standings,
             DocumentStore store,
+            PageImages pictures,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -62,6 +71,7 @@ public class DocumentResource {
         this.files = files;
         this.standings = standings;
         this.store = store;
+        this.pictures = pictures;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -89,24 +99,71 @@ public class DocumentResource {
             @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @Context Request request,
             @Context HttpHeaders headers) {
+        Readable file = readable(digest);
+        FileAnswer answer = FileAnswer.to(request, headers, store.file(digest), digest);
+        if (answer.isGiven()) {
+            read(file);
+        }
+        return answer.of(file.type(), file.filename());
+    }
+
+    @GET
+    @Path("/{digest}/pages/{page}")
+    @Produces(PICTURE)
+    @APIResponse(
+            responseCode = "200",
+            description = "The page as a JPEG, to look at; what counts is the file",
+            content = @Content(mediaType = PICTURE))
+    @Refuses({404, 503})
+    @Operation(
+            summary = "One page of a document as a picture",
+            description =
+                    "For who may read the document, of scans in TIFF and of PDFs, where a browser does not show them. 404 page-not-drawn where something of the page would be missing.")
+    public Response page(
+            @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @RestPath @Parameter(description = "from 1") int page) {
+        Readable file = QuarkusTransaction.requiringNew().call(() -> {
+            Readable found = readable(digest);
+            if (page < 1 || page > found.pages()) {
+                throw PAGE_NOT_DRAWN.with(page);
+            }
+            read(found);
+            return found;
+        });
+        return Response.ok(pictures.of(caller.accountId(), digest, file.type(), page)
+                        .toFile())
+                .type(PICTURE)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    /** @param asPapers of a case, as which the caller may read it; empty for a document of a submission */
+    private record Readable(FileType type, String filename, int pages, List<Paper> asPapers) {}
+
+    /** What the caller may read; that they look at it is noted. */
+    private Readable readable(String digest) {
         List<Paper> open =
                 papers.withDigest(digest).stream().filter(this::isOpen).toList();
         if (!open.isEmpty()) {
-            boolean byCourt = caller.is("clerk") || caller.is("judge");
-            FileAnswer answer = FileAnswer.to(request, headers, store.file(digest), digest);
-            if (answer.isGiven()) {
-                open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, byCourt, clock.instant()));
-            }
             Paper first = open.getFirst();
             audit.noteLook(first.caseId(), first.id());
-            return answer.of(first.type(), first.filename());
+            return new Readable(first.type(), first.filename(), first.pages(), open);
         }
         Document document = documents.withDigest(digest).stream()
                 .filter(this::isVisible)
                 .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(digest));
         audit.noteLook(null, document.id());
-        return FileAnswer.to(request, headers, store.file(digest), digest).of(document.type(), document.filename());
+        return new Readable(document.type(), document.filename(), document.pages(), List.of());
+    }
+
+    private void read(Readable file) {
+        boolean byCourt = caller.is("clerk") || caller.is("judge");
+        file.asPapers().stream()
+                .filter(this::isAnothers)
+                .forEach(paper -> papers.read(paper, byCourt, clock.instant()));
     }
 
     private boolean isOpen(Paper paper) {

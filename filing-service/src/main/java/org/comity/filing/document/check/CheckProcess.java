@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.logging.LogManager;
 
 /**
- * The process in which files are opened. It reads one path a line and answers each with one line, and ends when nobody asks any
+ * The process in which files are opened, to look what they are and to draw their pages. It reads one task a line and answers each with one line, and ends when nobody asks any
  * more, when a file takes more memory than it has, or when it is killed because a file takes more time.
  */
 final class CheckProcess {
     /** Said once the first path may come. */
     static final String READY = "READY";
+
+    static final String BETWEEN = "\t";
+    static final String DRAWN = "DRAWN";
+    private static final String NOT_DRAWN = "NOT DRAWN";
 
     private CheckProcess() {}
 
@@ -25,15 +29,29 @@ final class CheckProcess {
         PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         answers.println(READY);
         for (String path = paths.readLine(); path != null; path = paths.readLine()) {
-            answers.println(answer(Path.of(path)).line());
+            answers.println(answer(path.split(BETWEEN)));
         }
     }
 
-    private static Verdict answer(Path path) {
+    /** @param asked a path to look at; or a path, its type, a page from 1, and where to draw it */
+    private static String answer(String[] asked) {
+        return asked.length == 1 ? look(Path.of(asked[0])).line() : drawn(asked) ? DRAWN : NOT_DRAWN;
+    }
+
+    private static Verdict look(Path path) {
         try {
             return FileCheck.of(path);
         } catch (StackOverflowError | OutOfMemoryError exceeded) {
             return Verdict.of(Fault.TOO_COMPLEX);
+        }
+    }
+
+    private static boolean drawn(String[] asked) {
+        try {
+            return PageImage.draw(
+                    Path.of(asked[0]), FileType.valueOf(asked[1]), Integer.parseInt(asked[2]), Path.of(asked[3]));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return false;
         }
     }
 }

@@ -63,6 +63,8 @@ final class Checker implements AutoCloseable {
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                // PDFBox writes down which fonts there are.
+                "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 // Nobody listens to what Tika has to say.
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
@@ -106,13 +108,34 @@ final class Checker implements AutoCloseable {
      * @return TOO_COMPLEX also where the process ended over the file, or had to be ended
      */
     Verdict look(Path file, long millis, ScheduledExecutorService clock) {
+        String answer = ask(file.toAbsolutePath().toString(), millis, clock);
+        return answer == null ? Verdict.of(Fault.TOO_COMPLEX) : Verdict.read(answer);
+    }
+
+    /**
+     * Draws one page of a file as a JPEG.
+     *
+     * @param page from 1
+     * @return false if it cannot be drawn whole, or in that time
+     */
+    boolean draw(Path file, FileType type, int page, Path target, long millis, ScheduledExecutorService clock) {
+        String task = String.join(
+                CheckProcess.BETWEEN,
+                file.toAbsolutePath().toString(),
+                type.name(),
+                Integer.toString(page),
+                target.toAbsolutePath().toString());
+        return CheckProcess.DRAWN.equals(ask(task, millis, clock));
+    }
+
+    private String ask(String task, long millis, ScheduledExecutorService clock) {
         AtomicBoolean over = new AtomicBoolean();
         Future<?> end = clock.schedule(() -> endUnless(over), millis, TimeUnit.MILLISECONDS);
-        String answer = ask(file);
+        String answer = ask(task);
         end.cancel(false);
         spent = !over.compareAndSet(false, true) || answer == null;
         lastUsed = System.nanoTime();
-        return answer == null ? Verdict.of(Fault.TOO_COMPLEX) : Verdict.read(answer);
+        return answer;
     }
 
     private void endUnless(AtomicBoolean over) {
@@ -122,9 +145,9 @@ final class Checker implements AutoCloseable {
     }
 
     /** Null if the process ended. */
-    private String ask(Path file) {
+    private String ask(String task) {
         try {
-            asks.write(file.toAbsolutePath() + "\n");
+            asks.write(task + "\n");
             asks.flush();
             return answers.readLine();
         } catch (IOException ended) {

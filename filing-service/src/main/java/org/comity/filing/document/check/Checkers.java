@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.ProblemException;
@@ -111,7 +112,25 @@ public class Checkers {
     }
 
     Verdict look(UUID sender, Path file) {
-        Share share = shares.compute(sender, (account, known) -> {
+        return inTurnOf(sender, checker -> checker.look(file, limits.time().toMillis(), clock));
+    }
+
+    /**
+     * Waits for its turn, and draws one page of a file that was looked at as a JPEG.
+     *
+     * @param reader who wants to see it: nobody's take all processes at once
+     * @param page from 1
+     * @return false if it cannot be drawn whole
+     * @throws ProblemException TOO_MANY_FILES_AT_ONCE if too many wait already
+     */
+    public boolean draw(UUID reader, Path file, FileType type, int page, Path target) {
+        return inTurnOf(
+                reader,
+                checker -> checker.draw(file, type, page, target, limits.time().toMillis(), clock));
+    }
+
+    private <T> T inTurnOf(UUID account, Function<Checker, T> task) {
+        Share share = shares.compute(account, (same, known) -> {
             Share own = known == null ? new Share(limits.processes()) : known;
             if (own.files >= limits.waitingOfOneAccount()) {
                 throw TOO_MANY_FILES_AT_ONCE.with();
@@ -120,9 +139,9 @@ public class Checkers {
             return own;
         });
         try {
-            return inTurn(share.turns, () -> look(file));
+            return inTurn(share.turns, () -> done(task));
         } finally {
-            shares.computeIfPresent(sender, (account, own) -> --own.files == 0 ? null : own);
+            shares.computeIfPresent(account, (same, own) -> --own.files == 0 ? null : own);
         }
     }
 
@@ -132,22 +151,22 @@ public class Checkers {
         return share == null ? 0 : share.files;
     }
 
-    private Verdict look(Path file) {
+    private <T> T done(Function<Checker, T> task) {
         if (turns.getQueueLength() >= limits.waiting()) {
             throw TOO_MANY_FILES_AT_ONCE.with();
         }
         return inTurn(turns, () -> {
             Checker checker = ready();
-            Verdict verdict = checker.look(file, limits.time().toMillis(), clock);
+            T answer = task.apply(checker);
             handBack(checker);
-            return verdict;
+            return answer;
         });
     }
 
-    private static Verdict inTurn(Semaphore turns, Supplier<Verdict> look) {
+    private static <T> T inTurn(Semaphore turns, Supplier<T> task) {
         turns.acquireUninterruptibly();
         try {
-            return look.get();
+            return task.get();
         } finally {
             turns.release();
         }

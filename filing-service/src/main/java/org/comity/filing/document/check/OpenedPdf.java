@@ -1,5 +1,6 @@
 package org.comity.filing.document.check;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * A PDF opened as its own cross-reference table says. Nothing is guessed or repaired: what has to be repaired is another document
@@ -40,6 +44,16 @@ final class OpenedPdf implements AutoCloseable {
 
     boolean isEncrypted() {
         return pdf.isEncrypted();
+    }
+
+    /**
+     * @param page from 0
+     * @param longest of the longer side, in pixels
+     */
+    BufferedImage drawn(int page, int longest) throws IOException {
+        PDRectangle box = pdf.getPage(page).getCropBox();
+        float scale = longest / Math.max(box.getWidth(), box.getHeight());
+        return new PDFRenderer(pdf).renderImage(page, scale, ImageType.RGB);
     }
 
     COSDictionary catalog() {

@@ -1,0 +1,87 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { saveFile } from '@/api/saveFile';
+import { Pending } from '@/app/Pending';
+import { Button, PaperInPage } from '@/ui';
+import { bytesOf, root } from './requests';
+
+export interface Shown {
+  digest: string;
+  title: string;
+  filename: string;
+  mediaType: string;
+  pages: number;
+}
+
+/** A document in the page: as the file that it is or, where this browser does not show that, as pictures of its pages. */
+export function DocumentInPage({
+  document,
+  name = ['filing', 'bytes', document.digest],
+  fetch = () => bytesOf(document.digest),
+}: {
+  document: Shown;
+  name?: readonly string[];
+  fetch?: () => Promise<Blob>;
+}) {
+  const isPdf = document.mediaType === 'application/pdf';
+  const asPictures = document.mediaType === 'image/tiff' || (isPdf && navigator.pdfViewerEnabled === false);
+  return asPictures ? (
+    <Pages key={document.digest} document={document} fetch={fetch} />
+  ) : (
+    <PaperInPage key={document.digest} name={name} title={document.title} fetch={fetch} />
+  );
+}
+
+function Pages({ document, fetch }: { document: Shown; fetch: () => Promise<Blob> }) {
+  const { t } = useTranslation('filing');
+  const [page, setPage] = useState(1);
+  const [address, setAddress] = useState<string>();
+  const picture = useQuery({
+    queryKey: ['filing', 'page', document.digest, page],
+    queryFn: () => api.blob(`${root}/documents/${document.digest}/pages/${page}`),
+    staleTime: Infinity,
+  });
+  const save = useMutation({ mutationFn: async () => saveFile(await fetch(), document.filename) });
+  useEffect(() => {
+    if (!picture.data) return;
+    const made = URL.createObjectURL(picture.data);
+    setAddress(made);
+    return () => {
+      setAddress(undefined);
+      URL.revokeObjectURL(made);
+    };
+  }, [picture.data]);
+  const at = t('pages.at', { page, pages: document.pages });
+  return (
+    <>
+      <p className="help">
+        {t('pages.note')}{' '}
+        <button type="button" className="text-button" onClick={() => save.mutate()}>
+          {t('pages.save')}
+        </button>
+      </p>
+      <ProblemAlert problem={save.error} />
+      <nav aria-label={document.title}>
+        <Button small disabled={page === 1} onClick={() => setPage(page - 1)}>
+          {t('pages.before')}
+        </Button>{' '}
+        <span role="status">{at}</span>{' '}
+        <Button small disabled={page >= document.pages} onClick={() => setPage(page + 1)}>
+          {t('pages.next')}
+        </Button>
+      </nav>
+      {picture.error ? (
+        <ProblemAlert problem={picture.error} onRetry={() => void picture.refetch()} />
+      ) : address ? (
+        <img className="picture" src={address} alt={`${document.title} – ${at}`} />
+      ) : (
+        <div className="paper">
+          <Pending />
+        </div>
+      )}
+    </>
+  );
+}
