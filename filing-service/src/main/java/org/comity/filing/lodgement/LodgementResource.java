@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
@@ -25,6 +26,7 @@ import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
 import org.comity.filing.form.Seen;
+import org.comity.filing.proof.Given;
 import org.comity.filing.proof.ReceiptEntries;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -103,7 +105,7 @@ public class LodgementResource {
                 null,
                 id,
                 Map.of("digest", submission.signature().digest()));
-        return receiptFor(submission, papers);
+        return receiptFor(submission, Given.of(submission, papers));
     }
 
     @GET
@@ -114,7 +116,13 @@ public class LodgementResource {
         if (submission.lastReceivedAt() == null) {
             throw SUBMISSION_NOT_FOUND.with(id);
         }
-        return receiptFor(submission, documents.of(id));
+        // What was received before that was kept is as it is now, unless it was changed since.
+        Given given = receipts.lastGiven(id)
+                .or(() -> Optional.of(submission)
+                        .filter(Submission::isSigned)
+                        .map(signed -> Given.of(signed, documents.of(id))))
+                .orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
+        return receiptFor(submission, given);
     }
 
     /** @param answer what was done about the defect */
@@ -133,8 +141,8 @@ public class LodgementResource {
         return views.changed(submission);
     }
 
-    private Receipt receiptFor(Submission submission, List<Document> papers) {
+    private Receipt receiptFor(Submission submission, Given given) {
         long ahead = submissions.aheadOf(submission.court(), submission.lastReceivedAt());
-        return Receipt.of(submission, papers, ahead, receipts.has(submission.id()), caller.zone());
+        return Receipt.of(submission, given, ahead, receipts.has(submission.id()), caller.zone());
     }
 }

@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.comity.filing.document.Document;
-import org.comity.filing.fee.Money;
-import org.comity.filing.submission.Litigant;
+import org.comity.filing.proof.Given;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Submission;
 import org.comity.http.ZoneClock;
@@ -65,19 +62,18 @@ public record Receipt(
     @Schema(name = "ReceiptDocument")
     public record Paper(String title, String digest, int pages) {}
 
-    static Receipt of(Submission submission, List<Document> documents, long ahead, boolean provable, ZoneId filerZone) {
+    static Receipt of(Submission submission, Given given, long ahead, boolean provable, ZoneId filerZone) {
         Instant filed = submission.submittedAt();
         Instant received = submission.lastReceivedAt();
         List<Derivation> decision = Derivation.ofFilingDecision(CourtClock.dateOf(received));
-        Optional<Money> claim = submission.claim().money();
         return new Receipt(
                 submission.id(),
                 Reference.of(submission.id()),
-                submission.court(),
-                names(submission.litigants().plaintiffs()),
-                names(submission.litigants().defendants()),
-                claim.map(Money::amount).orElse(null),
-                claim.map(Money::currency).orElse(null),
+                given.court(),
+                given.plaintiffs(),
+                given.defendants(),
+                given.claimAmount() == null ? null : new BigDecimal(given.claimAmount()),
+                given.claimCurrency(),
                 filed,
                 filed.atZone(CourtClock.ZONE).toOffsetDateTime(),
                 ZoneClock.at(filed, filerZone),
@@ -86,18 +82,14 @@ public record Receipt(
                 CourtClock.ZONE.getId(),
                 ZoneClock.at(received, filerZone),
                 filerZone.getId(),
-                submission.signature().name(),
-                submission.signature().digest(),
-                documents.stream()
-                        .map(document -> new Paper(document.title(), document.digest(), document.pages()))
+                given.signedBy(),
+                given.contentDigest(),
+                given.documents().stream()
+                        .map(each -> new Paper(each.title(), each.digest(), each.pages()))
                         .toList(),
                 ahead,
                 decision.getFirst(),
                 decision.getLast(),
                 provable);
-    }
-
-    private static List<String> names(List<Litigant> litigants) {
-        return litigants.stream().map(Litigant::name).toList();
     }
 }

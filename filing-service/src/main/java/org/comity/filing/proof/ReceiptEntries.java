@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.courtevidence.Evidence;
 import org.comity.evidence.record.EvidenceRecord;
@@ -41,7 +42,7 @@ public class ReceiptEntries implements PanacheRepositoryBase<ReceiptEntry, Recei
         }
         EvidenceRecord entry = record.build();
         evidence.append(entry);
-        persist(new ReceiptEntry(submission.id(), before.size() + 1, at, entry));
+        persist(new ReceiptEntry(submission.id(), before.size() + 1, at, entry, Given.of(submission, papers)));
     }
 
     private static Map<String, Object> commitment(Submission submission) {
@@ -54,6 +55,13 @@ public class ReceiptEntries implements PanacheRepositoryBase<ReceiptEntry, Recei
 
     private static List<String> names(List<Litigant> litigants) {
         return litigants.stream().map(Litigant::name).toList();
+    }
+
+    /** What the last receipt says; empty if it was not kept. */
+    public Optional<Given> lastGiven(UUID submissionId) {
+        return find("key.submissionId = ?1 order by key.number desc", submissionId)
+                .firstResultOptional()
+                .map(ReceiptEntry::given);
     }
 
     /** Whether it was received since receipts are logged. */

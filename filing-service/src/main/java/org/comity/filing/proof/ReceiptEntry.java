@@ -30,11 +30,16 @@ class ReceiptEntry {
             @Column(name = "submission_id") UUID submissionId,
             @Column(name = "number") int number) {}
 
+    /** Null for what was received before it was kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Given given;
+
     protected ReceiptEntry() {}
 
-    ReceiptEntry(UUID submissionId, int number, Instant receivedAt, EvidenceRecord record) {
+    ReceiptEntry(UUID submissionId, int number, Instant receivedAt, EvidenceRecord record, Given given) {
         this.key = new Key(submissionId, number);
         this.receivedAt = receivedAt;
+        this.given = given;
         this.leafHash = record.leafHash().bytes();
         this.openings =
                 record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
@@ -42,6 +47,10 @@ class ReceiptEntry {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    Given given() {
+        return given;
     }
 
     Hash leafHash() {
