@@ -76,7 +76,8 @@ function Candidate({
   );
 }
 
-function Points({ title, points }: { title: string; points: Point[] }) {
+/** Rules as they apply here, each with its law; nothing where there are none. */
+export function Points({ title, points }: { title: string; points: Point[] }) {
   if (points.length === 0) return null;
   return (
     <>

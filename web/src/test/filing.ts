@@ -40,6 +40,7 @@ export function submission(change: Partial<Submission> = {}) {
     registrationOrderedAt: null,
     caseId: null,
     notices: [],
+    forwardings: [],
     ...change,
   };
 }
@@ -79,7 +80,7 @@ export const document = {
 };
 
 /** On jurisdiction, where nothing is said of it. */
-export const noAdvice = { grounds: [], courts: [], doubts: [], warnings: [], questions: [], lawOf: '2026-11-28' };
+export const noAdvice = { grounds: [], courts: [], doubts: [], warnings: [], questions: [], forwarding: [], lawOf: '2026-11-28' };
 
 /** What the filing service answers to everybody. */
 export function answerPolicy() {

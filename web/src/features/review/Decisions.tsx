@@ -8,14 +8,16 @@ import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { languageOf } from '@/i18n/languages';
 import { money } from '@/numbers';
 import { AmountField, Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
+import { AboutDocument, asSubject } from '@/filing/AboutDocument';
 import { FeeCard } from '@/filing/FeeCard';
 import { useFee, useFeeRange } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
+import { Forward } from './Forward';
 import { RefusalCard } from './Refusal';
 import { type Item as FollowingItem, ToFollow } from './ToFollow';
 import { type Review, useCodes, useDecision } from './requests';
 
-const acts = ['accept', 'notify', 'return', 'refuse'] as const;
+const acts = ['accept', 'notify', 'forward', 'return', 'refuse'] as const;
 type Act = (typeof acts)[number];
 /** Once a court of appeal has ordered that a case is registered. */
 const ordered: readonly Act[] = ['accept', 'notify'];
@@ -39,6 +41,7 @@ export function Decisions({ review }: { review: Review }) {
       {toRegister && <p role="status">{t('filing:refusal.appeal.outcome.ordered')}</p>}
       {act === 'accept' && <Accept review={review} barred={barred} />}
       {act === 'notify' && <Notify review={review} />}
+      {act === 'forward' && <Forward review={review} />}
       {act === 'return' && <Reasons review={review} />}
       {act === 'refuse' && <RefusalCard submissionId={review.submission.id} language={filersLanguage(review)} />}
     </section>
@@ -179,7 +182,8 @@ function Notify({ review }: { review: Review }) {
         {items.map((item, at) => (
           <li key={at}>
             <p>
-              <strong>{text(item.code)}</strong>{' '}
+              <strong>{text(item.code)}</strong>
+              <AboutDocument subject={item.subject} documents={submission.documents} />{' '}
               <button
                 type="button"
                 className="text-button"
@@ -189,6 +193,23 @@ function Notify({ review }: { review: Review }) {
                 {t('filing:documents.remove')}
               </button>
             </p>
+            {submission.documents.length > 0 && (
+              <Field label={t('compose.document', { number: at + 1 })}>
+                <select
+                  value={submission.documents.map(asSubject).find((each) => each === item.subject) ?? ''}
+                  onChange={(event) =>
+                    setItems(items.map((each, i) => (i === at ? { ...each, subject: event.target.value || null } : each)))
+                  }
+                >
+                  <option value="">{t('compose.noDocument')}</option>
+                  {submission.documents.map((document) => (
+                    <option key={document.id} value={asSubject(document)} dir="auto">
+                      {`${t(`filing:kinds.${document.kind}`)} · ${document.title}`}
+                    </option>
+                  ))}
+                </select>
+              </Field>
+            )}
             <Field label={t('compose.remark', { number: at + 1 })}>
               <textarea
                 rows={2}
@@ -218,7 +239,8 @@ function Notify({ review }: { review: Review }) {
         <ol>
           {items.map((item, at) => (
             <li key={at}>
-              {theirs.data?.find((each) => each.code === item.code)?.text}{' '}
+              {theirs.data?.find((each) => each.code === item.code)?.text}
+              <AboutDocument subject={item.subject} documents={submission.documents} />{' '}
               <Citation law={theirs.data?.find((each) => each.code === item.code)?.source ?? ''} />
               {item.remark && <p className="long">{item.remark}</p>}
             </li>

@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
@@ -14,9 +13,12 @@ import { Decisions } from './Decisions';
 import { JurisdictionCard } from './JurisdictionCard';
 import { RefusalCard } from './Refusal';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
-import { Citation, Button, Field, LastDay, PaperInPage } from '@/ui';
+import { Citation, Button, Field, LastDay } from '@/ui';
+import { AboutDocument } from '@/filing/AboutDocument';
+import { DocumentInPage } from '@/filing/DocumentInPage';
 import { useExtent } from '@/filing/files';
 import { Findings } from '@/filing/Findings';
+import { Forwarded } from '@/filing/Forwarded';
 import type { CourtDocument, Notice } from '@/filing/requests';
 import { CourtTime } from '@/time';
 import { type Review, useReview, useTake } from './requests';
@@ -66,7 +68,7 @@ function Desk({ review }: { review: Review }) {
       {submission.notices
         .filter((notice) => !notice.answeredAt)
         .map((notice) => (
-          <NoticeSent key={notice.id} notice={notice} />
+          <NoticeSent key={notice.id} notice={notice} documents={submission.documents} />
         ))}
       {review.cure && <CureCard cure={review.cure} submissionId={submission.id} over={uncured} />}
       <ProblemAlert problem={take.error} />
@@ -79,6 +81,7 @@ function Desk({ review }: { review: Review }) {
         <div>
           <h2>{t('review.says')}</h2>
           <SubmissionSheet submission={submission} />
+          <Forwarded forwardings={submission.forwardings} />
           {submission.notices
             .filter((notice) => notice.answeredAt)
             .map((notice) => (
@@ -88,6 +91,7 @@ function Desk({ review }: { review: Review }) {
                   {notice.items.map((item) => (
                     <li key={item.position}>
                       {item.message}
+                      <AboutDocument subject={item.subject} documents={submission.documents} />
                       <p className="long" dir="auto">
                         <em>{item.answer}</em>
                       </p>
@@ -114,7 +118,7 @@ function Desk({ review }: { review: Review }) {
 }
 
 /** What was asked of the filer and is not answered yet, and by when. */
-function NoticeSent({ notice }: { notice: Notice }) {
+function NoticeSent({ notice, documents }: { notice: Notice; documents: CourtDocument[] }) {
   const { t } = useTranslation(['review', 'filing']);
   return (
     <section className="card" aria-label={t('review.notice', { number: notice.number })}>
@@ -126,7 +130,8 @@ function NoticeSent({ notice }: { notice: Notice }) {
       <ol>
         {notice.items.map((item) => (
           <li key={item.position}>
-            {item.message} <Citation law={item.source} />
+            {item.message}
+            <AboutDocument subject={item.subject} documents={documents} /> <Citation law={item.source} />
             {item.remark && <Written text={item.remark} />}
           </li>
         ))}
@@ -161,12 +166,7 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
           <p>
             <small>{extent(shown)}</small>
           </p>
-          <PaperInPage
-            key={digest}
-            name={['filing', 'bytes', digest]}
-            title={shown.title}
-            fetch={() => api.blob(`/api/filing/documents/${digest}`)}
-          />
+          <DocumentInPage document={shown} />
           <p className="digest">{`SHA-256 ${shown.digest}`}</p>
         </>
       )}

@@ -4,7 +4,7 @@ import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import type { JurisdictionAdvice } from '@/filing/jurisdiction';
-import { type Submission, policy, root } from '@/filing/requests';
+import { type Forwarding, type Submission, policy, root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 
@@ -55,6 +55,15 @@ export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acce
   return useCommand((input: Input, once) => api.post<Submission>(`${own(id)}/${act}`, input, once), {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['filing'] }),
   });
+}
+
+/** This court reads it no more: only the queue looks again. */
+export function useForward(id: string) {
+  const queries = useQueryClient();
+  return useCommand(
+    (input: { version: number; court: string; reasons: string }, once) => api.post<Forwarding>(`${own(id)}/forwarding`, input, once),
+    { onSuccess: () => queries.invalidateQueries({ queryKey: ['filing', 'reviews'] }) },
+  );
 }
 
 export function useTake(id: string) {

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noAnswers } from '@/filing/jurisdiction';
 import { answerPolicy, derivation, document, id, noAdvice, submission } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
 beforeEach(answerPolicy);
+beforeEach(() => vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:file', revokeObjectURL: () => {} })));
 
 describe('As a clerk', () => {
   const review = {
@@ -55,6 +56,116 @@ describe('As a clerk', () => {
     await waitFor(() =>
       expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }),
     );
+  });
+
+  it('saves a mail, and never opens it beside the pages of the court', async () => {
+    const mail = { ...document, digest: 'ee', title: 'Delivery', mediaType: 'message/rfc822', pages: 0 };
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [mail] as never }) }),
+      ),
+      http.get('/api/filing/documents/ee', () => new HttpResponse('From: a', { headers: { 'Content-Type': 'message/rfc822' } })),
+    );
+    open(`/reviews/${id}`, accountOf('clerk'));
+    expect(await screen.findByRole('link', { name: 'Save it' })).toHaveAttribute('download', 'Delivery');
+    expect(screen.queryByRole('link', { name: 'Open it alone' })).toBeNull();
+    expect(screen.getAllByText(/e-mail/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/cannot show or play a file of this kind \(message\/rfc822\)/)).toBeVisible();
+  });
+
+  it('names the document that a point is about, as the filer reads it', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [document] as never }) }),
+      ),
+      http.get('/api/filing/documents/ab', () => new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } })),
+      http.get('/api/filing/deficiency-codes', () => HttpResponse.json([{ code: 'file-unreadable', text: 'Unreadable', source: 'OL 9' }])),
+      http.post(`/api/filing/submissions/${id}/deficiency-notices`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(submission({ status: 'DEFICIENT' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Ask for correction' }));
+    await screen.findAllByRole('option', { name: 'Unreadable' });
+    await person.selectOptions(screen.getByLabelText('Point to correct'), 'file-unreadable');
+    await person.click(screen.getByRole('button', { name: 'Add this point' }));
+    await person.selectOptions(screen.getByLabelText('Document of point 1'), 'documents.d1');
+    expect(screen.getByRole('region', { name: 'As the filer reads it' })).toHaveTextContent('Unreadable · 계약서');
+    await person.click(screen.getByRole('button', { name: 'Send the notice' }));
+    await person.click(await screen.findByRole('button', { name: 'Send now' }));
+    await waitFor(() => expect(sent).toMatchObject({ items: [{ code: 'file-unreadable', subject: 'documents.d1' }] }));
+  });
+
+  it('looks at a scan page by page, and saves the file that counts', async () => {
+    const scan = { ...document, digest: 'ff', title: 'Waybill', mediaType: 'image/tiff', pages: 2 };
+    const asked: string[] = [];
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [scan] as never }) }),
+      ),
+      http.get('/api/filing/documents/ff/pages/:page', ({ params }) => {
+        asked.push(String(params.page));
+        return new HttpResponse('picture', { headers: { 'Content-Type': 'image/jpeg' } });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await screen.findByRole('img', { name: 'Waybill – Page 1 of 2' });
+    expect(screen.getByRole('button', { name: 'Page before' })).toBeDisabled();
+    await person.click(screen.getByRole('button', { name: 'Next page' }));
+    await screen.findByRole('img', { name: 'Waybill – Page 2 of 2' });
+    expect(screen.getByRole('button', { name: 'Next page' })).toBeDisabled();
+    expect(asked).toEqual(['1', '2']);
+    expect(screen.getByText(/What counts is the file as it was handed in/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('passes a filing on to the court that the law suggests, with reasons, and is back at the queue', async () => {
+    let sent: unknown;
+    const rule = { text: 'It may be passed on', article: 'CPL 127(4)', source: 's', confidence: 'RECALLED', amountCny: null };
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', court: '浙0192' }) }),
+      ),
+      http.get('/api/filing/reviews', () => HttpResponse.json({ items: [], next: null })),
+      http.get(`/api/filing/reviews/${id}/jurisdiction`, () =>
+        HttpResponse.json({
+          ...noAdvice,
+          courts: [
+            {
+              code: '浙01',
+              zh: '杭州市中级人民法院',
+              en: 'Hangzhou',
+              fit: 'MAY',
+              reasons: [{ ...rule, code: 'LEVEL_INTERMEDIATE', text: 'By its amount' }],
+            },
+          ],
+          forwarding: [{ ...rule, code: 'FORWARD' }],
+        }),
+      ),
+      http.post(`/api/filing/submissions/${id}/forwarding`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(
+          { fromCourt: '浙0192', toCourt: '浙01', forwardedAt: '2026-11-28T02:00:00Z', byName: 'c', reasons: 'r' },
+          { status: 201 },
+        );
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Pass on' }));
+    const advised = await screen.findByRole('group', { name: 'Courts that may take it' });
+    expect(within(advised).getByRole('option', { name: /Hangzhou Intermediate/ })).toBeInTheDocument();
+    expect(screen.getByText('It may be passed on')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Pass on to another court' })).toBeDisabled();
+    await person.selectOptions(screen.getByLabelText('To which court'), '浙01');
+    await person.type(screen.getByLabelText('Reasons'), 'The defendant sits in Hangzhou.');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Pass on to another court' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Pass on' }));
+
+    await screen.findByRole('heading', { name: 'Review queue' });
+    expect(sent).toEqual({ version: 3, court: '浙01', reasons: 'The defendant sits in Hangzhou.' });
   });
 
   it('reads what the law says of the court, and what the filer answered', async () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
 import { Citation, Field, LastDay } from '@/ui';
 import { openNotice } from './Draft';
+import { AboutDocument } from '@/filing/AboutDocument';
 import type { Notice } from '@/filing/requests';
 import type { DraftInHand } from './useDraft';
 import { Written } from '@/written';
@@ -39,7 +40,8 @@ function Cure({ draft, item }: { draft: DraftInHand; item: Notice['items'][numbe
   return (
     <>
       <p>
-        <strong>{item.message}</strong> <Citation law={item.source} />
+        <strong>{item.message}</strong>
+        <AboutDocument subject={item.subject} documents={draft.submission.documents} /> <Citation law={item.source} />
       </p>
       {item.remark && <Written text={item.remark} />}
       <Field label={t('notice.answer', { number: item.position + 1 })} name={`answers.${item.position}`}>

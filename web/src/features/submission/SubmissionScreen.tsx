@@ -17,9 +17,11 @@ import { PartiesStep } from './PartiesStep';
 import { RulingCard } from './RulingCard';
 import { SignStep } from './SignStep';
 import { StartStep } from './StartStep';
+import { Forwarded } from '@/filing/Forwarded';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import type { Finding, Submission } from '@/filing/requests';
 import { type FieldRemark, useSubmission } from './requests';
+import { useComing } from './useComing';
 import { type DraftInHand, useDraft } from './useDraft';
 import { Written } from '@/written';
 
@@ -89,6 +91,7 @@ function Sent({ submission }: { submission: Submission }) {
       ) : (
         <Reasons submission={submission} />
       )}
+      <Forwarded forwardings={submission.forwardings} />
       <h2>{t('check.whole')}</h2>
       <SubmissionSheet submission={submission} />
     </Screen>
@@ -112,6 +115,7 @@ function Reasons({ submission }: { submission: Submission }) {
 function Wizard({ opened }: { opened: Submission }) {
   const { t } = useTranslation(['submission', 'filing']);
   const draft = useDraft(opened);
+  const coming = useComing(draft);
   const navigate = useNavigate();
   const { step: asked } = useSearch({ strict: false }) as { step?: string };
   const check = useCheck(draft);
@@ -152,6 +156,7 @@ function Wizard({ opened }: { opened: Submission }) {
       <NoticePanel draft={draft} />
       {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
       {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}
+      <Forwarded forwardings={draft.submission.forwardings} />
       <nav aria-label={t('wizard.steps')}>
         <ol className="steps">
           {steps.map((each, number) => (
@@ -169,7 +174,7 @@ function Wizard({ opened }: { opened: Submission }) {
       {step === 'start' && <StartStep {...props} />}
       {step === 'parties' && <PartiesStep {...props} />}
       {step === 'claim' && <ClaimStep {...props} />}
-      {step === 'documents' && <DocumentsStep {...props} />}
+      {step === 'documents' && <DocumentsStep {...props} coming={coming} />}
       {step === 'check' && <CheckStep {...props} check={check} onGo={(field) => go(stepOf(field), field)} />}
       {step === 'sign' && <SignStep {...props} />}
       <div className="row">

@@ -5,6 +5,7 @@ import { answerPolicy, derivation, document, id, submission } from '@/test/filin
 import type { Submission } from '@/filing/requests';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerUploads } from '@/test/uploads';
 
 beforeEach(answerPolicy);
 
@@ -334,6 +335,7 @@ describe('As a filer', () => {
 
   it('uploads a document and reads why another was refused', async () => {
     let refuse = true;
+    const court = answerUploads();
     network.use(
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
       http.post(`/api/filing/submissions/${id}/documents`, () =>
@@ -360,9 +362,16 @@ describe('As a filer', () => {
     await person.upload(within(form).getByLabelText('File'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('protected by a password');
+    expect(new TextDecoder().decode(court.uploads[0]!.bytes)).toBe('%PDF-');
+    expect(court.uploads[0]).toMatchObject({ filename: '계약서.pdf', subject: id });
 
     refuse = false;
     expect(within(form).getByLabelText('File')).toHaveFocus();
+    await person.click(screen.getByRole('button', { name: 'Give up 계약서.pdf' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Give up' }));
+    await waitFor(() => expect(court.uploads).toEqual([]));
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
+    await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
     await person.upload(within(form).getByLabelText('File'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     await screen.findByText('계약서.pdf was received and checked.');
@@ -370,6 +379,105 @@ describe('As a filer', () => {
     expect(within(form).getByLabelText('Kind of document')).toHaveValue('');
     expect(within(form).getByLabelText('Language of the document')).toHaveValue('');
     await expectAccessible();
+  });
+
+  it('sends several files at once, and goes on by itself where a line was cut', async () => {
+    const court = answerUploads();
+    const added: string[] = [];
+    court.cutAfter = 2;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post(`/api/filing/submissions/${id}/documents`, ({ request }) => {
+        added.push(new URL(request.url).searchParams.get('upload')!);
+        return HttpResponse.json(submission({ version: 4, documents: [document] as never }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+    const form = await screen.findByRole('region', { name: 'Add a document' });
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'EVIDENCE');
+    await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
+    await person.upload(within(form).getByLabelText('File'), [
+      new File(['%PDF-one'], 'one.pdf', { type: 'application/pdf' }),
+      new File(['%PDF-two'], 'two.pdf', { type: 'application/pdf' }),
+    ]);
+    expect(within(form).getByText('2 files, described alike: one document each.')).toBeVisible();
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+
+    await screen.findByText(/one\.pdf was received and checked\./);
+    await screen.findByText(/two\.pdf was received and checked\./);
+    expect(added.sort()).toEqual(['u0', 'u1']);
+    expect(court.uploads.map((each) => new TextDecoder().decode(each.bytes)).sort()).toEqual(['%PDF-one', '%PDF-two']);
+    expect(court.parts).toContainEqual(expect.objectContaining({ offset: 2, length: 6 }));
+    expect(screen.queryByRole('region', { name: 'Files on their way' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('goes on with what was begun on another day when the file is chosen again, and gives up what is not wanted', async () => {
+    const file = new File(['%PDF-long'], 'long.pdf', { type: 'application/pdf', lastModified: 1764400000000 });
+    const court = answerUploads([
+      { filename: 'long.pdf', lastModified: 1764400000000, length: 9, received: 5 },
+      { filename: 'other.pdf', length: 2 * 1024 * 1024, received: 1024 * 1024 },
+    ]);
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post(`/api/filing/submissions/${id}/documents`, () => {
+        court.uploads = court.uploads.filter((each) => each.filename !== 'long.pdf');
+        return HttpResponse.json(submission({ version: 4, documents: [document] as never }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+    const earlier = await screen.findByRole('region', { name: 'Begun earlier and not finished' });
+    expect(within(earlier).getByText(/1\.0 of 2\.0 MB/)).toBeVisible();
+    await expectAccessible();
+    const form = screen.getByRole('region', { name: 'Add a document' });
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'EVIDENCE');
+    await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
+    await person.upload(within(form).getByLabelText('File'), file);
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+
+    await screen.findByText('long.pdf was received and checked.');
+    expect(court.parts).toEqual([{ id: 'begun-0', offset: 5, length: 4 }]);
+    await person.click(screen.getByRole('button', { name: 'Give up other.pdf' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Give up' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Begun earlier and not finished' })).toBeNull());
+    expect(court.uploads).toEqual([]);
+  });
+
+  it('reads which court passed the filing on, where it is now, and why', async () => {
+    const forwardings = [
+      { fromCourt: '浙0192', toCourt: '浙01', forwardedAt: '2026-11-28T02:00:00Z', byName: '林卫', reasons: 'The defendant sits there.' },
+    ];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ status: 'SUBMITTED', court: '浙01', forwardings }))),
+    );
+    open(`/filing/${id}`, accountOf('party'));
+    const card = await screen.findByRole('region', { name: 'Passed on to another court' });
+    await waitFor(() =>
+      expect(card).toHaveTextContent('Hangzhou Internet Court passed this filing on to Hangzhou Intermediate People’s Court.'),
+    );
+    expect(card).toHaveTextContent('The defendant sits there.');
+    expect(card).toHaveTextContent('The day of filing stays the same.');
+    await expectAccessible();
+  });
+
+  it('gives a file up while it is being sent, and nothing of it stays', async () => {
+    const court = answerUploads();
+    court.until = new Promise(() => undefined);
+    network.use(http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())));
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+    const form = await screen.findByRole('region', { name: 'Add a document' });
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'EVIDENCE');
+    await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
+    await person.upload(within(form).getByLabelText('File'), new File(['%PDF-slow'], 'slow.pdf', { type: 'application/pdf' }));
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+    await screen.findByRole('button', { name: 'Pause slow.pdf' });
+    await waitFor(() => expect(court.uploads).toHaveLength(1));
+
+    await person.click(screen.getByRole('button', { name: 'Give up slow.pdf' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Give up' }));
+
+    await waitFor(() => expect(court.uploads).toEqual([]));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Files on their way' })).toBeNull());
   });
 
   it('says otherwise what a document is, without sending it again', async () => {

@@ -55,6 +55,7 @@ class PublishedEventsTest {
                         "RefusalSent",
                         "RepresentationConfirmed",
                         "RepresentationEnded",
+                        "SubmissionForwarded",
                         "SubmissionReceived",
                         "SubmissionRefused",
                         "SubmissionReturned"),

@@ -29,6 +29,7 @@ class RecentProofTest {
         "party, /cases/*/papers/*/filing",
         "clerk, /submissions/*/acceptance",
         "clerk, /submissions/*/return",
+        "clerk, /submissions/*/forwarding",
         "judge, /submissions/*/refusal/decision",
         "judge, /cases/*/applications/*/decision",
         "judge, /cases/*/exhibits/*/late-decision",

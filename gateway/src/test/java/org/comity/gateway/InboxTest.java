@@ -198,6 +198,28 @@ class InboxTest {
     }
 
     @Test
+    @DisplayName("has that a filing was passed on: its filer, and the clerks of the court where it is now")
+    void passedOn() {
+        Guest filer = guest();
+        Guest there = staff("clerk.maritime@court.example");
+        UUID submission = UUID.randomUUID();
+        TestEvents.tell("filing-service", submission, TestEvents.event("SubmissionForwarded", submission, """
+                {"submissionId":"%s","filerAccountId":"%s","fromCourt":"浙01","toCourt":"浙72","forwardedAt":"2026-11-28T02:00:00Z"}""".formatted(
+                        submission, filer.id())));
+        awaitUnread(filer, 1);
+        list(filer, "?limit=1")
+                .then()
+                .body("items.kind", contains("SUBMISSION_FORWARDED"))
+                .body("items[0].path", is("/filing/" + submission));
+        list(there, "?limit=200")
+                .then()
+                .body("items.findAll { it.path == '/reviews/" + submission + "' }.kind", contains("FILING_TO_REVIEW"));
+        list(staff("clerk@court.example"), "?limit=200")
+                .then()
+                .body("items.findAll { it.path == '/reviews/" + submission + "' }", empty());
+    }
+
+    @Test
     @DisplayName("of the clerk says that a service failed, unless the court has recorded it itself")
     void failedService() {
         Guest clerk = staff("clerk@court.example");

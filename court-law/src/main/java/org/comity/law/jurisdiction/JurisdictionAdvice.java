@@ -54,6 +54,15 @@ public record JurisdictionAdvice(
                 points(choice.questions(courts), day));
     }
 
+    /**
+     * What the law says of passing a filing on to another court; a person decides. Source: CPL 37, 127(4).
+     *
+     * @param before whether another court passed it on already
+     */
+    public static List<Point> ofForwarding(boolean before, LocalDate day) {
+        return points(chosen(Stream.of(when(true, FORWARD), when(before, FORWARDED_BEFORE))), day);
+    }
+
     private static List<Point> points(List<JurisdictionCode> codes, LocalDate day) {
         return codes.stream().flatMap(code -> Point.of(code, null, day)).toList();
     }

@@ -41,5 +41,8 @@ public enum JurisdictionCode {
     PLACE_OPEN,
     COURT_OF_PLACE,
     WEIGHT,
-    CONCENTRATION
+    CONCENTRATION,
+
+    FORWARD,
+    FORWARDED_BEFORE
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.comity.filing.submission.Submission;
 import org.comity.law.Confidence;
 import org.comity.law.CourtClock;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what speaks against the court that is chosen
  * @param warnings what may keep any court of China from it
  * @param questions what the data does not decide
+ * @param forwarding what it says of passing it on to another court; empty for its filer
  * @param lawOf the day whose law it is: that on which it was submitted, today for a draft
  */
 @Schema(name = "JurisdictionAdvice")
@@ -31,6 +33,7 @@ public record AdviceView(
         List<Point> doubts,
         List<Point> warnings,
         List<Point> questions,
+        List<Point> forwarding,
         LocalDate lawOf) {
     /**
      * A rule as it applies here.
@@ -71,6 +74,19 @@ public record AdviceView(
     public record Candidate(String code, String zh, String en, Fit fit, List<Point> reasons) {}
 
     static AdviceView of(Submission submission, Instant now, Locale language) {
+        return of(submission, now, language, day -> List.of());
+    }
+
+    /** For the clerks of its court. */
+    static AdviceView ofReview(Submission submission, Instant now, Locale language) {
+        return of(submission, now, language, day -> JurisdictionAdvice.ofForwarding(submission.wasForwarded(), day));
+    }
+
+    private static AdviceView of(
+            Submission submission,
+            Instant now,
+            Locale language,
+            Function<LocalDate, List<JurisdictionAdvice.Point>> forwarding) {
         Instant submitted = submission.submittedAt();
         LocalDate day = CourtClock.dateOf(submitted == null ? now : submitted);
         JurisdictionAdvice advice = JurisdictionAdvice.of(SubmittedFacts.of(submission), day);
@@ -87,6 +103,7 @@ public record AdviceView(
                 Point.of(advice.doubts(), language),
                 Point.of(advice.warnings(), language),
                 Point.of(advice.questions(), language),
+                Point.of(forwarding.apply(day), language),
                 day);
     }
 }

@@ -38,6 +38,6 @@ public class ReviewedJurisdictionResource {
     public AdviceView advice(@RestPath UUID id) {
         Submission submission = submissions.requireAtCourt(id);
         audit.noteLook(null, id);
-        return AdviceView.of(submission, clock.instant(), caller.locale());
+        return AdviceView.ofReview(submission, clock.instant(), caller.locale());
     }
 }

@@ -16,7 +16,7 @@ final class SignedContent {
         Stream<Object> words = Stream.of(
                 submission.id(),
                 submission.partyType(),
-                submission.court(),
+                submission.addressedCourt(),
                 submission.cause(),
                 submission.claim().money().map(claim -> claim.amount().toPlainString() + claim.currency()),
                 submission.claims(),

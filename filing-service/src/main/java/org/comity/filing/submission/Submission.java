@@ -16,15 +16,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.http.PlainText;
-import org.comity.law.AttorneyWay;
 import org.comity.law.Derivation;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What a filer sends to the court for one case.
@@ -37,11 +33,11 @@ import org.hibernate.type.descriptor.java.Immutability;
  *                              DEFICIENT ──lodge──▶ RESUBMITTED
  *                                  └──take, once the last day of the cure is over──▶ IN_REVIEW
  * </pre>
- * The filer writes in DRAFT and DEFICIENT only; a clerk decides in IN_REVIEW only, and not while a judge has a ruling before them that
+ * From IN_REVIEW a clerk may also pass it on to another court, where it is SUBMITTED. The filer writes in DRAFT and DEFICIENT only; a clerk decides in IN_REVIEW only, and not while a judge has a ruling before them that
  * no case is registered. Source: XB 9; 登记立案规定 7; CPL 126, 157.
  */
 @Entity
-public class Submission {
+public class Submission extends Writing {
     @Id
     private UUID id;
 
@@ -54,16 +50,7 @@ public class Submission {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private String partyType;
     private String court;
-    private String cause;
-
-    @Embedded
-    private Claim claim;
-
-    private String claims = "";
-    private String facts = "";
-    private String jurisdictionBasis = "";
     private Instant warningAcknowledgedAt;
 
     /** Null while nothing, or not this, is signed. */
@@ -76,6 +63,10 @@ public class Submission {
     private Instant submittedAt;
     private Instant lastReceivedAt;
     private Instant sentBackAt;
+    private Instant forwardedAt;
+    /** For which court its filer signed, while another one has it; else null. */
+    private String addressedCourt;
+
     private Instant refusalProposedAt;
     private Instant registrationOrderedAt;
     private UUID reviewerAccountId;
@@ -86,25 +77,6 @@ public class Submission {
     private Decision decision;
 
     private UUID caseId;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Litigants litigants = Litigants.NONE;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private PowerOfAttorney powerOfAttorney = PowerOfAttorney.NONE;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Capacity capacity;
-
-    @Enumerated(EnumType.STRING)
-    private AttorneyWay attorneyWay;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private JurisdictionAnswers jurisdictionAnswers;
 
     protected Submission() {}
 
@@ -128,21 +100,10 @@ public class Submission {
     public void revise(Draft draft, String by, List<Document> documents, Instant now) {
         requireSeen(draft.version());
         requireEditable();
-        PowerOfAttorney power = new PowerOfAttorney(draft.powerOfAttorney());
-        power.requireDocumented(documents);
-        partyType = draft.partyType();
+        write(draft, documents);
+        addressedCourt = Objects.equals(court, draft.court()) ? addressedCourt : null;
         court = draft.court();
-        cause = draft.cause();
-        claim = Claim.in(draft);
-        claims = draft.claims();
-        facts = draft.facts();
-        jurisdictionBasis = draft.jurisdictionBasis();
         acknowledge(draft.warningAcknowledged(), now);
-        litigants = new Litigants(draft.litigants());
-        powerOfAttorney = power;
-        attorneyWay = draft.attorneyWay();
-        capacity = draft.capacity();
-        jurisdictionAnswers = draft.jurisdiction();
         dropSignatureUnlessItCovers(documents);
         changed(by, now);
     }
@@ -163,14 +124,10 @@ public class Submission {
         }
     }
 
-    /** A document is taken out; a step of the power of attorney that rests on it goes too. */
-    public void forgetStepsOf(UUID documentId) {
-        powerOfAttorney = powerOfAttorney.without(documentId);
-    }
-
     /** Signs the claim by a typed name under the filer's account. Source: CPL 124; E-Signature Law 13. */
     public void sign(String typedName, List<Document> documents, Instant now) {
         requireEditable();
+        addressedCourt = null;
         signature = new Signature(PlainText.strip(typedName), now, SignedContent.digestOf(this, documents));
         changed(filerName, now);
     }
@@ -193,10 +150,7 @@ public class Submission {
             submittedAt = now;
             status = Status.SUBMITTED;
         }
-        lastReceivedAt = now;
-        reviewerAccountId = null;
-        reviewerName = null;
-        changed(filerName, now);
+        waits(filerName, now);
         return new SubmissionReceived(id, filerAccountId, now, court, afterNotice);
     }
 
@@ -217,9 +171,7 @@ public class Submission {
             throw SUBMISSION_STILL_WITH_FILER.with(cure.lastDay());
         }
         status = Status.IN_REVIEW;
-        reviewerAccountId = clerk;
-        reviewerName = name;
-        changed(name, now);
+        handOver(clerk, name, now);
     }
 
     /** The clerk who had it in hand leaves, and another one goes on with it. Nothing happens unless somebody reviews it. */
@@ -284,6 +236,25 @@ public class Submission {
         status = Status.SUBMITTED;
         decision = null;
         registrationOrderedAt = now;
+        waits(by, now);
+    }
+
+    /**
+     * A clerk passes it on to the court that has jurisdiction (跨域立案). The day of filing stays; the period to decide runs from its receipt
+     * there. Source: CPL 127(4); J 126, by analogy.
+     */
+    public void forward(long seenVersion, UUID clerk, String name, String to, Instant now) {
+        requireInHandsOf(clerk, seenVersion);
+        requireNotOrdered();
+        addressedCourt = addressedCourt();
+        court = to;
+        forwardedAt = now;
+        status = Status.SUBMITTED;
+        waits(name, now);
+    }
+
+    /** For somebody of its court to take it. */
+    private void waits(String by, Instant now) {
         lastReceivedAt = now;
         reviewerAccountId = null;
         reviewerName = null;
@@ -319,6 +290,16 @@ public class Submission {
     private void changed(String by, Instant now) {
         changedByName = by;
         changedAt = now;
+    }
+
+    /** Whether another court had it before. */
+    public boolean wasForwarded() {
+        return forwardedAt != null;
+    }
+
+    /** The court to which its filer sent it, in whatever court it is. */
+    String addressedCourt() {
+        return addressedCourt == null ? court : addressedCourt;
     }
 
     /** Whether the court has ever sent it back for cure: no other one has a notice. */
@@ -373,16 +354,6 @@ public class Submission {
         requireNotOrdered();
     }
 
-    /** Never null, but each part of it may be. */
-    public Claim claim() {
-        return claim == null ? Claim.NONE : claim;
-    }
-
-    /** As what the filer acts for the plaintiffs; null for a filer who is the plaintiff. */
-    public Capacity capacity() {
-        return capacity;
-    }
-
     public boolean isFiledBy(UUID account) {
         return filerAccountId.equals(account);
     }
@@ -407,28 +378,8 @@ public class Submission {
         return status;
     }
 
-    public String partyType() {
-        return partyType;
-    }
-
     public String court() {
         return court;
-    }
-
-    public String cause() {
-        return cause;
-    }
-
-    public String claims() {
-        return claims;
-    }
-
-    public String facts() {
-        return facts;
-    }
-
-    public String jurisdictionBasis() {
-        return jurisdictionBasis;
     }
 
     public Instant warningAcknowledgedAt() {
@@ -477,23 +428,5 @@ public class Submission {
 
     public UUID caseId() {
         return caseId;
-    }
-
-    public Litigants litigants() {
-        return litigants;
-    }
-
-    public PowerOfAttorney powerOfAttorney() {
-        return powerOfAttorney;
-    }
-
-    /** How the power of attorney comes before the court; null if that is not chosen. */
-    public AttorneyWay attorneyWay() {
-        return attorneyWay;
-    }
-
-    /** Answers to the questions on which jurisdiction turns; null if none was given. */
-    public JurisdictionAnswers jurisdictionAnswers() {
-        return jurisdictionAnswers;
     }
 }

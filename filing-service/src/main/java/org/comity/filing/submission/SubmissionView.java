@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.comity.filing.deficiency.DeficiencyNoticeView;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.fee.Money;
+import org.comity.filing.forwarding.ForwardingView;
 import org.comity.law.AttorneyWay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,12 @@ public record SubmissionView(
         Instant registrationOrderedAt,
 
         @Nullable UUID caseId,
-        List<DeficiencyNoticeView> notices) {
+        List<DeficiencyNoticeView> notices,
+
+        @Schema(
+                description =
+                        "From which court to which it was passed on, the first first; its court is where it is now")
+        List<ForwardingView> forwardings) {
 
     /** A line of a filer's list. */
     @Schema(name = "SubmissionLine")
@@ -102,7 +108,11 @@ public record SubmissionView(
         }
     }
 
-    static SubmissionView of(Submission submission, List<DocumentView> documents, List<DeficiencyNoticeView> notices) {
+    static SubmissionView of(
+            Submission submission,
+            List<DocumentView> documents,
+            List<DeficiencyNoticeView> notices,
+            List<ForwardingView> forwardings) {
         return new SubmissionView(
                 submission.id(),
                 Reference.of(submission.id()),
@@ -138,6 +148,7 @@ public record SubmissionView(
                 submission.decision(),
                 submission.registrationOrderedAt(),
                 submission.caseId(),
-                notices);
+                notices,
+                forwardings);
     }
 }

@@ -8,6 +8,8 @@ import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.document.Documents;
+import org.comity.filing.forwarding.ForwardingView;
+import org.comity.filing.forwarding.Forwardings;
 
 /** Puts a submission together with its documents and notices, for those who may read it. */
 @ApplicationScoped
@@ -16,12 +18,19 @@ public class SubmissionViews {
     private final Documents documents;
     private final DeficiencyNotices notices;
     private final DeficiencyTexts texts;
+    private final Forwardings forwardings;
 
-    SubmissionViews(Submissions submissions, Documents documents, DeficiencyNotices notices, DeficiencyTexts texts) {
+    SubmissionViews(
+            Submissions submissions,
+            Documents documents,
+            DeficiencyNotices notices,
+            DeficiencyTexts texts,
+            Forwardings forwardings) {
         this.submissions = submissions;
         this.documents = documents;
         this.notices = notices;
         this.texts = texts;
+        this.forwardings = forwardings;
     }
 
     public SubmissionView of(Submission submission) {
@@ -42,7 +51,18 @@ public class SubmissionViews {
     /** @param papers all documents of the submission, by whoever has them already */
     public SubmissionView of(Submission submission, List<Document> papers) {
         return SubmissionView.of(
-                submission, papers.stream().map(DocumentView::of).toList(), noticesOf(submission));
+                submission,
+                papers.stream().map(DocumentView::of).toList(),
+                noticesOf(submission),
+                forwardingsOf(submission));
+    }
+
+    private List<ForwardingView> forwardingsOf(Submission submission) {
+        return submission.wasForwarded()
+                ? forwardings.of(submission.id()).stream()
+                        .map(ForwardingView::of)
+                        .toList()
+                : List.of();
     }
 
     private List<DeficiencyNoticeView> noticesOf(Submission submission) {

@@ -55,6 +55,25 @@ class DecisionsToldTest {
     }
 
     @Test
+    @DisplayName("that it was passed on reaches the filer and the court where it is now, without the reasons")
+    void passedOn() throws SQLException {
+        String id = filer.files();
+        clerk.takes(id).then().statusCode(200);
+        clerk.post(
+                        "/submissions/" + id + "/forwarding",
+                        Map.of("version", clerk.versionSeen(id), "court", "苏05", "reasons", "of no interest"))
+                .then()
+                .statusCode(201);
+
+        JsonPath forwarded = only("SubmissionForwarded", id);
+        assertThat(forwarded.getString("filerAccountId")).isEqualTo(filer.account.toString());
+        assertThat(forwarded.getString("fromCourt")).isEqualTo(TestTokens.COURT);
+        assertThat(forwarded.getString("toCourt")).isEqualTo("苏05");
+        assertThat(forwarded.prettify()).doesNotContain("of no interest");
+        assertThat(events("SubmissionReceived", id)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("a decision that is refused is told to nobody")
     void notTold() throws SQLException {
         String id = filer.files();

@@ -39,6 +39,12 @@ class FilingListener {
     }
 
     @Listens
+    void on(SubmissionForwarded fact) {
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), About.filing(fact.submissionId()))
+                .to(Audience.CLERKS, accounts.clerksOf(fact.toCourt())));
+    }
+
+    @Listens
     void on(SubmissionRefused fact) {
         About about = About.filing(fact.submissionId()).within(fact.appealDays());
         teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), about));
@@ -72,6 +78,8 @@ class FilingListener {
     record DeficiencyNotified(UUID submissionId, UUID filerAccountId, LocalDate cureBy) {}
 
     record SubmissionReturned(UUID submissionId, UUID filerAccountId) {}
+
+    record SubmissionForwarded(UUID submissionId, UUID filerAccountId, String toCourt) {}
 
     record SubmissionRefused(UUID submissionId, UUID filerAccountId, Integer appealDays) {}
 
