@@ -501,6 +501,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was recorded of a hearing, and what is missing
+         * @description For the court at any time, for the parties and who interprets once nothing is being recorded (`not-recorded-then` before); 404 for whoever is heard apart or only listened, and for strangers.
+         */
+        get: operations["RecordingResource_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All segments with their digests, and how they are chained
+         * @description A line each: recording, number, from, until, SHA-256, link, with blanks between; link = SHA-256(previous link ‖ SHA-256 of the line without its link), beginning with the SHA-256 of nothing. The last link is the checksum in the record that everybody signs; `comity verify --recording` compares them. For whoever reads what was recorded.
+         */
+        get: operations["RecordingResource_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which segment was recorded at an instant, or has a place among all
+         * @description Asked with `at`: the segment of that instant, or, where nothing was recorded then, the next one. Asked with `place`: that one, from 1. `not-recorded-then` where there is none. For whoever reads what was recorded.
+         */
+        get: operations["RecordingResource_moment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the hearing is being recorded
+         * @description For whoever has a seat and is in the hearing: who is called in later did not see it begin. `not-called-in` for whoever waits to be heard.
+         */
+        get: operations["RecordingResource_running"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/{recording}/segments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A segment
+         * @description WebM that can be played alone. For whoever reads what was recorded.
+         */
+        get: operations["RecordingResource_bytes"];
+        /**
+         * Hand in the next segment of a recording
+         * @description By the page of the clerk or of a judge who has a seat in the hearing; 404 for everybody else. The segments of a recording come in their order, each once: the same again changes nothing, another one under the same number is `segment-differs`, a number too far is `segment-out-of-order`, bytes that are not those of the digest or no WebM are `segment-corrupt`. It becomes part of the recording by the room's command `recording.segment`.
+         */
+        put: operations["RecordingResource_take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/records/{version}": {
         parameters: {
             query?: never;
@@ -840,6 +944,8 @@ export interface components {
             parties: components["schemas"]["Party"][];
             documents: components["schemas"]["Document"][];
         };
+        /** @enum {string} */
+        Cause: "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
         /** @description A log to which nothing comes any more */
         ClosedLog: {
             origin: string;
@@ -1106,6 +1212,38 @@ export interface components {
             digest: string;
             record: components["schemas"]["RecordText"];
         };
+        RecordedMoment: {
+            /** Format: int32 */
+            place: number;
+            last: boolean;
+            recordingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            digest: string;
+        };
+        RecordingGap: {
+            /** Format: int32 */
+            number: number;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            cause: components["schemas"]["Cause"] | null;
+            reason: string | null;
+        };
+        RecordingSign: {
+            running: boolean;
+        };
+        RecordingView: {
+            running: boolean;
+            /** Format: int32 */
+            segments: number;
+            from: components["schemas"]["Instant"] | null;
+            until: components["schemas"]["Instant"] | null;
+            gaps: components["schemas"]["RecordingGap"][];
+            /** Format: int32 */
+            recordVersion: number | null;
+        };
         /** @enum {string} */
         RefusalGround: "TOO_LATE" | "DELAY";
         RefusedWithdrawal: {
@@ -1147,6 +1285,13 @@ export interface components {
             hearingId: components["schemas"]["UUID"];
             seat: string;
             role: components["schemas"]["Role"];
+        };
+        SegmentTaken: {
+            recordingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            digest: string;
+            stored: boolean;
         };
         ShortNotice: {
             partyId?: components["schemas"]["UUID"] | null;
@@ -1260,7 +1405,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "not-found" | "record-not-found" | "seat-code-unknown";
+                    code?: "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "not-found" | "not-recorded-then" | "record-not-found" | "seat-code-unknown";
                 };
             };
         };
@@ -1296,7 +1441,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1332,7 +1477,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "segment-corrupt" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-gap" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };
@@ -2235,6 +2380,193 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_moment: {
+        parameters: {
+            query?: {
+                at?: components["schemas"]["Instant"];
+                place?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedMoment"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_running: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingSign"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+                recording: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/webm": string;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_take: {
+        parameters: {
+            query: {
+                sha256: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+                recording: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "video/webm": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentTaken"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

@@ -49,6 +49,10 @@ export type Command =
   | ExhibitDecideCommand
   | ExhibitOpineCommand
   | CourtNoteCommand
+  | RecordingStartCommand
+  | RecordingSegmentCommand
+  | RecordingStopCommand
+  | RecordingExplainCommand
   | RecordFreezeCommand
   | RecordReadCommand
   | RecordSignCommand
@@ -125,6 +129,15 @@ export type UtteranceId = string;
  */
 export type LanguageTag = string;
 export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
+/**
+ * Of what one page records from its start to its end; chosen by that page
+ */
+export type RecordingId = string;
+/**
+ * UTC
+ */
+export type Instant = string;
+export type GapCause = "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
 export type ClosedGround = "STATE_SECRET" | "PRIVACY" | "TRADE_SECRET" | "DIVORCE" | "OTHER_LAW";
 export type ConversionGround = "CONSENT_WITHDRAWN" | "ASKED_FOR" | "CHECK_ON_THE_SPOT" | "COMPLEX" | "OTHER";
 /**
@@ -149,10 +162,6 @@ export type SeatRole =
   | "EXPERT"
   | "EXPERT_ASSISTANT"
   | "OBSERVER";
-/**
- * UTC
- */
-export type Instant = string;
 /**
  * Something that happened, as this reader may see it
  */
@@ -202,6 +211,10 @@ export type Event =
   | ExhibitDecidedEvent
   | ExhibitOpinionEvent
   | CourtNoteEvent
+  | RecordingStartedEvent
+  | RecordingSegmentEvent
+  | RecordingStoppedEvent
+  | RecordingExplainedEvent
   | RecordFrozenEvent
   | RecordReadEvent
   | RecordSignedEvent
@@ -700,6 +713,47 @@ export interface CourtNoteCommand {
   as?: SeatId;
   d: {
     text: string;
+  };
+}
+export interface RecordingStartCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recording.start";
+  as?: SeatId;
+  d: {
+    recordingId: RecordingId;
+  };
+}
+export interface RecordingSegmentCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recording.segment";
+  as?: SeatId;
+  d: {
+    recordingId: RecordingId;
+    number: number;
+    from: Instant;
+    until: Instant;
+  };
+}
+export interface RecordingStopCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recording.stop";
+  as?: SeatId;
+  d: {
+    recordingId: RecordingId;
+  };
+}
+export interface RecordingExplainCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recording.explain";
+  as?: SeatId;
+  d: {
+    gap: number;
+    cause: GapCause;
+    reason: string;
   };
 }
 export interface RecordFreezeCommand {
@@ -1661,6 +1715,84 @@ export interface CourtNoteEvent {
   aud: Audience;
   d: {
     text: string;
+  };
+}
+export interface RecordingStartedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recording.started";
+  aud: Audience;
+  d: {
+    recordingId: RecordingId;
+  };
+}
+export interface RecordingSegmentEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recording.segment";
+  aud: Audience;
+  d: {
+    recordingId: RecordingId;
+    number: number;
+    from: Instant;
+    until: Instant;
+    digest: Sha256;
+    /**
+     * SHA-256 in hexadecimal
+     */
+    link: string;
+    gap: Gap | null;
+  };
+}
+/**
+ * A part of the sitting of which there is no recording; counted from 1
+ */
+export interface Gap {
+  number: number;
+  from: Instant;
+  until: Instant;
+}
+export interface RecordingStoppedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recording.stopped";
+  aud: Audience;
+  d: {
+    recordingId: RecordingId;
+    /**
+     * Of all the hearing so far
+     */
+    segments: number;
+    /**
+     * SHA-256 in hexadecimal
+     */
+    link: string;
+    gap: Gap | null;
+  };
+}
+export interface RecordingExplainedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recording.explained";
+  aud: Audience;
+  d: {
+    number: number;
+    from: Instant;
+    until: Instant;
+    cause: GapCause;
+    reason: string;
   };
 }
 export interface RecordFrozenEvent {

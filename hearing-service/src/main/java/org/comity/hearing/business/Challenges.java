@@ -87,7 +87,10 @@ public final class Challenges extends Item {
             "hand.lower",
             "room.adjourn",
             "recess.begin",
-            "recess.end");
+            "recess.end",
+            "recording.start",
+            "recording.segment",
+            "recording.stop");
 
     private static final Set<String> STOPPED_FOR_ALL = Set.of(
             "phase.move", "exhibit.show", "exhibit.opine", "testimony.call", "conciliation.note", "judgment.announce");

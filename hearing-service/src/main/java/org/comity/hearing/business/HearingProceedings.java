@@ -3,6 +3,7 @@ package org.comity.hearing.business;
 import static org.comity.hearing.problem.HearingProblem.NOT_ALLOWED_NOW;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COMMAND;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ public final class HearingProceedings implements Proceedings {
                     Exhibits.FACTS,
                     Outcomes.FACTS,
                     CourtNotes.FACTS,
+                    Recording.FACTS,
                     Corrections.FACTS,
                     ReadingAndSigning.FACTS)
             .flatMap(List::stream)
@@ -73,20 +75,24 @@ public final class HearingProceedings implements Proceedings {
      * @param documents of the case, by the SHA-256 of their bytes in hex
      * @param draft the record as the log stands now, in a given version
      * @param today of the court
+     * @param segments of recordings that the court has, by the recording and their number
      */
     public HearingProceedings(
             List<Seat> seats,
             Supplier<Optional<ProblemException>> barToOpening,
             Function<String, Optional<Exhibit>> documents,
             IntFunction<RecordText> draft,
-            Supplier<LocalDate> today) {
+            Supplier<LocalDate> today,
+            Recording.Stored segments,
+            Supplier<Instant> now) {
         this.seats = List.copyOf(seats);
         seating = new Seating(participants(seats));
         Attendance attendance = new Attendance(seating);
         challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
         Absences absences = new Absences(seating, attendance);
-        course = new Course(barToOpening, attendance, absences, rights);
+        Recording recording = new Recording(segments, now);
+        course = new Course(() -> barToOpening.get().or(recording::barToOpening), attendance, absences, rights);
         testimony = new Testimony(seating, course, attendance);
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
         Statements statements = new Statements(seating, attendance, undertakings);
@@ -108,8 +114,10 @@ public final class HearingProceedings implements Proceedings {
                 new Exhibits(attendance, documents),
                 new Outcomes(today),
                 new CourtNotes(),
+                recording,
                 corrections,
-                new ReadingAndSigning(seating, course, attendance, testimony, statements, corrections, draft, today));
+                new ReadingAndSigning(
+                        seating, course, attendance, testimony, statements, corrections, recording, draft, today));
         orders = items.stream()
                 .flatMap(item -> item.orders().stream())
                 .collect(Collectors.toMap(
@@ -138,8 +146,8 @@ public final class HearingProceedings implements Proceedings {
     }
 
     @Override
-    public void apply(Fact fact) {
-        items.forEach(item -> item.apply(fact));
+    public void apply(Fact fact, Instant at) {
+        items.forEach(item -> item.apply(fact, at));
         if (testimony.inside() != heard || closedParts.isPublic() != calledIn.contains(Audience.GALLERY)) {
             heard = testimony.inside();
             calledIn = whoIsIn();

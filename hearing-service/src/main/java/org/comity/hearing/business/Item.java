@@ -1,11 +1,13 @@
 package org.comity.hearing.business;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Command;
@@ -47,7 +49,7 @@ abstract class Item {
     }
 
     private final List<Order> orders = new ArrayList<>();
-    private final Map<Class<?>, Consumer<Fact>> effects = new HashMap<>();
+    private final Map<Class<?>, BiConsumer<Fact, Instant>> effects = new HashMap<>();
 
     static Grant to(Set<Role> roles, Set<Phase> phases) {
         return new Grant(roles, phases);
@@ -59,17 +61,22 @@ abstract class Item {
 
     /** What a fact changes here, its own or another item's. */
     final <F extends Fact> void on(Class<F> kind, Consumer<F> effect) {
-        effects.put(kind, fact -> effect.accept(kind.cast(fact)));
+        on(kind, (fact, at) -> effect.accept(fact));
+    }
+
+    /** Likewise, where it matters when it was recorded. */
+    final <F extends Fact> void on(Class<F> kind, BiConsumer<F, Instant> effect) {
+        effects.put(kind, (fact, at) -> effect.accept(kind.cast(fact), at));
     }
 
     final List<Order> orders() {
         return orders;
     }
 
-    final void apply(Fact fact) {
-        Consumer<Fact> effect = effects.get(fact.getClass());
+    final void apply(Fact fact, Instant at) {
+        BiConsumer<Fact, Instant> effect = effects.get(fact.getClass());
         if (effect != null) {
-            effect.accept(fact);
+            effect.accept(fact, at);
         }
     }
 }

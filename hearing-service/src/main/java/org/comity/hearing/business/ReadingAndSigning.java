@@ -102,6 +102,7 @@ public final class ReadingAndSigning extends Item {
     private final Testimony testimony;
     private final Statements statements;
     private final Corrections corrections;
+    private final Recording recording;
     private final IntFunction<RecordText> draft;
     private final Supplier<LocalDate> today;
 
@@ -126,6 +127,7 @@ public final class ReadingAndSigning extends Item {
             Testimony testimony,
             Statements statements,
             Corrections corrections,
+            Recording recording,
             IntFunction<RecordText> draft,
             Supplier<LocalDate> today) {
         this.seating = seating;
@@ -134,6 +136,7 @@ public final class ReadingAndSigning extends Item {
         this.testimony = testimony;
         this.statements = statements;
         this.corrections = corrections;
+        this.recording = recording;
         this.draft = draft;
         this.today = today;
         answerCommands();
@@ -214,6 +217,7 @@ public final class ReadingAndSigning extends Item {
     private Fact freeze(Seat by, Command command) {
         corrections.requireNothingUndecided();
         statements.requireChinese();
+        recording.requireWhole();
         RecordText text = draft.apply(version + 1);
         return new RecordFrozen(
                 version + 1,

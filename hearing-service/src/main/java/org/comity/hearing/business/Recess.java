@@ -25,7 +25,10 @@ public final class Recess extends Item {
     @FactName("recess.ended")
     public record RecessEnded() implements Fact {}
 
-    /** People come back and are called again, an interpreter catches up, a challenge is decided, somebody is switched off; nothing else happens. */
+    /**
+     * People come back and are called again, an interpreter catches up, a challenge is decided, somebody is switched off, what was
+     * recorded before comes in; nothing else happens.
+     */
     private static final Set<String> GO_ON = Set.of(
             "recess.end",
             "room.adjourn",
@@ -37,7 +40,11 @@ public final class Recess extends Item {
             "courtroom.call",
             "identity.check",
             "statement.render",
-            "challenge.decide");
+            "challenge.decide",
+            "recording.start",
+            "recording.segment",
+            "recording.stop",
+            "recording.explain");
 
     private boolean inRecess;
 

@@ -36,6 +36,11 @@ public enum HearingProblem implements ProblemCode {
     PROOF_NOT_READY(409),
     EXHIBIT_NOT_SHOWN(404),
     EXHIBIT_NOT_AVAILABLE(503),
+    /** Nothing that was recorded, or nothing that this reader may see yet. */
+    NOT_RECORDED_THEN(404),
+    SEGMENT_CORRUPT(422),
+    SEGMENT_DIFFERS(409),
+    RECORDING_FULL(409),
     // in a room
     UNKNOWN_COMMAND(422),
     BAD_DATA(422),
@@ -111,6 +116,16 @@ public enum HearingProblem implements ProblemCode {
     GALLERY_FULL(409),
     CLOSED_ALREADY(409),
     NOT_CLOSED(409),
+    NOT_RECORDING(409),
+    /** Provisions on Recording of Court Hearings art. 9: what is signed has the checksum of all of it. */
+    RECORDING_RUNS(409),
+    RECORDING_STANDS_STILL(409),
+    SEGMENT_OUT_OF_ORDER(409),
+    /** In a recess, or a closed part. */
+    NOT_TO_BE_RECORDED(409),
+    UNKNOWN_GAP(422),
+    /** Provisions on Recording of Court Hearings art. 4. */
+    GAP_UNEXPLAINED(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429);

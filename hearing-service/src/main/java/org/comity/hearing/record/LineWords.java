@@ -175,6 +175,21 @@ final class LineWords {
                 }
                 parts.put("heard.undertakingInChinese", "chinese");
             }
+            case "recording.segment" -> {
+                parts.missing(content.path("gap"));
+                parts.put("recording.segment", "number");
+                parts.put("record.file", "digest");
+                parts.put("recording.checksum", "link");
+            }
+            case "recording.stopped" -> {
+                parts.missing(content.path("gap"));
+                parts.put("recording.segments", "segments");
+                parts.put("recording.checksum", "link");
+            }
+            case "recording.explained" -> {
+                parts.missing(content);
+                parts.choice("recording.cause", "recording", "cause");
+            }
             case "seat.disconnected" -> parts.put("record.closeCode", "closeCode");
             default -> {}
         }
@@ -217,6 +232,17 @@ final class LineWords {
         void put(String key, JsonNode part, String field) {
             if (part.hasNonNull(field)) {
                 named.put(words.of(key), part.get(field).asText());
+            }
+        }
+
+        /** Of which part of the sitting there is no recording. */
+        void missing(JsonNode gap) {
+            put("recording.number", gap, "number");
+            if (gap.hasNonNull("from")) {
+                named.put(
+                        words.of("recording.missing"),
+                        at(Instant.parse(gap.get("from").asText())) + " – "
+                                + at(Instant.parse(gap.get("until").asText())));
             }
         }
 

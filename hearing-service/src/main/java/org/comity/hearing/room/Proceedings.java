@@ -1,5 +1,6 @@
 package org.comity.hearing.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,8 @@ public interface Proceedings {
      */
     Fact decide(Seat by, Command command);
 
-    /** A fact is in the log. */
-    void apply(Fact fact);
+    /** A fact is in the log, since then. */
+    void apply(Fact fact, Instant at);
 
     List<Seat> seats();
 

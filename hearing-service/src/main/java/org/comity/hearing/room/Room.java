@@ -362,7 +362,7 @@ final class Room {
             default -> {}
         }
         Set<String> before = proceedings.calledIn();
-        proceedings.apply(event.fact());
+        proceedings.apply(event.fact(), event.at());
         Set<String> present = together(before, proceedings.calledIn());
         tape.add(event, present);
         if (event.commandId() != null) {

@@ -30,6 +30,7 @@ import org.comity.hearing.log.GroupCommit;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Seal;
+import org.comity.hearing.recording.RecordingSegments;
 import org.comity.hearing.room.Proceedings;
 import org.comity.hearing.room.Surroundings;
 import org.comity.hearing.schedule.Hearing;
@@ -47,6 +48,7 @@ class Sitting implements Surroundings {
     private final Hearings hearings;
     private final CourtCases cases;
     private final Consents consents;
+    private final RecordingSegments recordings;
     private final Seal seal;
     private final Outbox outbox;
     private final Clock clock;
@@ -57,6 +59,7 @@ class Sitting implements Surroundings {
             Hearings hearings,
             CourtCases cases,
             Consents consents,
+            RecordingSegments recordings,
             Seal seal,
             Outbox outbox,
             Clock clock) {
@@ -65,6 +68,7 @@ class Sitting implements Surroundings {
         this.hearings = hearings;
         this.cases = cases;
         this.consents = consents;
+        this.recordings = recordings;
         this.seal = seal;
         this.outbox = outbox;
         this.clock = clock;
@@ -107,7 +111,9 @@ class Sitting implements Surroundings {
                 () -> consents.barToOpening(hearingId),
                 digest -> exhibit(hearingId, digest),
                 version -> RecordText.of(heading(hearingId), version, takingPart(hearingId), log.read(hearingId)),
-                () -> CourtClock.dateOf(clock.instant()));
+                () -> CourtClock.dateOf(clock.instant()),
+                (recording, number) -> recordings.digest(hearingId, recording, number),
+                clock::instant);
     }
 
     /** Out of the file of any case that is heard here. Source: CPL 55; J 221. */

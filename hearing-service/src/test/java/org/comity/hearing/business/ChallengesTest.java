@@ -31,8 +31,7 @@ class ChallengesTest extends HearingOfFive {
     /** @return the challenge's id */
     private String raised(String by, String target) {
         UUID id = UUID.randomUUID();
-        hearing.apply(
-                new ChallengeRaised(id.toString(), by, target, SEATS.get(target).accountId(), "a cousin"));
+        apply(new ChallengeRaised(id.toString(), by, target, SEATS.get(target).accountId(), "a cousin"));
         return id.toString();
     }
 
@@ -131,7 +130,7 @@ class ChallengesTest extends HearingOfFive {
     @Test
     @DisplayName("of a log that began before challenges named anybody is decided as before")
     void ofAnOlderLog() {
-        hearing.apply(new RightsAnswered("plaintiff-1", "the judge is my cousin"));
+        apply(new RightsAnswered("plaintiff-1", "the judge is my cousin"));
         assertEquals("CHALLENGE_UNDECIDED", asks("judge", "phase.move", Map.of("to", "DEBATE")));
         done("judge", "challenge.decide", ruling("plaintiff-1", false, null));
         done("judge", "phase.move", Map.of("to", "DEBATE"));

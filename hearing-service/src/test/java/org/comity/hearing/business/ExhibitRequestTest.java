@@ -52,7 +52,7 @@ class ExhibitRequestTest extends HearingOfFive {
     private String asked(String seat) {
         Command command = command("exhibit.ask", WISH);
         ExhibitAsked fact = (ExhibitAsked) hearing.decide(SEATS.get(seat), command);
-        hearing.apply(fact);
+        apply(fact);
         assertEquals(seat, fact.seat());
         return fact.requestId();
     }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.room.Presence.SeatConnected;
@@ -30,13 +33,20 @@ abstract class HearingOfFive {
     /** Of the court: a Thursday. */
     LocalDate today = LocalDate.parse("2026-11-26");
 
+    /** A moment of that day. */
+    Instant now = Instant.parse("2026-11-26T01:00:00Z");
+    /** Segments of a recording that the court has, by their number. */
+    final Map<Integer, String> stored = new HashMap<>();
+
     final HearingProceedings hearing = new HearingProceedings(
             List.copyOf(SEATS.values()),
             Optional::empty,
             HearingOfFive::document,
             version -> new RecordText(
                     new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null), version, List.of(), List.of()),
-            () -> today);
+            () -> today,
+            (recording, number) -> Optional.ofNullable(stored.get(number)),
+            () -> now);
 
     static final String CONTRACT = "ab".repeat(32);
     static final String ITS_TRANSLATION = "ac".repeat(32);
@@ -66,6 +76,10 @@ abstract class HearingOfFive {
         return new Command(UUID.randomUUID(), name, content);
     }
 
+    void apply(Fact fact) {
+        hearing.apply(fact, now);
+    }
+
     /** Who sits there now. */
     private Seat seatOf(String id) {
         return hearing.seats().stream()
@@ -77,7 +91,7 @@ abstract class HearingOfFive {
     /** The code of the refusal; null if it was done. */
     String asks(String seat, String command, Map<String, Object> data) {
         try {
-            hearing.apply(hearing.decide(seatOf(seat), command(command, data)));
+            apply(hearing.decide(seatOf(seat), command(command, data)));
             return null;
         } catch (ProblemException refused) {
             return refused.code().name();
@@ -89,7 +103,7 @@ abstract class HearingOfFive {
     }
 
     void opened() {
-        SEATS.keySet().forEach(seat -> hearing.apply(new SeatConnected(seat)));
+        SEATS.keySet().forEach(seat -> apply(new SeatConnected(seat)));
         done("judge", "room.open", NOTHING);
     }
 
@@ -139,7 +153,7 @@ abstract class HearingOfFive {
                                         || List.of(seats).contains(seat))));
         List.of(seats).forEach(this::identified);
         if (!List.of(seats).contains("defendant-1")) {
-            hearing.apply(new SeatDisconnected("defendant-1", 1000));
+            apply(new SeatDisconnected("defendant-1", 1000));
             done("judge", "absence.find", absence("defendant-1", "NOT_APPEARED", "HEARD_IN_ABSENCE"));
         }
         moved("RIGHTS");

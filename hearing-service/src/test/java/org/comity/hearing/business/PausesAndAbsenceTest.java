@@ -72,7 +72,7 @@ class PausesAndAbsenceTest {
             for (String seat : new String[] {"judge", "clerk", "plaintiff-1", "defendant-1", "interpreter"}) {
                 boolean isAbsent = List.of(absent).contains(seat);
                 if (isAbsent) {
-                    hearing.apply(new SeatDisconnected(seat, 1001));
+                    apply(new SeatDisconnected(seat, 1001));
                 }
                 done("clerk", "attendance.call", Map.of("seat", seat, "present", !isAbsent));
                 if (!isAbsent && !SEATS.get(seat).role().isCourt()) {
@@ -164,10 +164,10 @@ class PausesAndAbsenceTest {
                     asks("judge", "absence.find", absence("defendant-1", "LEFT_WITHOUT_LEAVE", "HEARD_IN_ABSENCE")));
             calls("defendant-1");
             done("judge", "absence.find", notAppeared);
-            hearing.apply(new SeatConnected("defendant-1"));
+            apply(new SeatConnected("defendant-1"));
             called("defendant-1");
             assertEquals("IDENTITY_NOT_CONFIRMED", goesOn());
-            hearing.apply(new SeatDisconnected("defendant-1", 1001));
+            apply(new SeatDisconnected("defendant-1", 1001));
             done("clerk", "attendance.call", Map.of("seat", "defendant-1", "present", false));
             assertEquals("ABSENCE_UNDECIDED", goesOn());
         }
@@ -176,7 +176,7 @@ class PausesAndAbsenceTest {
         @DisplayName("or leaves without leave is not heard any more")
         void leaves() {
             onTheMerits("plaintiff-1", "defendant-1", "interpreter");
-            hearing.apply(new SeatDisconnected("defendant-1", 1001));
+            apply(new SeatDisconnected("defendant-1", 1001));
             done("judge", "absence.find", absence("defendant-1", "LEFT_WITHOUT_LEAVE", "HEARD_IN_ABSENCE"));
             assertEquals(
                     "NOT_PRESENT",

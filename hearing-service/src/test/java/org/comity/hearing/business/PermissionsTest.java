@@ -76,6 +76,10 @@ class PermissionsTest {
             Map.entry("exhibit.decide", "JUDGE"),
             Map.entry("exhibit.opine", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("court.note", "JUDGE PANEL_MEMBER CLERK"),
+            Map.entry("recording.start", "JUDGE CLERK"),
+            Map.entry("recording.segment", "JUDGE CLERK"),
+            Map.entry("recording.stop", "JUDGE CLERK"),
+            Map.entry("recording.explain", "JUDGE"),
             Map.entry("record.freeze", "CLERK"),
             Map.entry(
                     "record.read",
@@ -143,6 +147,12 @@ class PermissionsTest {
             Map.entry("exhibit.ask", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("exhibit.decide", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("exhibit.opine", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("recording.start", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry(
+                    "recording.segment",
+                    "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry("recording.stop", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry("recording.explain", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
             Map.entry("court.note", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
             Map.entry("record.freeze", "RECORD"),
             Map.entry("record.read", "RECORD"),
@@ -152,8 +162,14 @@ class PermissionsTest {
             Map.entry("record.refuse", "RECORD"),
             Map.entry("record.seal", "SIGNED"));
 
-    private static final HearingProceedings PROCEEDINGS =
-            new HearingProceedings(List.of(), Optional::empty, digest -> Optional.empty(), version -> null, () -> null);
+    private static final HearingProceedings PROCEEDINGS = new HearingProceedings(
+            List.of(),
+            Optional::empty,
+            digest -> Optional.empty(),
+            version -> null,
+            () -> null,
+            (recording, number) -> Optional.empty(),
+            () -> null);
 
     private static boolean allows(String command, Role role, Phase phase) {
         return PROCEEDINGS.permissions(role).get(phase.name()).contains(command);

@@ -22,7 +22,7 @@ class ReadingTimeTest extends HearingOfFive {
 
     private RecordFrozen frozen(Map<String, Object> data) {
         RecordFrozen fact = (RecordFrozen) hearing.decide(SEATS.get("clerk"), command("record.freeze", data));
-        hearing.apply(fact);
+        apply(fact);
         return fact;
     }
 

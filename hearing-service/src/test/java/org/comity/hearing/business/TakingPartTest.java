@@ -60,7 +60,7 @@ class TakingPartTest extends HearingOfFive {
         assertEquals("NOT_PRESENT", asks("clerk", "statement.add", said));
         assertEquals("NOT_PRESENT", asks("defendant-1", "exhibit.opine", OPINION));
         // whoever comes late is called when they come
-        hearing.apply(new SeatConnected("defendant-1"));
+        apply(new SeatConnected("defendant-1"));
         called("defendant-1");
         identified("defendant-1");
         done("clerk", "statement.add", said);

@@ -39,7 +39,7 @@ class TestimonyTest extends HearingOfFive {
     }
 
     private void comes(String seat) {
-        hearing.apply(new SeatConnected(seat));
+        apply(new SeatConnected(seat));
         called(seat);
         identified(seat);
     }
@@ -93,7 +93,7 @@ class TestimonyTest extends HearingOfFive {
     void isIdentified() {
         permitted("witness-1");
         assertEquals("NOT_PRESENT", asks("judge", "testimony.call", WITNESS));
-        hearing.apply(new SeatConnected("witness-1"));
+        apply(new SeatConnected("witness-1"));
         called("witness-1");
         assertEquals("IDENTITY_NOT_CONFIRMED", asks("judge", "testimony.call", WITNESS));
     }
@@ -218,7 +218,7 @@ class TestimonyTest extends HearingOfFive {
         moved("RECORD");
         assertEquals(Set.of("expert-1"), heardInside());
         RecordFrozen frozen = (RecordFrozen) hearing.decide(SEATS.get("clerk"), command("record.freeze", NOTHING));
-        hearing.apply(frozen);
+        apply(frozen);
         Map<String, Object> text = Map.of("digest", frozen.digest());
         done("plaintiff-1", "record.refuse", Map.of("reason", "no"));
         done("defendant-1", "record.refuse", Map.of("reason", "no"));

@@ -22,6 +22,7 @@ import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.Outcomes;
 import org.comity.hearing.business.Phase;
 import org.comity.hearing.business.ReadingAndSigning;
+import org.comity.hearing.business.Recording;
 import org.comity.hearing.business.Testimony;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.LogJson;
@@ -93,6 +94,7 @@ class RecordWordsTest {
                 Map.entry("challenge", Challenges.Decider.values()),
                 Map.entry("heard", Testimony.Ground.values()),
                 Map.entry("outcome", Outcomes.Result.values()),
+                Map.entry("recording", Recording.Cause.values()),
                 Map.entry("paper", ReadingAndSigning.Signature.values()));
         values.forEach((group, all) -> {
             for (Enum<?> each : all) {
@@ -125,6 +127,9 @@ class RecordWordsTest {
                 "judgment.announced | {'form':'ON_A_SET_DAY','day':'2026-12-20','text':null,'appeal':null} | The judgment will be announced on another day. | {Day of the court=December 20, 2026}",
                 "judgment.announced | {'form':'AT_THE_HEARING','day':null,'text':'Dismissed.','appeal':'15 days'} | The judgment is announced: Dismissed. | {Told of the appeal=15 days}",
                 "conciliation.tried | {'result':'NOT_AGREED','text':'too far apart'} | Conciliation: too far apart | {Result=No agreement}",
+                "recording.segment | {'number':7,'digest':'ab','link':'ac','gap':{'number':1,'from':'2026-01-05T05:30:00Z','until':'2026-01-05T05:31:00Z'}} | Recording goes on; something before is missing. | {Gap=1, Not recorded=2026-01-05 13:30:00 – 2026-01-05 13:31:00, Segment=7, File (SHA-256)=ab, Checksum of the recording=ac}",
+                "recording.stopped | {'segments':720,'link':'ac','gap':null} | Recording ends. | {Segments recorded=720, Checksum of the recording=ac}",
+                "recording.explained | {'number':1,'from':'2026-01-05T05:30:00Z','until':'2026-01-05T05:31:00Z','cause':'FAILURE','reason':'no power'} | What is missing in the recording is explained: no power | {Gap=1, Not recorded=2026-01-05 13:30:00 – 2026-01-05 13:31:00, Cause=Failure of equipment or line}",
                 "recess.begun | {'reason':'lunch','until':'2026-01-05T05:30:00Z'} | The sitting is in recess: lunch | {The court means to go on:=2026-01-05 13:30:00}",
             })
     @DisplayName("leave nothing of a fact out")

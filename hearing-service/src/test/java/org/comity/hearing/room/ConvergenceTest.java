@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,7 +102,9 @@ class ConvergenceTest {
                     Optional::empty,
                     digest -> Optional.empty(),
                     version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, log),
-                    () -> LocalDate.EPOCH);
+                    () -> LocalDate.EPOCH,
+                    (recording, number) -> Optional.empty(),
+                    Instant::now);
         }
 
         @Override

@@ -40,7 +40,13 @@ class RoomProtocolTest {
     @DisplayName("has every command and no other")
     void commands() {
         HearingProceedings proceedings = new HearingProceedings(
-                List.of(), Optional::empty, digest -> Optional.empty(), version -> null, () -> null);
+                List.of(),
+                Optional::empty,
+                digest -> Optional.empty(),
+                version -> null,
+                () -> null,
+                (recording, number) -> Optional.empty(),
+                () -> null);
         assertEquals(
                 names(Arrays.stream(Role.values())
                         .flatMap(role -> proceedings.permissions(role).values().stream())

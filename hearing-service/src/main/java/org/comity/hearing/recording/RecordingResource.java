@@ -1,0 +1,259 @@
+package org.comity.hearing.recording;
+
+import static org.comity.hearing.problem.HearingProblem.NOT_RECORDED_THEN;
+import static org.comity.hearing.problem.HearingProblem.SEGMENT_CORRUPT;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.comity.audit.AuditTrail;
+import org.comity.hearing.business.ReadingAndSigning.RecordFrozen;
+import org.comity.hearing.business.RecordedSitting;
+import org.comity.hearing.business.Recording.Cause;
+import org.comity.hearing.business.Recording.Gap;
+import org.comity.hearing.business.Recording.GapExplained;
+import org.comity.hearing.business.Recording.SegmentRecorded;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.record.Readers;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Caller;
+import org.comity.http.Sha256;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The recording of a hearing in sound and picture. Who makes it and when is the room's: {@link org.comity.hearing.business.Recording}. */
+@Path("/api/hearing/hearings/{id}/recording")
+@Authenticated
+public class RecordingResource {
+    /** More than a day of five seconds each. */
+    private static final int MOST = 20_000;
+
+    private final RecordingSegments segments;
+    private final Hearings hearings;
+    private final Readers readers;
+    private final EventLog log;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    RecordingResource(
+            RecordingSegments segments,
+            Hearings hearings,
+            Readers readers,
+            EventLog log,
+            AuditTrail audit,
+            Caller caller) {
+        this.segments = segments;
+        this.hearings = hearings;
+        this.readers = readers;
+        this.log = log;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** @param stored false if the court had it already */
+    public record SegmentTaken(UUID recordingId, int number, String digest, boolean stored) {}
+
+    @PUT
+    @Path("/{recording}/segments/{number}")
+    @RolesAllowed({"clerk", "judge"})
+    @Consumes("video/webm")
+    @Blocking
+    @Transactional
+    @Operation(
+            summary = "Hand in the next segment of a recording",
+            description =
+                    "By the page of the clerk or of a judge who has a seat in the hearing; 404 for everybody else. The segments of a recording come in their order, each once: the same again changes nothing, another one under the same number is `segment-differs`, a number too far is `segment-out-of-order`, bytes that are not those of the digest or no WebM are `segment-corrupt`. It becomes part of the recording by the room's command `recording.segment`.")
+    public SegmentTaken take(
+            @RestPath UUID id,
+            @RestPath UUID recording,
+            @RestPath @Min(1) @Max(MOST) int number,
+            @RestQuery @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+            byte[] bytes) {
+        hearings.require(id).requireSeatsOf(caller.accountId());
+        if (!RecordingSegment.isOne(bytes) || !Sha256.hexOf(bytes).equals(sha256)) {
+            throw SEGMENT_CORRUPT.with(number);
+        }
+        boolean stored = segments.keep(id, new RecordingSegment.Key(recording, number), sha256, bytes);
+        return new SegmentTaken(recording, number, sha256, stored);
+    }
+
+    /** @param running whether whoever is in the hearing is being recorded */
+    public record RecordingSign(boolean running) {}
+
+    @GET
+    @Path("/running")
+    @Transactional
+    @Operation(
+            summary = "Whether the hearing is being recorded",
+            description =
+                    "For whoever has a seat and is in the hearing: who is called in later did not see it begin. `not-called-in` for whoever waits to be heard.")
+    public RecordingSign running(@RestPath UUID id) {
+        readers.ofWhatIsShown(id);
+        return new RecordingSign(RecordedSitting.of(log.read(id)).isRunning());
+    }
+
+    /**
+     * A part of the sitting of which there is no recording.
+     *
+     * @param cause null until who presides has explained it, as {@code reason}
+     */
+    @Schema(name = "RecordingGap")
+    public record GapView(
+            int number,
+            Instant from,
+            Instant until,
+            @Nullable Cause cause,
+            @Nullable String reason) {
+        static GapView of(Gap gap, @Nullable GapExplained explained) {
+            return new GapView(
+                    gap.number(),
+                    gap.from(),
+                    gap.until(),
+                    explained == null ? null : explained.cause(),
+                    explained == null ? null : explained.reason());
+        }
+    }
+
+    /**
+     * @param from null if nothing was recorded
+     * @param until null if nothing was recorded
+     * @param gaps in their order
+     * @param recordVersion of the record that was frozen last, whose lines it goes with; null while none was
+     */
+    @Schema(name = "RecordingView")
+    public record RecordingView(
+            boolean running,
+            int segments,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            List<GapView> gaps,
+            @Nullable Integer recordVersion) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "What was recorded of a hearing, and what is missing",
+            description =
+                    "For the court at any time, for the parties and who interprets once nothing is being recorded (`not-recorded-then` before); 404 for whoever is heard apart or only listened, and for strangers.")
+    public RecordingView overview(@RestPath UUID id) {
+        RecordedSitting recorded = recorded(id);
+        List<SegmentRecorded> all = recorded.segments();
+        return new RecordingView(
+                recorded.isRunning(),
+                all.size(),
+                all.isEmpty() ? null : all.getFirst().from(),
+                all.isEmpty() ? null : all.getLast().until(),
+                recorded.gaps().entrySet().stream()
+                        .map(gap -> GapView.of(gap.getKey(), gap.getValue()))
+                        .toList(),
+                log.last(id, RecordFrozen.class).map(RecordFrozen::version).orElse(null));
+    }
+
+    /**
+     * A few seconds of what was recorded.
+     *
+     * @param place among all of the hearing, from 1
+     * @param last whether it is the last one
+     */
+    public record RecordedMoment(
+            int place, boolean last, UUID recordingId, int number, Instant from, Instant until, String digest) {}
+
+    @GET
+    @Path("/moment")
+    @Transactional
+    @Operation(
+            summary = "Which segment was recorded at an instant, or has a place among all",
+            description =
+                    "Asked with `at`: the segment of that instant, or, where nothing was recorded then, the next one. Asked with `place`: that one, from 1. `not-recorded-then` where there is none. For whoever reads what was recorded.")
+    public RecordedMoment moment(
+            @RestPath UUID id, @RestQuery @Nullable Instant at, @RestQuery @Min(1) @Nullable Integer place) {
+        List<SegmentRecorded> all = recorded(id).segments();
+        Predicate<Integer> sought = index -> place != null
+                ? index == place - 1
+                : at != null && at.isBefore(all.get(index).until());
+        return IntStream.range(0, all.size())
+                .boxed()
+                .filter(sought)
+                .findFirst()
+                .map(index -> moment(all, index))
+                .orElseThrow(() -> NOT_RECORDED_THEN.with());
+    }
+
+    private static RecordedMoment moment(List<SegmentRecorded> all, int index) {
+        SegmentRecorded segment = all.get(index);
+        return new RecordedMoment(
+                index + 1,
+                index == all.size() - 1,
+                segment.recordingId(),
+                segment.number(),
+                segment.from(),
+                segment.until(),
+                segment.digest());
+    }
+
+    @GET
+    @Path("/{recording}/segments/{number}")
+    @Produces("video/webm")
+    @Blocking
+    @Transactional
+    @Operation(
+            summary = "A segment",
+            description = "WebM that can be played alone. For whoever reads what was recorded.")
+    public RestResponse<byte[]> bytes(@RestPath UUID id, @RestPath UUID recording, @RestPath int number) {
+        recorded(id).segments().stream()
+                .filter(each -> each.recordingId().equals(recording) && each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> NOT_RECORDED_THEN.with());
+        return RestResponse.ResponseBuilder.ok(segments.bytes(id, recording, number))
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    @GET
+    @Path("/manifest")
+    @Produces("text/plain; charset=utf-8")
+    @Transactional
+    @Operation(
+            summary = "All segments with their digests, and how they are chained",
+            description =
+                    "A line each: recording, number, from, until, SHA-256, link, with blanks between; link = SHA-256(previous link ‖ SHA-256 of the line without its link), beginning with the SHA-256 of nothing. The last link is the checksum in the record that everybody signs; `comity verify --recording` compares them. For whoever reads what was recorded.")
+    public String manifest(@RestPath UUID id) {
+        return recorded(id).manifest();
+    }
+
+    /** Source: Provisions on Audio and Video Recording of Court Hearings art. 10: parties and who acts for them. */
+    private RecordedSitting recorded(UUID id) {
+        Hearing hearing = hearings.requireForAllOfIt(id, caller);
+        RecordedSitting recorded = RecordedSitting.of(log.read(id));
+        boolean isTheCourts = hearing.courtCase().hasStaff(caller)
+                || hearing.seatsOf(caller.accountId()).stream()
+                        .anyMatch(seat -> seat.role().isCourt());
+        if (recorded.isRunning() && !isTheCourts) {
+            throw NOT_RECORDED_THEN.with();
+        }
+        audit.noteLook(hearing.courtCase().caseId(), id);
+        return recorded;
+    }
+}

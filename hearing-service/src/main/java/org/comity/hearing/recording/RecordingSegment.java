@@ -1,0 +1,59 @@
+package org.comity.hearing.recording;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** A few seconds of a recording that the court has: it is never replaced. */
+@Entity
+@IdClass(RecordingSegment.Key.class)
+class RecordingSegment {
+    @Id
+    private UUID recordingId;
+
+    @Id
+    private int number;
+
+    private UUID hearingId;
+    private String digest;
+    private int bytes;
+    private Instant storedAt;
+
+    /** How every WebM file begins (EBML). */
+    private static final byte[] BEGINNING = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
+
+    record Key(UUID recordingId, int number) implements Serializable {}
+
+    protected RecordingSegment() {}
+
+    RecordingSegment(UUID hearingId, Key key, String digest, int bytes, Instant storedAt) {
+        this.recordingId = key.recordingId();
+        this.number = key.number();
+        this.hearingId = hearingId;
+        this.digest = digest;
+        this.bytes = bytes;
+        this.storedAt = storedAt;
+    }
+
+    static boolean isOne(byte[] bytes) {
+        return bytes != null
+                && bytes.length > BEGINNING.length
+                && Arrays.equals(bytes, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length);
+    }
+
+    boolean isThe(UUID hearing, String sha256) {
+        return hearingId.equals(hearing) && digest.equals(sha256);
+    }
+
+    UUID hearingId() {
+        return hearingId;
+    }
+
+    String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,178 @@
+package org.comity.hearing.recording;
+
+import static io.restassured.RestAssured.given;
+import static org.comity.hearing.CourtDay.as;
+import static org.comity.hearing.CourtDay.by;
+import static org.comity.hearing.CourtDay.post;
+import static org.comity.hearing.CourtDay.ticket;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.hearing.CourtDay;
+import org.comity.hearing.room.Endpoint;
+import org.comity.http.Sha256;
+import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("What was recorded")
+class RecordingSegmentsTest {
+    private final Instant began = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    private final UUID recording = UUID.randomUUID();
+
+    /** Begins as a WebM does. */
+    private static byte[] bytes(String content) {
+        return ("\u001aE\u00df\u00a3" + content).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private ValidatableResponse handsIn(String token, UUID hearing, int number, String content, String sha256) {
+        return by(token)
+                .contentType("video/webm")
+                .body(bytes(content))
+                .put(path(hearing) + recording + "/segments/" + number + "?sha256=" + sha256)
+                .then();
+    }
+
+    private ValidatableResponse handsIn(String token, UUID hearing, int number, String content) {
+        return handsIn(token, hearing, number, content, Sha256.hexOf(bytes(content)));
+    }
+
+    private static String path(UUID hearing) {
+        return "/api/hearing/hearings/" + hearing + "/recording/";
+    }
+
+    private Map<String, Object> segment(int number) {
+        return Map.of(
+                "recordingId", recording.toString(),
+                "number", number,
+                "from", from(number).toString(),
+                "until", from(number + 1).toString());
+    }
+
+    private Instant from(int number) {
+        return began.plusSeconds(5L * number);
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.path("code").asText("ack");
+    }
+
+    @Test
+    @DisplayName(
+            "is taken in once and in order, whoever sends it twice; and read by the parties when it is ended, chained")
+    void isKept() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint desk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        Map<String, Object> its = Map.of("recordingId", recording.toString());
+        assertEquals("ack", code(desk.asks("recording.start", its)));
+
+        handsIn(day.plaintiff(), hearing, 1, "one").statusCode(403);
+        handsIn(TestTokens.token(UUID.randomUUID(), "clerk", "x", "zh-CN", "Asia/Shanghai", "沪01"), hearing, 1, "one")
+                .statusCode(404);
+        handsIn(day.clerk(), hearing, 1, "one", "ab".repeat(32)).statusCode(422).body("code", is("segment-corrupt"));
+        by(day.clerk())
+                .contentType("video/webm")
+                .body("not a WebM".getBytes(StandardCharsets.US_ASCII))
+                .put(path(hearing) + recording + "/segments/1?sha256=" + Sha256.hexOf("not a WebM"))
+                .then()
+                .statusCode(422)
+                .body("code", is("segment-corrupt"));
+        assertEquals("segment-out-of-order", code(desk.asks("recording.segment", segment(1))));
+        handsIn(day.clerk(), hearing, 1, "one").statusCode(200).body("stored", is(true));
+        handsIn(day.clerk(), hearing, 1, "one").statusCode(200).body("stored", is(false));
+        handsIn(day.clerk(), hearing, 1, "another").statusCode(409).body("code", is("segment-differs"));
+        handsIn(day.clerk(), hearing, 3, "three").statusCode(409).body("code", is("segment-out-of-order"));
+        assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
+        handsIn(day.clerk(), hearing, 2, "two").statusCode(200);
+        assertEquals("ack", code(desk.asks("recording.segment", segment(2))));
+
+        // while it runs it is the court's
+        String sign = "/hearings/" + hearing + "/recording/running";
+        String then = "/hearings/" + hearing + "/recording/moment?at=" + from(1).plusSeconds(2);
+        as(day.clerk(), then).statusCode(200).body("number", is(1), "last", is(false));
+        as(day.plaintiff(), sign).statusCode(200).body("running", is(true));
+        as(day.plaintiff(), then).statusCode(404).body("code", is("not-recorded-then"));
+        assertEquals("ack", code(desk.asks("recording.stop", its)));
+        as(day.plaintiff(), sign).statusCode(200).body("running", is(false));
+        as(day.plaintiff(), "/hearings/" + hearing + "/recording")
+                .statusCode(200)
+                .body("running", is(false), "segments", is(2), "gaps", hasSize(0))
+                .body("from", is(from(1).toString()), "until", is(from(3).toString()));
+        as(day.plaintiff(), then).statusCode(200).body("place", is(1));
+        as(day.plaintiff(), "/hearings/" + hearing + "/recording/moment?place=2")
+                .statusCode(200)
+                .body("number", is(2), "last", is(true));
+        as(day.plaintiff(), "/hearings/" + hearing + "/recording/moment?at=" + from(9))
+                .statusCode(404);
+        as(TestTokens.party(UUID.randomUUID()), then).statusCode(404);
+        assertArrayEquals(
+                bytes("two"),
+                by(day.plaintiff())
+                        .get(path(hearing) + recording + "/segments/2")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray());
+        by(day.plaintiff())
+                .get(path(hearing) + recording + "/segments/3")
+                .then()
+                .statusCode(404);
+
+        // anybody can compute the checksum again
+        String manifest = by(day.plaintiff())
+                .get(path(hearing) + "manifest")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String link = Sha256.hexOf(new byte[0]);
+        for (String line : manifest.strip().split("\n")) {
+            int end = line.lastIndexOf(' ');
+            link = Sha256.hexOf(HexFormat.of().parseHex(link + Sha256.hexOf(line.substring(0, end))));
+            assertEquals(link, line.substring(end + 1));
+        }
+        assertEquals(2, manifest.strip().split("\n").length);
+        given().get(path(hearing) + "manifest").then().statusCode(401);
+    }
+
+    @Test
+    @DisplayName("is no business of whoever waits to be heard or only listens")
+    void isNotTheirs() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        String listener = TestTokens.token(UUID.randomUUID(), "party", "李", "zh-CN", "Asia/Shanghai", null);
+        post(day.clerk(), "/hearings/" + hearing + "/observers", "{\"name\":\"李\"}")
+                .statusCode(201);
+        day.comesIn(hearing, "observer-1", listener);
+        as(listener, "/hearings/" + hearing + "/recording").statusCode(404);
+        as(listener, "/hearings/" + hearing + "/recording/moment?place=1").statusCode(404);
+        as(listener, "/hearings/" + hearing + "/recording/running").statusCode(403);
+        by(TestTokens.party(UUID.randomUUID()))
+                .get(path(hearing) + "manifest")
+                .then()
+                .statusCode(404);
+        by(TestTokens.party(UUID.randomUUID()))
+                .get(path(hearing) + "running")
+                .then()
+                .statusCode(404);
+        as(day.plaintiff(), "/hearings/" + hearing + "/recording/running")
+                .statusCode(200)
+                .body("running", is(false));
+    }
+}
