@@ -12,6 +12,8 @@ export interface Kept<T> {
 }
 
 const PREFIX = 'comity.kept.';
+/** For what is too large to be kept as words. */
+export const KEPT_DATABASE = 'comity.kept';
 
 export function keptWords<T>(name: string): Kept<T> {
   const key = `${PREFIX}${session.current()?.account.id ?? 'nobody'}.${name}`;
@@ -39,6 +41,7 @@ export function forgetAllKept() {
   Object.keys(sessionStorage)
     .filter((key) => key.startsWith(PREFIX))
     .forEach((key) => sessionStorage.removeItem(key));
+  if ('indexedDB' in window) indexedDB.deleteDatabase(KEPT_DATABASE);
 }
 
 /** A state whose value is kept while it differs from `empty`; the third of the three makes it empty, when the court has it. */

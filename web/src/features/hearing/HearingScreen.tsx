@@ -51,7 +51,7 @@ export default function HearingScreen() {
     >
       <ProblemAlert problem={hearing.error ?? consents.error} onRetry={() => (hearing.refetch(), consents.refetch())} />
       {hearing.isPending && <Pending />}
-      {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} />}
+      {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} apart={apart} />}
       {hearing.data && apart && <p>{t(listens ? 'observer.listens' : 'heard.waitingText')}</p>}
       {hearing.data && clerk && <SeatCodes hearing={hearing.data} />}
       {hearing.data && leads && <DeviceChecks hearing={hearing.data} />}
@@ -86,8 +86,11 @@ function Enter({ hearing }: { hearing: Hearing }) {
   );
 }
 
-/** @param asked whether the reader still answers how to appear, which comes before the door */
-function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
+/**
+ * @param asked whether the reader still answers how to appear, which comes before the door
+ * @param apart whether the reader is heard apart or only listens
+ */
+function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; apart: boolean }) {
   const { t } = useTranslation('hearing');
   const { colon } = usePunctuation();
   const account = useAccount();
@@ -164,6 +167,11 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
           </SaveFile>
         )}
         {hearing.status === 'SEALED' && <SavePaper hearingId={hearing.id} />}
+        {!ahead && !apart && (
+          <LinkButton to="/hearings/$hearingId/recording" params={{ hearingId: hearing.id }}>
+            {t('playback.title')}
+          </LinkButton>
+        )}
       </div>
     </section>
   );

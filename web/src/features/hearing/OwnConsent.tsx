@@ -6,7 +6,7 @@ import { OfCase } from './OfCase';
 import { type Consents, type Hearing, holds, type PartyConsent, useNumberOf, useStep } from './requests';
 
 /** Which version of the declaration is shown: counted up whenever it says something else. */
-const DECLARATION = 3;
+const DECLARATION = 4;
 
 /** A party's own declarations. Two of them, because one never stands for the other. */
 export function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: Consents; mine: PartyConsent }) {

@@ -6,6 +6,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Field } from '@/ui';
 import { MediaPanel } from './media/MediaPanel';
+import { RecordingPanel, RecordingSign } from './media/RecordingPanel';
 import { useMedia } from './media/useMedia';
 import { useOwnDocument } from './media/ownDocument';
 import { ChallengePanel } from './room/ChallengePanel';
@@ -62,13 +63,16 @@ function Room() {
       {listens && (
         <>
           <PhaseBanner room={room} />
+          <RecordingSign hearingId={hearingId} room={room} />
           <Transcript room={room} />
         </>
       )}
       {room.you && !outside && !listens && (
         <>
           <PhaseBanner room={room} />
+          <RecordingSign hearingId={hearingId} room={room} />
           <MediaPanel room={room} line={line} media={media} />
+          <RecordingPanel hearingId={hearingId} room={room} line={line} media={media} />
           <div className="room">
             <div>
               <SpeaksFor room={room} onChange={line.speakFor} />

@@ -95,7 +95,7 @@ describe('As a party', () => {
     await person.click(screen.getByRole('button', { name: 'I agree to the shorter notice' }));
     await waitFor(() =>
       expect(sent).toEqual([
-        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en', declaration: 3 }, true],
+        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en', declaration: 4 }, true],
         ['short-notice', { partyId: 'p', language: 'en' }, true],
       ]),
     );

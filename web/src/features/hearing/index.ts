@@ -11,6 +11,7 @@ export const hearing: Feature = {
     { path: '/hearings/$hearingId', load: () => import('./HearingScreen'), groups: readers },
     { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
     { path: '/hearings/$hearingId/devices', load: () => import('./DevicesScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
+    { path: '/hearings/$hearingId/recording', load: () => import('./RecordingScreen'), groups: readers },
   ],
   navigation: [
     {

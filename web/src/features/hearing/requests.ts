@@ -96,6 +96,14 @@ export const useRecord = (id: string, version: number | undefined) =>
     staleTime: Infinity,
   });
 
+export type Recording = Schemas['RecordingView'];
+
+/** It is not open to the parties while the hearing is still being recorded. */
+export const NOT_RECORDED_THEN = 'not-recorded-then';
+
+export const useRecording = (id: string) =>
+  useQuery({ queryKey: ['hearing', id, 'recording'], queryFn: () => api.get<Recording>(`${hearings}/${id}/recording`) });
+
 /** Who can be asked to interpret; with words, those in whose name they stand. */
 export const useInterpreters = (words: string) =>
   useList<Schemas['KnownInterpreter']>(

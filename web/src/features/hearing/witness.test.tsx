@@ -112,6 +112,7 @@ describe('As a witness', () => {
   });
 
   it('I wait outside, undertake to tell the truth, answer, and leave', async () => {
+    network.use(http.get(`/api/hearing/hearings/${id}/recording/running`, () => HttpResponse.json({ running: false })));
     const { person, room } = await enter(weber, { INVESTIGATION: ['undertaking.sign', 'undertaking.refuse', 'statement.add'] }, [weber]);
     expect(await screen.findByText('You wait to be heard')).toBeVisible();
     expect(screen.queryByText('In the room')).toBeNull();

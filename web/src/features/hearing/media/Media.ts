@@ -73,6 +73,7 @@ export class Media {
   private speaker: string | null = null;
   private speaks = false;
   private own: MediaStream | null = null;
+  private voice: MediaStream | null = null;
   private view: MediaView = this.seen();
 
   constructor(
@@ -126,6 +127,13 @@ export class Media {
 
   /** After a weak line did without pictures. */
   readonly wantPictures = () => this.save('nothing');
+
+  /** One's own voice as it goes out; null while it does not. */
+  readonly ownSound = (): MediaStream | null => {
+    const track = this.muted ? null : this.devices.tracks.microphone;
+    if (track !== (this.voice?.getTracks()[0] ?? null)) this.voice = track && new MediaStream([track]);
+    return this.voice;
+  };
 
   private wish(kind: Kind, on: boolean) {
     const others = (this.wished.read() ?? []).filter((each) => each !== kind);

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Gap } from '@/api/generated/room';
 import { CourtDate, CourtTime } from '@/time';
 import { countryName, languageName } from '@/i18n/names';
 import { isChinese, type SeatName } from './picture';
@@ -152,6 +153,13 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
       </span>,
     ]);
   }
+  if (kind === 'recording.segment') parts.push(...missing(content.gap as Gap | null, t), ...segment(content, t));
+  if (kind === 'recording.stopped') {
+    parts.push(...missing(content.gap as Gap | null, t), [t('recording.segments'), String(content.segments)], checksum(content, t));
+  }
+  if (kind === 'recording.explained') {
+    parts.push(...missing(content as unknown as Gap, t), [t('recording.cause'), t(`recording.${content.cause}`)]);
+  }
   if (kind === 'seat.disconnected') parts.push([t('record.closeCode'), String(content.closeCode)]);
   if (content.note) parts.push([t('record.note'), <bdi key="note">{content.note as string}</bdi>]);
   if (parts.length === 0) return null;
@@ -166,6 +174,40 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
     </dl>
   );
 }
+
+type Part = [string, ReactNode];
+
+/** Of which part of the sitting there is no recording. */
+const missing = (gap: Gap | null, t: (key: string) => string): Part[] =>
+  gap
+    ? [
+        [t('recording.number'), String(gap.number)],
+        [
+          t('recording.missing'),
+          <Fragment key="missing">
+            <CourtTime instant={gap.from} /> – <CourtTime instant={gap.until} />
+          </Fragment>,
+        ],
+      ]
+    : [];
+
+const checksum = (content: Record<string, unknown>, t: (key: string) => string): Part => [
+  t('recording.checksum'),
+  <code key="checksum" dir="ltr">
+    {content.link as string}
+  </code>,
+];
+
+const segment = (content: Record<string, unknown>, t: (key: string) => string): Part[] => [
+  [t('recording.segment'), String(content.number)],
+  [
+    t('record.file'),
+    <code key="digest" dir="ltr">
+      {content.digest as string}
+    </code>,
+  ],
+  checksum(content, t),
+];
 
 /** The court's clock, seconds too; western digits, as the record itself has them. */
 export function courtTimeOf(instant: string, language = 'en') {

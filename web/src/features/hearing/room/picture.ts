@@ -1,5 +1,6 @@
 import type { CorrectionRequestedEvent, Event, Finding, InterpretersWish, Phase, Place } from '@/api/generated/room';
 import type { Role } from '../requests';
+import { nothingRecorded, type Recorded, recorded } from './recorded';
 import { heardApart, isHeardApart, type Testimony, testimonyOf } from './testimony';
 
 export type { Phase };
@@ -113,6 +114,7 @@ export interface Picture {
   hands: string[];
   /** Seats whose microphone the court switched off. */
   muted: Record<string, boolean>;
+  recording: Recorded;
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -151,6 +153,7 @@ export const beginning: Picture = {
   testimony: {},
   hands: [],
   muted: {},
+  recording: nothingRecorded,
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -175,7 +178,8 @@ const without = (wishes: Picture['wishes'], seat?: string): Picture['wishes'] =>
   Object.fromEntries(Object.entries(wishes).filter(([of]) => of !== seat));
 
 export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Picture {
-  return folded({ ...picture, testimony: heardApart(picture.testimony, event) }, event, seats);
+  const apart = { testimony: heardApart(picture.testimony, event), recording: recorded(picture.recording, event) };
+  return folded({ ...picture, ...apart }, event, seats);
 }
 
 function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): Picture {

@@ -25,7 +25,7 @@ public record ConsentRequest(
 
         @Nullable @Min(1) @Max(LATEST) Integer declaration) {
     /** The second says what the account, absence and the ban on recording mean (arts. 7, 25, 27); the third, that one is seen and heard. */
-    static final int LATEST = 3;
+    static final int LATEST = 4;
 
     int shown() {
         return declaration == null ? 1 : declaration;

@@ -296,11 +296,11 @@ class ScheduleTest {
                     .statusCode(409)
                     .body("code", is("consent-not-given"));
             String latest = "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\",\"declaration\":%d}";
-            post(day.defendant(), "/hearings/" + hearing + "/consent", latest.formatted(4))
+            post(day.defendant(), "/hearings/" + hearing + "/consent", latest.formatted(5))
                     .statusCode(400);
-            post(day.defendant(), "/hearings/" + hearing + "/consent", latest.formatted(3))
+            post(day.defendant(), "/hearings/" + hearing + "/consent", latest.formatted(4))
                     .statusCode(200)
-                    .body("parties.find { it.seat == 'defendant-1' }.declaration", is(3));
+                    .body("parties.find { it.seat == 'defendant-1' }.declaration", is(4));
         }
 
         @Test

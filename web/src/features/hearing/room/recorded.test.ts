@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { Event } from '@/api/generated/room';
+import { isSilent, nothingRecorded, recorded } from './recorded';
+
+const nine = Date.parse('2026-11-26T01:00:00Z');
+const second = (number: number) => new Date(nine + number * 1_000).toISOString();
+const event = (t: string, d: object, at: number) => ({ t, d, at: second(at), by: 'clerk' }) as unknown as Event;
+const segment = (from: number, gap: object | null = null) =>
+  event('recording.segment', { number: 1, from: second(from), until: second(from + 5), gap }, from + 6);
+const folded = (...events: Event[]) => events.reduce(recorded, nothingRecorded);
+
+it('knows who records, how far, and what is missing until it is explained', () => {
+  const gap = { number: 1, from: second(5), until: second(60) };
+  const running = folded(event('room.opened', {}, 0), event('recording.started', { recordingId: 'one' }, 0), segment(0), segment(60, gap));
+  expect(running).toMatchObject({ running: { id: 'one', by: 'clerk' }, until: second(65), unexplained: [gap] });
+  const ended = [event('recording.explained', { number: 1 }, 70), event('recording.stopped', { gap: null }, 70)].reduce(recorded, running);
+  expect(ended).toMatchObject({ running: null, unexplained: [] });
+});
+
+it('misses what nobody recorded until the record is read, but for recesses and closed parts', () => {
+  const stopped = folded(
+    event('room.opened', {}, 0),
+    event('recording.started', { recordingId: 'one' }, 0),
+    segment(0),
+    event('recording.stopped', { gap: null }, 5),
+  );
+  const read = (...events: Event[]) => [...events, event('phase.moved', { to: 'RECORD' }, 600)].reduce(recorded, stopped).unexplained;
+  expect(read()).toEqual([{ number: 1, from: second(5), until: second(600) }]);
+  expect(read(event('recess.begun', {}, 6), event('recess.ended', {}, 599))).toEqual([]);
+  expect(read(event('closed.begun', {}, 6), event('recess.begun', {}, 300), event('closed.ended', {}, 400))).toEqual([]);
+  expect(read(event('recess.begun', {}, 6), event('recess.ended', {}, 300))).toHaveLength(1);
+  // a hearing that nobody recorded has no gap: the court may have recorded it otherwise
+  expect(folded(event('room.opened', {}, 0), event('phase.moved', { to: 'RECORD' }, 600)).unexplained).toEqual([]);
+});
+
+it('knows when nothing may be recorded', () => {
+  const state = folded(event('recess.begun', {}, 10), event('recess.ended', {}, 20), event('closed.begun', {}, 30));
+  expect([9, 10, 19, 20, 30, 31].map((at) => isSilent(state, nine + at * 1_000))).toEqual([false, true, true, false, true, true]);
+});

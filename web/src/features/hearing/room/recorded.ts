@@ -1,0 +1,105 @@
+import type { Event, Gap } from '@/api/generated/room';
+
+interface Pause {
+  from: number;
+  /** Null while it goes on. */
+  until: number | null;
+}
+
+/** What the events say of the recording. Times as numbers are milliseconds of UTC. */
+export interface Recorded {
+  /** Who records, from which page's recording; null while nobody does. */
+  running: { id: string; by: string } | null;
+  /** Where the last segment ends; known to the court alone, null before the first. */
+  until: string | null;
+  /** What is missing and has not been explained, by the presiding judge. */
+  unexplained: Gap[];
+  gaps: number;
+  /** While nothing may be recorded: recesses and closed parts. */
+  silences: Pause[];
+  /** While nothing need be: those, and the reading of the record. */
+  outside: Pause[];
+  /** Of the sitting that far it is known what was recorded and what is missing; null before it was opened. */
+  accounted: number | null;
+  recess: boolean;
+  closed: boolean;
+  reading: boolean;
+}
+
+export const nothingRecorded: Recorded = {
+  running: null,
+  until: null,
+  unexplained: [],
+  gaps: 0,
+  silences: [],
+  outside: [],
+  accounted: null,
+  recess: false,
+  closed: false,
+  reading: false,
+};
+
+/** As much as nobody would notice at the end of a recording. */
+const UNNOTICED = 15_000;
+
+/** The same fold as the server's `Recording`. */
+export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
+  switch (t) {
+    case 'room.opened':
+      return { ...before, accounted: Date.parse(at) };
+    case 'recess.begun':
+      return paused({ ...before, recess: true }, at);
+    case 'recess.ended':
+      return paused({ ...before, recess: false }, at);
+    case 'closed.begun':
+      return paused({ ...before, closed: true }, at);
+    case 'closed.ended':
+      return paused({ ...before, closed: false }, at);
+    case 'phase.moved':
+      return paused({ ...(d.to === 'RECORD' ? endedEarly(before, at) : before), reading: d.to === 'RECORD' }, at);
+    case 'room.adjourned':
+      return { ...before, running: null };
+    case 'recording.started':
+      return { ...before, running: { id: d.recordingId, by } };
+    case 'recording.segment':
+      return accountedUntil({ ...missing(before, d.gap), until: d.until }, d.until);
+    case 'recording.stopped':
+      return { ...missing(before, d.gap), running: null };
+    case 'recording.explained':
+      return { ...before, unexplained: before.unexplained.filter((gap) => gap.number !== d.number) };
+    default:
+      return before;
+  }
+}
+
+/** Whether nothing may be recorded at an instant, in milliseconds. */
+export const isSilent = ({ silences }: Recorded, instant: number) =>
+  silences.some(({ from, until }) => instant >= from && (until === null || instant < until));
+
+const paused = (state: Recorded, at: string): Recorded => ({
+  ...state,
+  silences: turned(state.silences, state.recess || state.closed, Date.parse(at)),
+  outside: turned(state.outside, state.recess || state.closed || state.reading, Date.parse(at)),
+});
+
+function turned(all: Pause[], on: boolean, at: number): Pause[] {
+  const last = all.at(-1);
+  const isOn = !!last && last.until === null;
+  if (on === isOn) return all;
+  return on ? [...all, { from: at, until: null }] : [...all.slice(0, -1), { ...last!, until: at }];
+}
+
+const accountedUntil = (state: Recorded, until: string): Recorded =>
+  state.accounted === null ? state : { ...state, accounted: Math.max(state.accounted, Date.parse(until)) };
+
+const missing = (state: Recorded, gap: Gap | null): Recorded =>
+  gap ? accountedUntil({ ...state, gaps: gap.number, unexplained: [...state.unexplained, gap] }, gap.until) : state;
+
+/** Nobody records any more when the sitting ends. */
+function endedEarly(state: Recorded, at: string): Recorded {
+  if (state.running || state.until === null || state.accounted === null) return state;
+  const end = Date.parse(at);
+  const within = ({ from, until }: Pause) => Math.max(0, Math.min(until ?? end, end) - Math.max(from, state.accounted!));
+  const besides = end - state.accounted - state.outside.reduce((sum, pause) => sum + within(pause), 0);
+  return besides > UNNOTICED ? missing(state, { number: state.gaps + 1, from: new Date(state.accounted).toISOString(), until: at }) : state;
+}
