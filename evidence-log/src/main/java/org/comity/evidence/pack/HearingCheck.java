@@ -154,7 +154,8 @@ final class HearingCheck {
                 .collect(Collectors.joining(", "));
     }
 
-    private static byte[] next(InputStream lines) throws IOException {
+    /** The next line without its end; null after the last. */
+    static byte[] next(InputStream lines) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = lines.read(); b >= 0; b = lines.read()) {
             if (b == '\n') {

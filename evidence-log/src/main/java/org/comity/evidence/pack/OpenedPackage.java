@@ -31,6 +31,7 @@ final class OpenedPackage {
     private final CanonicalZip.Reader zip;
     private final Optional<byte[]> suppliedPolicy;
     private final Optional<byte[]> suppliedTimeRoots;
+    private final Optional<BroughtRecording> recording;
     private final Instant now;
     private final Map<String, CanonicalZip.Entry> entries = new LinkedHashMap<>();
     private SignedNote seal;
@@ -45,10 +46,15 @@ final class OpenedPackage {
     record Evidence(String file, byte[] bytes, ObjectNode record, TlogProof proof) {}
 
     OpenedPackage(
-            CanonicalZip.Reader zip, Optional<byte[]> suppliedPolicy, Optional<byte[]> suppliedTimeRoots, Instant now) {
+            CanonicalZip.Reader zip,
+            Optional<byte[]> suppliedPolicy,
+            Optional<byte[]> suppliedTimeRoots,
+            Optional<BroughtRecording> recording,
+            Instant now) {
         this.zip = zip;
         this.suppliedPolicy = suppliedPolicy;
         this.suppliedTimeRoots = suppliedTimeRoots;
+        this.recording = recording;
         this.now = now;
         zip.entries().forEach(entry -> entries.put(entry.name(), entry));
     }
@@ -112,6 +118,11 @@ final class OpenedPackage {
     /** Whether the reader brought certificates for time authorities; otherwise they are those that the package itself carries. */
     boolean hasSuppliedTimeRoots() {
         return suppliedTimeRoots.isPresent();
+    }
+
+    /** What the reader brought of a recording. */
+    Optional<BroughtRecording> recording() {
+        return recording;
     }
 
     Instant now() {

@@ -25,6 +25,7 @@ public final class PackageCheck {
             LogCheck::commitments, // 5
             DocumentCheck::documents, // 6
             HearingCheck::hearing, // 7
+            RecordingCheck::recording,
             IntegrityCheck::nothingElse,
             SignatureCheck::checkpoint, // 4
             ProofLimits::trust,
@@ -45,11 +46,26 @@ public final class PackageCheck {
      */
     public static List<Finding> of(Path file, Optional<byte[]> policy, Optional<byte[]> timeRoots, Instant now)
             throws IOException {
+        return of(file, policy, timeRoots, Optional.empty(), now);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param recording of the hearing, in sound and picture, to be compared with its record; or empty
+     */
+    public static List<Finding> of(
+            Path file,
+            Optional<byte[]> policy,
+            Optional<byte[]> timeRoots,
+            Optional<BroughtRecording> recording,
+            Instant now)
+            throws IOException {
         if (!isProofPackage(file)) {
             return List.of();
         }
         try (CanonicalZip.Reader zip = new CanonicalZip.Reader(file)) {
-            return findings(new OpenedPackage(zip, policy, timeRoots, now));
+            return findings(new OpenedPackage(zip, policy, timeRoots, recording, now));
         } catch (CanonicalZip.NotCanonical e) {
             return List.of(e.finding());
         }

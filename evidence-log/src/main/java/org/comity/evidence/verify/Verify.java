@@ -18,11 +18,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.comity.evidence.pack.BroughtRecording;
 import org.comity.evidence.pack.Finding;
 import org.comity.evidence.pack.PackageCheck;
 
 /**
- * {@code comity verify <file> [--policy <file>] [--time <file>] [--lang zh|en|ar|es|fr|ja|ko|ru]}: checks a proof package offline and says each finding
+ * {@code comity verify <file> [--policy <file>] [--time <file>] [--recording <file> [--segments <folder>]] [--lang zh|en|ar|es|fr|ja|ko|ru]}: checks a proof package offline and says each finding
  * on its own line: ✓ holds, ✗ fails, – not claimed or not provable.
  *
  * <p>Ends with 0 if everything that the package claims holds by the keys of the policy given (and, of a
@@ -47,6 +48,8 @@ public final class Verify {
     private static final Set<String> FROM_INSIDE = Set.of("time-trust-inside", "certificate-seal-of-whom");
 
     private static final int LONGEST_BROUGHT = 1 << 20;
+    /** The list of the segments of some days. */
+    private static final int LONGEST_RECORDING = 16 << 20;
 
     private final PrintStream out;
     private final ResourceBundle texts;
@@ -66,29 +69,44 @@ public final class Verify {
         Optional<String> language = option(rest, "--lang");
         Optional<String> policy = option(rest, "--policy");
         Optional<String> time = option(rest, "--time");
+        Optional<String> recording = option(rest, "--recording");
+        Optional<String> segments = option(rest, "--segments");
         Verify command = new Verify(
                 out,
                 language.filter(LANGUAGES::contains)
                         .filter(asked -> !asked.equals(ENGLISH))
                         .map(Locale::of)
                         .orElse(Locale.ROOT));
-        boolean understood = rest.size() == 1 && !rest.getFirst().startsWith("-");
+        boolean understood =
+                rest.size() == 1 && !rest.getFirst().startsWith("-") && (segments.isEmpty() || recording.isPresent());
         if (!understood || language.filter(asked -> !LANGUAGES.contains(asked)).isPresent()) {
             command.say("usage");
             return NO_PACKAGE;
         }
-        return command.check(rest.getFirst(), policy, time);
+        return command.check(rest.getFirst(), policy, time, recording, segments);
     }
 
-    private int check(String file, Optional<String> policyFile, Optional<String> timeFile) {
+    private int check(
+            String file,
+            Optional<String> policyFile,
+            Optional<String> timeFile,
+            Optional<String> recordingFile,
+            Optional<String> segments) {
         try {
-            Optional<byte[]> policy = brought(policyFile);
-            Optional<byte[]> time = brought(timeFile);
+            Optional<byte[]> policy = brought(policyFile, LONGEST_BROUGHT);
+            Optional<byte[]> time = brought(timeFile, LONGEST_BROUGHT);
+            Optional<Path> folder = segments.map(Path::of);
+            Optional<BroughtRecording> recording =
+                    brought(recordingFile, LONGEST_RECORDING).map(manifest -> new BroughtRecording(manifest, folder));
             return say(
                     file,
                     policy.isPresent(),
                     PackageCheck.of(
-                            regular(file), policy, time, Clock.systemUTC().instant()));
+                            regular(file),
+                            policy,
+                            time,
+                            recording,
+                            Clock.systemUTC().instant()));
         } catch (IOException | InvalidPathException e) {
             // The second: a name in letters that this machine's locale does not have.
             say("unreadable", e.getMessage());
@@ -96,12 +114,12 @@ public final class Verify {
         }
     }
 
-    private static Optional<byte[]> brought(Optional<String> file) throws IOException {
+    private static Optional<byte[]> brought(Optional<String> file, int longest) throws IOException {
         if (file.isEmpty()) {
             return Optional.empty();
         }
         Path path = Path.of(file.get());
-        if (Files.size(path) > LONGEST_BROUGHT) {
+        if (Files.size(path) > longest) {
             throw new IOException(path.toString());
         }
         return Optional.of(Files.readAllBytes(path));

@@ -169,6 +169,15 @@ public final class SamplePackages {
     }
 
     public byte[] hearing(boolean signed, boolean sameText) throws Exception {
+        return hearing(signed, sameText, Optional.empty());
+    }
+
+    /** One that was recorded in sound and picture. */
+    public byte[] recordedHearing(int segments, String checksum) throws Exception {
+        return hearing(true, true, Optional.of(Map.of("segments", segments, "link", checksum)));
+    }
+
+    private byte[] hearing(boolean signed, boolean sameText, Optional<Map<String, Object>> recording) throws Exception {
         byte[] text = CanonicalJson.bytes(CanonicalJson.node(Map.of(
                 "v",
                 1,
@@ -183,10 +192,12 @@ public final class SamplePackages {
         events.add(event(1, "room.opened", Map.of()));
         events.add(HearingRecord.closed(
                 Hash.ofBytes(event(2, "court.note", Map.of("text", "secret"))).bytes()));
-        events.add(event(3, "record.frozen", Map.of("version", 1, "digest", digest, "lines", 1)));
-        if (signed) {
-            events.add(event(4, "record.signed", Map.of("seat", "s1", "version", 1, "digest", digest)));
-            events.add(event(5, "record.signed", Map.of("seat", "s2", "version", 1, "digest", digest)));
+        if (recording.isPresent()) {
+            events.add(event(3, "recording.stopped", recording.get()));
+        }
+        events.add(event(events.size() + 1, "record.frozen", Map.of("version", 1, "digest", digest, "lines", 1)));
+        for (String seat : signed ? List.of("s1", "s2") : List.<String>of()) {
+            events.add(event(events.size() + 1, "record.signed", Map.of("seat", seat, "version", 1, "digest", digest)));
         }
         events.add(event(events.size() + 1, "record.sealed", Map.of("version", 1, "digest", digest)));
         HearingRecord record = new HearingRecord(ID, events, text);
