@@ -98,6 +98,18 @@ describe('A recording in the room', () => {
         gap,
       }),
     );
+    const segment = {
+      recordingId,
+      number: 2,
+      from: '2026-11-21T07:01:05Z',
+      until: '2026-11-21T07:01:10Z',
+      digest: SHA,
+      link: SHA,
+      gap: null,
+    };
+    room.says(event('recording.segment', segment));
+    // what follows without a gap is no line of the record
+    expect(screen.getAllByText(/Recording goes on; something before is missing/)).toHaveLength(1);
     expect(panel.getByText(/Recorded from the page of: Clerk 王/)).toBeVisible();
     expect(panel.getByRole('button', { name: 'Take the recording over here' })).toBeVisible();
     await person.type(panel.getByLabelText('Why nothing was recorded'), 'The power failed.');

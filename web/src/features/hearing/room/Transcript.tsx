@@ -25,7 +25,7 @@ export function Transcript({ room }: { room: RoomView }) {
   const beside = chosen ?? foreign[0] ?? '';
   // what was interpreted stands beside what was said; what passes stands before everybody's eyes, and in no record
   const hidden = [...PASSING, ...(beside ? ['statement.rendered'] : [])];
-  const shown = room.events.filter((event) => !hidden.includes(event.t));
+  const shown = room.events.filter((event) => !hidden.includes(event.t) && !isSeamless(event));
   return (
     <section className="card" aria-label={t('record.title')}>
       <h2>{t('record.title')}</h2>
@@ -83,6 +83,9 @@ export function Transcript({ room }: { room: RoomView }) {
 }
 
 const PASSING = ['interpreter.asked', 'exhibit.pointed', 'hand.raised', 'hand.lowered', 'microphone.muted', 'microphone.unmuted'];
+
+/** Of what is recorded only what is missing is said: a segment comes every five seconds. */
+const isSeamless = (event: RoomEvent) => event.t === 'recording.segment' && !event.d.gap;
 
 const CONNECTIONS = ['seat.connected', 'seat.disconnected'];
 
