@@ -81,22 +81,34 @@ function useChoice(groups: string[], seesAll: boolean) {
   return { asked, chosen: standings.find((each) => each === said.standing), choose };
 }
 
-/** Filings are the registry's, and who supervises gives cases to people. */
+/** Filings are the registry's, refusals the judges', and who supervises gives cases to people. */
+const OF_SOME: Partial<Record<WorkKind, string>> = { FILING: 'clerk', REFUSAL: 'judge', CASE: 'supervisor' };
+
+const KINDS: WorkKind[] = [
+  'FILING',
+  'REFUSAL',
+  'DEADLINE',
+  'SENDING',
+  'SERVICE',
+  'DOCUMENT',
+  'EXHIBIT',
+  'EXCHANGE',
+  'PAPER',
+  'APPLICATION',
+  'QUESTION',
+  'REPRESENTATIVE',
+  'ADDRESS',
+  'COURT_DOCUMENT',
+  'HEARING',
+  'DECISION',
+  'CASE',
+];
+
 function kindsOf(groups: string[]): WorkKind[] {
-  const all: WorkKind[] = [
-    'FILING',
-    'DEADLINE',
-    'SENDING',
-    'DOCUMENT',
-    'EXHIBIT',
-    'EXCHANGE',
-    'PAPER',
-    'REPRESENTATIVE',
-    'ADDRESS',
-    'HEARING',
-    'CASE',
-  ];
-  return all.filter((kind) => (kind === 'FILING' ? groups.includes('clerk') : kind === 'CASE' ? groups.includes('supervisor') : true));
+  return KINDS.filter((kind) => {
+    const only = OF_SOME[kind];
+    return !only || groups.includes(only);
+  });
 }
 
 function Count({ of }: { of: number }) {

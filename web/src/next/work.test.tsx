@@ -103,6 +103,17 @@ describe('The work list on the start page', () => {
     await within(work).findByText('Nothing is to be done here.');
   });
 
+  it('can be narrowed to every kind of work that the reader may have', async () => {
+    open('/', accountOf('judge'));
+    const work = await screen.findByRole('region', { name: 'Work' });
+    const kinds = within(await within(work).findByLabelText('Kind'))
+      .getAllByRole('option')
+      .map((each) => each.textContent);
+    expect(kinds).toEqual(expect.arrayContaining(['Rulings of refusal', 'Applications', 'Questions', 'Cases to decide', 'Documents of the court']));
+    expect(kinds).not.toContain('Filings');
+    expect(kinds).not.toContain('Cases to give');
+  });
+
   it('shows the judge what waits without a day, and no choice between own cases and all of the court', async () => {
     const { person } = open('/', accountOf('judge'));
     const work = await screen.findByRole('region', { name: 'Work' });

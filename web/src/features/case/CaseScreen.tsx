@@ -35,7 +35,7 @@ export default function CaseScreen() {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const account = useAccount();
   const file = useCase(caseId);
-  const clerk = account?.groups.includes('clerk');
+  const serves = account?.groups.some((group) => ['clerk', 'judge'].includes(group));
   /** Assessors, assistants and supervisors read. */
   const handsIn = account?.groups.some((group) => ['party', 'clerk', 'judge'].includes(group));
   if (file.isPending) return <Pending />;
@@ -53,7 +53,7 @@ export default function CaseScreen() {
         lead={<CaseTitle title={file.data.title} cause={file.data.cause} parties={file.data.parties} />}
         actions={
           <>
-            {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
+            {serves && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
             {account?.groups.includes('party') && <LinkButton to={`/cases/${caseId}/served`}>{t('case.served')}</LinkButton>}
             {account?.groups.includes('party') && <LinkButton to={`/service/cases/${caseId}/proofs`}>{t('case.proofs')}</LinkButton>}
             {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}

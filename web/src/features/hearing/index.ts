@@ -1,7 +1,9 @@
 import type { Feature, Group } from '@/app/feature';
 
-/** Assessors, assistants and supervisors read; they have no seat of their own. */
-const readers: Group[] = ['party', 'clerk', 'judge', 'interpreter', 'assessor', 'judges-assistant', 'supervisor'];
+const seated: Group[] = ['party', 'clerk', 'judge', 'interpreter', 'assessor'];
+
+/** Assistants and supervisors read; they have no seat of their own. */
+const readers: Group[] = [...seated, 'judges-assistant', 'supervisor'];
 
 export const hearing: Feature = {
   id: 'hearing',
@@ -9,8 +11,8 @@ export const hearing: Feature = {
     { path: '/hearings', load: () => import('./HearingsScreen'), groups: readers },
     { path: '/hearings/cases/$caseId', load: () => import('./CaseHearingsScreen'), groups: readers },
     { path: '/hearings/$hearingId', load: () => import('./HearingScreen'), groups: readers },
-    { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
-    { path: '/hearings/$hearingId/devices', load: () => import('./DevicesScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
+    { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: seated },
+    { path: '/hearings/$hearingId/devices', load: () => import('./DevicesScreen'), groups: seated },
     { path: '/hearings/$hearingId/recording', load: () => import('./RecordingScreen'), groups: readers },
   ],
   navigation: [

@@ -49,7 +49,7 @@ final class CaseSteps {
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
-        return own.isEmpty() ? List.of(steps.waitsFor()) : own;
+        return own.isEmpty() ? steps.waitsFor().stream().toList() : own;
     }
 
     /**
@@ -212,7 +212,12 @@ final class CaseSteps {
         return state.unread() == 0 ? Stream.empty() : Stream.of(yours(Kind.READ_PAPERS, Subject.of(state.unread())));
     }
 
-    private NextStep waitsFor() {
+    /** Empty once the decision is in effect: nobody waits for anything. */
+    private Optional<NextStep> waitsFor() {
+        return state.inEffectOn().isPresent() ? Optional.empty() : Optional.of(waitsForNext());
+    }
+
+    private NextStep waitsForNext() {
         Optional<CaseParty> unserved =
                 state.toServe().stream().filter(party -> !state.isServed(party)).findFirst();
         if (state.decided()) {

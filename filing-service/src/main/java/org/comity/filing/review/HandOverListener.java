@@ -24,17 +24,27 @@ class HandOverListener {
 
     @Listens
     void on(WorkHandedOver fact) {
+        if (!fact.isOfAClerk()) {
+            return;
+        }
         for (Submission submission : submissions.lockedInHandsOf(fact.fromAccountId(), fact.court())) {
             submission.handOver(fact.toAccountId(), fact.toName(), fact.handedOverAt());
             audit.noteElsewhere(fact.handedOverByAccountId(), BY_AN_OPERATOR, "review-handed-over", submission.id());
         }
     }
 
+    /** @param toRole null in events before cases were given to people: a clerk's then */
     record WorkHandedOver(
             String court,
             UUID fromAccountId,
             UUID toAccountId,
             String toName,
+            String toRole,
             Instant handedOverAt,
-            UUID handedOverByAccountId) {}
+            UUID handedOverByAccountId) {
+        /** Only clerks review. */
+        boolean isOfAClerk() {
+            return toRole == null || toRole.equals("clerk");
+        }
+    }
 }

@@ -117,6 +117,22 @@ class NextStepTest {
         }
 
         @Test
+        @DisplayName("is nothing once the decision is in effect")
+        void inEffect() {
+            register();
+            settles("FIL-07", "MET");
+            QuarkusTransaction.requiringNew()
+                    .run(() -> docket.enter(DocketEntry.of(
+                            UUID.fromString(caseId),
+                            What.DECISION_IN_EFFECT,
+                            By.COURT,
+                            clock.instant(),
+                            null,
+                            Map.of("day", today.toString()))));
+            steps(filer).body("", empty());
+        }
+
+        @Test
         @DisplayName(
                 "is the answer, by its day, for who was served; the others wait for it; handed in it is the court's to send on")
         void served() {

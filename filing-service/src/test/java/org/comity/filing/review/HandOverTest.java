@@ -47,9 +47,10 @@ class HandOverTest {
         another.takes(anothers).then().statusCode(200);
         String waiting = filer.files();
         UUID operator = UUID.randomUUID();
-        // When an operator hands the work over at another court, and then at this one
-        tell("粤01", operator);
-        tell(TestTokens.COURT, operator);
+        // When an operator hands the work over at another court, as a judge's, and then as a clerk's at this one
+        tell("粤01", "clerk", operator);
+        tell(TestTokens.COURT, "judge", UUID.randomUUID());
+        tell(TestTokens.COURT, "clerk", operator);
         // Then
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> staying.get("/reviews/" + theirs)
                 .then()
@@ -62,17 +63,18 @@ class HandOverTest {
         assertThat(trailOf(theirs))
                 .containsSubsequence(
                         "clerk " + leaving.account + " review-taken", "operator " + operator + " review-handed-over")
-                .containsOnlyOnce("operator " + operator + " review-handed-over");
+                .filteredOn(line -> line.endsWith("review-handed-over"))
+                .containsExactly("operator " + operator + " review-handed-over");
         leaving.accepts(theirs).then().statusCode(409);
         staying.accepts(theirs).then().statusCode(201);
     }
 
-    private void tell(String court, UUID operator) {
-        UUID key = UUID.nameUUIDFromBytes(court.getBytes(StandardCharsets.UTF_8));
+    private void tell(String court, String role, UUID operator) {
+        UUID key = UUID.nameUUIDFromBytes((court + role).getBytes(StandardCharsets.UTF_8));
         TestEvents.tell("gateway", key, TestEvents.event("WorkHandedOver", key, """
-                {"court": "%s", "fromAccountId": "%s", "toAccountId": "%s", "toName": "书记员 王", "toRole": "clerk",
+                {"court": "%s", "fromAccountId": "%s", "toAccountId": "%s", "toName": "书记员 王", "toRole": "%s",
                  "handedOverAt": "2026-11-26T08:00:00Z", "handedOverByAccountId": "%s"}""".formatted(
-                        court, leaving.account, staying.account, operator)));
+                        court, leaving.account, staying.account, role, operator)));
     }
 
     private List<String> trailOf(String submission) throws SQLException {

@@ -54,11 +54,14 @@ class Happenings {
                 .toList();
     }
 
+    /** The case's own; all of the court while it has none who is a clerk there now. */
     List<UUID> clerks(UUID caseId) {
+        List<UUID> atCourt = cases.court(caseId).map(accounts::clerksOf).orElse(List.of());
         List<UUID> own = cases.members(caseId).stream()
                 .filter(KnownCases.Member::isClerk)
                 .map(KnownCases.Member::accountId)
+                .filter(atCourt::contains)
                 .toList();
-        return own.isEmpty() ? cases.court(caseId).map(accounts::clerksOf).orElse(List.of()) : own;
+        return own.isEmpty() ? atCourt : own;
     }
 }
