@@ -209,9 +209,11 @@ public class EventRecorder {
                 effect.article(),
                 effect.rebuttable(),
                 service.evidenceDigest());
+        CourtCase file = cases.require(request.caseId());
         return request.serve(
                 done,
-                request.starts(cases.require(request.caseId())),
+                request.starts(file),
+                request.kinds(file),
                 service.attempt().appearanceCodeDigest());
     }
 

@@ -14,6 +14,7 @@ import org.comity.serviceofprocess.adviser.Paper;
  * @param ruleId the row of the procedural periods by which this event is service
  * @param evidenceDigest SHA-256 of the evidence record, in hexadecimal
  * @param starts the periods that its papers start for the party, also if another service did: the earliest effective one counts
+ * @param kinds of all papers that were served, by their codes in the table of court-law, each once
  * @param appearanceCodeDigest what the addressee's code must hash to; null if there is none
  */
 public record Served(
@@ -29,6 +30,7 @@ public record Served(
         String article,
         String evidenceDigest,
         List<StartedPeriod> starts,
+        List<String> kinds,
         String appearanceCodeDigest)
         implements Event {
 

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.cases.CaseDocument;
 import org.comity.cases.CourtCase;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
@@ -137,9 +138,11 @@ public class ServiceRequest {
      * Source: OL 31(4).
      *
      * @param starts the periods that these papers start for this party
+     * @param kinds of these papers
      * @return the fact to tell, or empty if the addressee had been served before that instant
      */
-    public Optional<Served> serve(ServiceDone service, List<StartedPeriod> starts, String appearanceCodeDigest) {
+    public Optional<Served> serve(
+            ServiceDone service, List<StartedPeriod> starts, List<String> kinds, String appearanceCodeDigest) {
         if (done != null && !service.at().isBefore(done.at())) {
             return Optional.empty();
         }
@@ -159,6 +162,7 @@ public class ServiceRequest {
                 service.article(),
                 service.evidenceDigest(),
                 starts,
+                kinds,
                 appearanceCodeDigest));
     }
 
@@ -197,6 +201,15 @@ public class ServiceRequest {
                 && done.event().equals(arrival)) {
             questionedAt = at;
         }
+    }
+
+    /** What these papers are, by their codes in the table of court-law, each once. */
+    public List<String> kinds(CourtCase file) {
+        return documents.stream()
+                .flatMap(id -> file.document(id).stream())
+                .map(CaseDocument::kind)
+                .distinct()
+                .toList();
     }
 
     /** The periods that these papers start for their addressee; empty also if a person must say. */
