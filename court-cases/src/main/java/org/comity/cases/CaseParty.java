@@ -99,9 +99,10 @@ public class CaseParty {
 
     /** Who acts for it: its own account first, then its representatives in the order in which the court confirmed them. */
     public List<Speaker> speakers() {
-        Stream<Speaker> own = accountId == null ? Stream.empty() : Stream.of(new Speaker(accountId, name, false));
+        Stream<Speaker> own = accountId == null ? Stream.empty() : Stream.of(new Speaker(accountId, name, null));
         return Stream.concat(
-                        own, representatives.stream().map(each -> new Speaker(each.accountId(), each.name(), true)))
+                        own,
+                        representatives.stream().map(each -> new Speaker(each.accountId(), each.name(), each.kind())))
                 .toList();
     }
 
