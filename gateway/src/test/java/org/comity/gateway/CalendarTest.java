@@ -79,6 +79,53 @@ class CalendarTest {
     }
 
     @Test
+    @DisplayName(
+            "also comes to a witness who has no account, in their language and time, until the hearing is adjourned; no code is in it")
+    void called() throws Exception {
+        String address = "witness-" + UUID.randomUUID() + "@example.org";
+        UUID caseId = UUID.randomUUID();
+        UUID hearingId = UUID.randomUUID();
+        scheduled(caseId, hearingId, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+        notified(caseId, hearingId, "CALLED", address);
+
+        MimeMessage letter = Guests.mail(address, 1);
+        assertThat(Guests.textOf(letter))
+                .contains(
+                        "vous serez entendu le",
+                        "14 juillet 2027",
+                        "09:00",
+                        "03:00",
+                        "par une autre voie",
+                        "/hearings");
+        BodyPart invitation = enclosed(letter);
+        assertThat(new ContentType(invitation.getContentType()).getParameter("method"))
+                .isEqualTo("REQUEST");
+        String text = new String(invitation.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        VEvent hearing = new CalendarBuilder()
+                .build(new StringReader(text))
+                .<VEvent>getComponents("VEVENT")
+                .getFirst();
+        assertThat(value(hearing, "UID")).isEqualTo(hearingId + "@comity.example");
+        assertThat(value(hearing, "ATTENDEE")).isEqualTo("mailto:" + address);
+
+        tell("hearing-service", "HearingAdjourned", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-07-14T01:00:00Z","adjournedAt":"2026-11-26T02:00:00Z"}""".formatted(caseId, hearingId));
+        notified(caseId, hearingId, "ADJOURNED", address);
+        assertThat(new ContentType(enclosed(Guests.mail(address, 2)).getContentType()).getParameter("method"))
+                .isEqualTo("CANCEL");
+        notified(caseId, hearingId, "RECESSED", address);
+        notified(caseId, hearingId, "RELEASED", address);
+        assertThat(Guests.textOf(Guests.mail(address, 3))).contains("se poursuit le");
+        assertThat(Guests.textOf(Guests.mail(address, 4))).contains("vous n’avez pas à venir");
+    }
+
+    private static void notified(UUID caseId, UUID hearingId, String occasion, String address) {
+        tell("hearing-service", "CalledPersonNotified", caseId, """
+                {"caseId":"%s","hearingId":"%s","seat":"witness-1","occasion":"%s","address":"%s","language":"fr",
+                 "zone":"Europe/Paris","accountId":null,"at":"2027-07-14T01:00:00Z","notifiedAt":"2026-11-25T02:00:00Z"}""".formatted(caseId, hearingId, occasion, address));
+    }
+
+    @Test
     @DisplayName("gets a hearing with its letter, as one invites, and loses it with the letter that calls it off")
     void invitation() throws Exception {
         Guest party = guest("zh-CN");

@@ -14,6 +14,8 @@ enum Audience {
     COURT_JUDGES("the judges of the court"),
     SUPERVISORS("the supervisors of the court"),
     INTERPRETERS("the interpreters of the hearing"),
+    /** Who has no account yet is reached by mail alone. */
+    CALLED("who is called to be heard, at the address that the court was given"),
     ASSIGNED("the people of the court to whom the case is given, except who gave it"),
     SUCCESSOR("the clerk who takes over");
 

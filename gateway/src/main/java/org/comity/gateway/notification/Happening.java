@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.comity.gateway.mail.Reader;
 import org.comity.gateway.news.About;
 
 /** What an event says, as the matrix needs it: which ids its links have, and which accounts each audience is. */
@@ -16,6 +18,7 @@ final class Happening {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<Audience, List<UUID>> accounts = new EnumMap<>(Audience.class);
     private String when = "";
+    private Reader reader;
 
     private Happening(String event, About about) {
         this.event = event;
@@ -43,6 +46,17 @@ final class Happening {
                 audience,
                 reached.stream().filter(Objects::nonNull).distinct().sorted().toList());
         return this;
+    }
+
+    /** Somebody called to be heard is written to at the address that the court was given, account or not. */
+    Happening called(Reader at, UUID account) {
+        reader = at;
+        return to(Audience.CALLED, Stream.ofNullable(account).toList());
+    }
+
+    /** Null for what is told to accounts. */
+    Reader reader() {
+        return reader;
     }
 
     List<Telling> tellings() {

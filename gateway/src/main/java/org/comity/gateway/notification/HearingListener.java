@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.events.Listens;
+import org.comity.gateway.mail.Reader;
 import org.comity.gateway.participation.KnownCases;
+import org.comity.law.CourtClock;
 
 /** Hearings, from their day to their sealed record. */
 @Singleton
@@ -61,6 +63,15 @@ class HearingListener {
     }
 
     @Listens
+    void on(CalledPersonNotified fact) {
+        String zone = fact.zone() == null ? CourtClock.ZONE.getId() : fact.zone();
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.at())
+                .when(fact.occasion().words)
+                .called(new Reader(fact.address(), fact.language(), zone), fact.accountId()));
+    }
+
+    @Listens
     void on(HearingConsented fact) {
         teller.tell(happenings
                 .ofHearing(fact, fact.caseId(), fact.hearingId(), null)
@@ -78,6 +89,33 @@ class HearingListener {
     void on(HearingRecordSealed fact) {
         teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), null));
     }
+
+    enum Occasion {
+        CALLED(Telling.CALLED),
+        ADJOURNED(Telling.ADJOURNED),
+        RECESSED(Telling.RECESSED),
+        RELEASED(Telling.RELEASED);
+
+        private final String words;
+
+        Occasion(String words) {
+            this.words = words;
+        }
+    }
+
+    /**
+     * @param zone null where nobody knows it
+     * @param accountId of who holds the seat; null while nobody does
+     */
+    record CalledPersonNotified(
+            UUID caseId,
+            UUID hearingId,
+            Occasion occasion,
+            String address,
+            String language,
+            String zone,
+            UUID accountId,
+            Instant at) {}
 
     private static List<UUID> interpreters(HearingScheduled fact) {
         return fact.interpreterAccountIds() == null ? List.of() : fact.interpreterAccountIds();

@@ -20,6 +20,7 @@ class Teller {
             NewsKind.HEARING_SCHEDULED,
             NewsKind.HEARING_TO_HOLD,
             NewsKind.HEARING_TO_INTERPRET,
+            NewsKind.HEARING_TO_BE_HEARD,
             NewsKind.HEARING_ADJOURNED);
 
     private final Accounts accounts;
@@ -49,12 +50,19 @@ class Teller {
             }
         }
         if (telling.channels().contains(Channel.MAIL)) {
-            reached.forEach(account -> write(happening, telling, account, path));
+            readers(happening, telling, reached).forEach(reader -> write(happening, telling, reader, path));
         }
     }
 
-    private void write(Happening happening, Telling telling, Account account, String path) {
-        Reader reader = new Reader(account.email(), account.locale(), account.zone());
+    private static List<Reader> readers(Happening happening, Telling telling, List<Account> reached) {
+        return telling.audience() == Audience.CALLED
+                ? List.of(happening.reader())
+                : reached.stream()
+                        .map(account -> new Reader(account.email(), account.locale(), account.zone()))
+                        .toList();
+    }
+
+    private void write(Happening happening, Telling telling, Reader reader, String path) {
         if (telling.gathered()) {
             letters.tellGathered(telling.kind(), happening.about(), reader, path);
         } else {

@@ -32,6 +32,11 @@ record Telling(
 
     static final String BY_THE_BENCH = "where who works on the case decides";
 
+    static final String CALLED = "called";
+    static final String ADJOURNED = "adjourned";
+    static final String RECESSED = "in recess until another day";
+    static final String RELEASED = "released";
+
     static final String AGREED = "given";
 
     static final String TAKEN_BACK = "taken back";
@@ -62,6 +67,8 @@ record Telling(
     private static final String QUESTIONS = "/cases/{case}/questions";
     private static final String HEARINGS = "/hearings/cases/{case}";
     private static final String HEARING = "/hearings/{hearing}";
+    /** Where one enters with a code, and finds the hearing afterwards. */
+    private static final String ENTRY = "/hearings";
 
     static final List<Telling> ALL = List.of(
             of("SubmissionReceived", Audience.FILER, NewsKind.SUBMISSION_RECEIVED, FILING, BOTH),
@@ -159,6 +166,14 @@ record Telling(
             of("HearingConverted", Audience.PARTIES, NewsKind.HEARING_CONVERTED, HEARING, BOTH),
             of("HearingConverted", Audience.BENCH, NewsKind.HEARING_CONVERTED, HEARING, INBOX),
             of("HearingConverted", Audience.INTERPRETERS, NewsKind.HEARING_CONVERTED, HEARING, BOTH),
+            of("CalledPersonNotified", Audience.CALLED, NewsKind.HEARING_TO_BE_HEARD, ENTRY, BOTH)
+                    .only(CALLED),
+            of("CalledPersonNotified", Audience.CALLED, NewsKind.HEARING_ADJOURNED, ENTRY, BOTH)
+                    .only(ADJOURNED),
+            of("CalledPersonNotified", Audience.CALLED, NewsKind.TO_BE_HEARD_LATER, ENTRY, BOTH)
+                    .only(RECESSED),
+            of("CalledPersonNotified", Audience.CALLED, NewsKind.NOT_TO_BE_HEARD, ENTRY, BOTH)
+                    .only(RELEASED),
             of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
             of("HearingConsentRefused", Audience.CASE_CLERK, NewsKind.CONSENT_REFUSED, HEARING, BOTH),
