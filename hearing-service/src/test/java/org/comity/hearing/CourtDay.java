@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.testing.TestEvents;
@@ -209,11 +210,16 @@ public final class CourtDay {
 
     /** The court has confirmed that this account acts for the party; heard once the case opens to it. */
     public void represented(UUID party, UUID account, String name) {
-        filingSays(
-                "RepresentationConfirmed", """
-            {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"%s","powers":[],
+        represented(party, account, "LAWYER", name);
+    }
+
+    /** As a lawyer, its legal representative, or another. */
+    public void represented(UUID party, UUID account, String kind, String name) {
+        filingSays("RepresentationConfirmed", """
+            {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"%s","name":"%s","powers":[],
              "instances":["FIRST"],"validFrom":"2026-01-01","validUntil":null,"confirmedAt":"2026-01-06T02:00:00Z"}\
-            """.formatted(caseId, representation(party, account), party, account, name));
+            """.formatted(
+                        caseId, representation(party, account), party, account, kind, name));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> as(TestTokens.party(account), "/cases/" + caseId)
                                 .extract()
@@ -255,6 +261,28 @@ public final class CourtDay {
                 .extract()
                 .path("code");
         post(token, "/entries", "{\"code\":\"%s\"}".formatted(code)).statusCode(201);
+    }
+
+    /** Service of process began to serve something on a party. */
+    public UUID beginsToServe(UUID party, Instant openedAt) {
+        UUID request = UUID.randomUUID();
+        serviceSays("ServiceRequestOpened", """
+            {"caseId":"%s","requestId":"%s","partyId":"%s","openedAt":"%s","openedByAccountId":"%s"}\
+            """.formatted(caseId, request, party, openedAt, clerk));
+        return request;
+    }
+
+    /** A party was served. {@code kinds} as JSON; {@code paper} is what the clerk said it was. */
+    public void served(UUID request, UUID attempt, UUID party, String paper, String kinds, LocalDate on) {
+        serviceSays("Served", """
+            {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","paper":"%s","channel":"ELECTRONIC",
+             "servedAt":"%sT04:00:00Z","servedOn":"%s","ruleId":"SRV-17","article":"OL 31","evidenceDigest":"%s",
+             "starts":[],"kinds":%s,"appearanceCodeDigest":null}\
+            """.formatted(caseId, request, attempt, party, paper, on, on, "0".repeat(64), kinds));
+    }
+
+    public void serviceSays(String event, String data) {
+        TestEvents.tell("service-of-process-service", caseId, TestEvents.event(event, caseId, data));
     }
 
     public void filingSays(String event, String data) {

@@ -24,7 +24,10 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
 
     /** @return the digest under which it can be fetched */
     public static String file(String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return file(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String file(byte[] bytes) {
         String digest = sha256(bytes);
         DOCUMENTS.put(digest, bytes);
         return digest;

@@ -14,7 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("docs/hearing-rules.md")
 class HearingRulesTest {
@@ -23,25 +24,30 @@ class HearingRulesTest {
     /** A class of tests and one of its methods. */
     private static final Pattern NAMED = Pattern.compile("`(\\w+(?:\\.[A-Z]\\w*)?)\\.([a-z]\\w*)`");
 
-    private static List<String> rules() throws IOException {
+    /** What comes before the first heading, which has the rules, or beneath one. */
+    private static List<String> rows(String heading) throws IOException {
         return Files.readAllLines(PAGE).stream()
+                .dropWhile(line -> !heading.isEmpty() && !line.equals("## " + heading))
+                .skip(heading.isEmpty() ? 0 : 1)
                 .takeWhile(line -> !line.startsWith("## "))
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| rule "))
+                .filter(line -> line.startsWith("| ") && !line.endsWith("| test |"))
                 .toList();
     }
 
-    @Test
-    @DisplayName("names a test for each rule, and each test that it names is one")
-    void testsExist() throws IOException {
+    @ParameterizedTest(name = "{0}, of which there are more than {1}")
+    @CsvSource({"'', 40", "Bad input, 24", "Article by article, 20"})
+    @DisplayName("names a test for each rule and for each kind of bad input, and each test that it names is one")
+    void testsExist(String heading, int count) throws IOException {
         Set<String> tests = tests();
         Set<String> missing = new TreeSet<>();
-        for (String rule : rules()) {
+        List<String> rows = rows(heading);
+        for (String rule : rows) {
             List<String> named =
                     NAMED.matcher(rule).results().map(HearingRulesTest::name).toList();
             assertTrue(!named.isEmpty(), () -> "no test: " + rule);
             named.stream().filter(test -> !tests.contains(test)).forEach(missing::add);
         }
-        assertTrue(rules().size() > 25, "the table was not read");
+        assertTrue(rows.size() > count, "the table was not read");
         assertEquals(Set.of(), missing);
     }
 

@@ -1,24 +1,30 @@
 package org.comity.hearing.business;
 
+import static org.comity.hearing.problem.HearingProblem.NOTICE_TOO_SHORT;
 import static org.comity.hearing.problem.HearingProblem.OUT_OF_ORDER;
 import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
-import org.comity.http.ProblemException;
 
 /** That the hearing is opened, goes through the steps of the law, and may be postponed. See {@link Phase}. */
 public final class Course extends Item {
     static final List<Class<? extends Fact>> FACTS = List.of(RoomOpened.class, PhaseMoved.class, RoomAdjourned.class);
 
+    /**
+     * {@code toldTooLate} are the seats of parties that were summoned too late and did not agree to it, {@code reason} why the hearing is
+     * opened all the same; null if there are none: what was frozen
+     * of older logs stays what it is.
+     */
     @FactName("room.opened")
-    public record RoomOpened() implements Fact {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RoomOpened(List<String> toldTooLate, String reason) implements Fact {}
 
     /** {@code reason} is null when the order of the law is kept. */
     @FactName("phase.moved")
@@ -37,15 +43,15 @@ public final class Course extends Item {
         OTHER
     }
 
-    private final Supplier<Optional<ProblemException>> barToOpening;
+    private final Supplier<Opening> opening;
     private final Attendance attendance;
     private final Absences absences;
     private final Rights rights;
     private Phase phase = Phase.WAITING;
 
-    /** @param barToOpening the first reason for which the hearing may not be opened; asked each time */
-    Course(Supplier<Optional<ProblemException>> barToOpening, Attendance attendance, Absences absences, Rights rights) {
-        this.barToOpening = barToOpening;
+    /** @param opening what stands against opening the hearing; asked each time */
+    Course(Supplier<Opening> opening, Attendance attendance, Absences absences, Rights rights) {
+        this.opening = opening;
         this.attendance = attendance;
         this.absences = absences;
         this.rights = rights;
@@ -76,10 +82,18 @@ public final class Course extends Item {
 
     /** Source: Civil Procedure Law art. 16 (consent), art. 139 (three days' notice). */
     private Fact open(Seat by, Command command) {
-        barToOpening.get().ifPresent(bar -> {
+        Opening against = opening.get();
+        against.bar().ifPresent(bar -> {
             throw bar;
         });
-        return new RoomOpened();
+        if (against.toldTooLate().isEmpty()) {
+            return new RoomOpened(null, null);
+        }
+        String reason = command.optionalText("reason", LONGEST_NOTE);
+        if (reason == null) {
+            throw NOTICE_TOO_SHORT.with(String.join(", ", against.toldTooLate()));
+        }
+        return new RoomOpened(against.toldTooLate(), reason);
     }
 
     private Fact move(Seat by, Command command) {

@@ -24,7 +24,6 @@ import org.comity.hearing.room.Presence;
 import org.comity.hearing.room.Proceedings;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
-import org.comity.http.ProblemException;
 
 /** All the business of one hearing. Applying the same facts in the same order gives the same state, here and in any client. */
 public final class HearingProceedings implements Proceedings {
@@ -71,7 +70,7 @@ public final class HearingProceedings implements Proceedings {
     private Set<String> calledIn = Set.of(Audience.GALLERY);
 
     /**
-     * @param barToOpening the first reason for which the hearing may not be opened; asked when needed
+     * @param opening what stands against opening the hearing; asked when needed
      * @param documents of the case, by the SHA-256 of their bytes in hex
      * @param draft the record as the log stands now, in a given version
      * @param today of the court
@@ -79,7 +78,7 @@ public final class HearingProceedings implements Proceedings {
      */
     public HearingProceedings(
             List<Seat> seats,
-            Supplier<Optional<ProblemException>> barToOpening,
+            Supplier<Opening> opening,
             Function<String, Optional<Exhibit>> documents,
             IntFunction<RecordText> draft,
             Supplier<LocalDate> today,
@@ -92,7 +91,7 @@ public final class HearingProceedings implements Proceedings {
         Rights rights = new Rights(seating, attendance);
         Absences absences = new Absences(seating, attendance);
         Recording recording = new Recording(segments, now);
-        course = new Course(() -> barToOpening.get().or(recording::barToOpening), attendance, absences, rights);
+        course = new Course(() -> opening.get().unless(recording::barToOpening), attendance, absences, rights);
         testimony = new Testimony(seating, course, attendance);
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
         Statements statements = new Statements(seating, attendance, undertakings);

@@ -26,21 +26,24 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
 
     /**
      * Who took part. {@code name} is as the case or the token gave it; {@code caseNumber} that of a party whose case was heard with the
-     * hearing's own, empty for everybody else. Records of earlier releases are without it, and stay what was signed.
+     * hearing's own, empty for everybody else; {@code capacity} as what one represents a party, empty for everybody else. Records of earlier
+     * releases are without them, and stay what was signed.
      */
     public record Person(
             String seat,
             Role role,
             String name,
             String language,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String caseNumber) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) String caseNumber,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String capacity) {
         static Person of(Seat seat) {
             return new Person(
                     seat.id(),
                     seat.role(),
                     seat.name(),
                     seat.language(),
-                    Objects.requireNonNullElse(seat.caseNumber(), ""));
+                    Objects.requireNonNullElse(seat.caseNumber(), ""),
+                    Objects.requireNonNullElse(seat.capacity(), ""));
         }
     }
 

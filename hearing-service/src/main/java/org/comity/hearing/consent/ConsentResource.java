@@ -204,12 +204,12 @@ public class ConsentResource {
     @Operation(
             summary = "Agrees to less than three days' notice",
             description =
-                    "A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them).")
+                    "A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them). The days count from the service of the summons on the party; 409 `notice-not-short` while it was told in time, or still can be.")
     public ConsentView agreeToShortNotice(@RestPath UUID id, @Valid @NotNull ShortNotice request) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());
         hearing.requireNotBegun();
-        if (!hearing.noticeIsShort()) {
+        if (!consents.isToldTooLate(hearing, seat)) {
             throw NOTICE_NOT_SHORT.with();
         }
         if (consents.shortNotice(hearing, seat.partyId()).isEmpty()) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Stage;
+import org.comity.hearing.schedule.Summoned;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the consents to a hearing stand.
  *
+ * @param shortNoticeNeeded whether any party was told later than the law asks
  * @param complete whether nothing of this stands against opening the room
  */
 public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean complete, List<PartyConsent> parties) {
@@ -23,6 +25,8 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
      * @param refusedAt when it last said that it does not appear online; null if it has not, or consented since
      * @param refusalReason null if it gave none, and for other parties
      * @param courtroom the judge's decision that it comes to the courtroom; null if there is none
+     * @param summoned whether it was served with the summons in time
+     * @param shortNoticeNeeded whether it was told later than the law asks, so that its agreement is asked for
      * @param shortNoticeAgreedAt null if it did not agree to a shorter notice, or was not asked
      */
     public record PartyConsent(
@@ -40,8 +44,10 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
             @Nullable Instant refusedAt,
             @Nullable String refusalReason,
             @Nullable Courtroom courtroom,
+            Summoned summoned,
+            boolean shortNoticeNeeded,
             @Nullable Instant shortNoticeAgreedAt) {
-        boolean isComplete(boolean shortNoticeNeeded) {
+        boolean isComplete() {
             boolean holds = givenAt != null && (withdrawnAt == null || withdrawalRefusal != null);
             boolean settled = holds || courtroom != null;
             return settled && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
@@ -94,6 +100,8 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
                             consents.courtroom(hearing, seat.partyId())
                                     .map(Courtroom::of)
                                     .orElse(null),
+                            consents.summoned(hearing, seat),
+                            consents.isToldTooLate(hearing, seat),
                             consents.shortNotice(hearing, seat.partyId())
                                     .map(ShortNoticeAgreement::agreedAt)
                                     .orElse(null));
@@ -101,8 +109,8 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
                 .toList();
         return new ConsentView(
                 hearing.stage(),
-                hearing.noticeIsShort(),
-                parties.stream().allMatch(party -> party.isComplete(hearing.noticeIsShort())),
+                parties.stream().anyMatch(PartyConsent::shortNoticeNeeded),
+                parties.stream().allMatch(PartyConsent::isComplete),
                 parties);
     }
 }

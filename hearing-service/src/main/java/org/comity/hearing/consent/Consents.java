@@ -2,27 +2,36 @@ package org.comity.hearing.consent;
 
 import static org.comity.hearing.problem.HearingProblem.BENCH_EMPTY;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_MISSING;
-import static org.comity.hearing.problem.HearingProblem.NOTICE_TOO_SHORT;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.hearing.business.Opening;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
+import org.comity.hearing.schedule.Summoned;
+import org.comity.hearing.served.KnownServices;
 import org.comity.http.ProblemException;
+import org.comity.law.CourtClock;
 
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     private final Hearings hearings;
+    private final KnownServices services;
     private final EntityManager entities;
+    private final Clock clock;
 
-    Consents(Hearings hearings, EntityManager entities) {
+    Consents(Hearings hearings, KnownServices services, EntityManager entities, Clock clock) {
         this.hearings = hearings;
+        this.services = services;
         this.entities = entities;
+        this.clock = clock;
     }
 
     Optional<Consent> inForce(Hearing hearing, UUID partyId) {
@@ -66,25 +75,45 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 entities.find(CourtroomDecision.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));
     }
 
+    /** Whether the party was told of the hearing in time, by what service of process says. */
+    Summoned summoned(Hearing hearing, HearingSeat party) {
+        return Summoned.of(
+                hearing,
+                services.summonsOn(party.partyId(), hearing.caseOf(party), Summoned.fixedOn(hearing)),
+                CourtClock.dateOf(clock.instant()));
+    }
+
+    /** Whether it takes the party's agreement that it was told later than the law asks. */
+    boolean isToldTooLate(Hearing hearing, HearingSeat party) {
+        return hearing.noticeIsShort() || summoned(hearing, party).standing().isTooLate();
+    }
+
     /**
-     * The first reason for which a hearing may not be opened: an empty bench, a party that neither consented to this stage nor
-     * comes to the courtroom, or one that was told too late and did not agree to it. Source: Civil Procedure Law arts. 16, 139; Online Litigation Rules art. 4.
+     * What stands against opening a hearing: an empty bench, a party that neither consented to this stage nor comes to the courtroom; and
+     * who was told too late and did not agree to it. Source: Civil Procedure Law arts. 16, 139; Online Litigation Rules art. 4.
      */
     @Transactional
-    public Optional<ProblemException> barToOpening(UUID hearingId) {
+    public Opening opening(UUID hearingId) {
         Hearing hearing = hearings.require(hearingId);
+        return new Opening(bar(hearing), toldTooLate(hearing));
+    }
+
+    private Optional<ProblemException> bar(Hearing hearing) {
         if (!hearing.isBenchFilled()) {
             return Optional.of(BENCH_EMPTY.with());
         }
-        for (HearingSeat seat : hearing.partySeats()) {
-            if (inForce(hearing, seat.partyId()).isEmpty()
-                    && courtroom(hearing, seat.partyId()).isEmpty()) {
-                return Optional.of(CONSENT_MISSING.with(seat.id()));
-            }
-            if (hearing.noticeIsShort() && shortNotice(hearing, seat.partyId()).isEmpty()) {
-                return Optional.of(NOTICE_TOO_SHORT.with(seat.id()));
-            }
-        }
-        return Optional.empty();
+        return hearing.partySeats().stream()
+                .filter(seat -> inForce(hearing, seat.partyId()).isEmpty()
+                        && courtroom(hearing, seat.partyId()).isEmpty())
+                .findFirst()
+                .map(seat -> CONSENT_MISSING.with(seat.id()));
+    }
+
+    private List<String> toldTooLate(Hearing hearing) {
+        return hearing.partySeats().stream()
+                .filter(seat -> isToldTooLate(hearing, seat)
+                        && shortNotice(hearing, seat.partyId()).isEmpty())
+                .map(HearingSeat::id)
+                .toList();
     }
 }

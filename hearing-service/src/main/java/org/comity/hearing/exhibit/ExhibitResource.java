@@ -18,18 +18,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.cases.CourtCases;
+import org.comity.hearing.business.Confidential;
 import org.comity.hearing.business.Exhibits.ExhibitShown;
 import org.comity.hearing.business.Exhibits.Opinion;
 import org.comity.hearing.casefile.NamedParty;
@@ -39,6 +40,7 @@ import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
+import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,6 +56,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/hearing/hearings/{id}/exhibits/{digest}")
 @Authenticated
 public class ExhibitResource {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
     private final Hearings hearings;
     private final Readers readers;
     private final CourtCases cases;
@@ -61,6 +65,7 @@ public class ExhibitResource {
     private final FilingDocuments filing;
     private final WrittenOpinions opinions;
     private final Caller caller;
+    private final Clock clock;
 
     ExhibitResource(
             Hearings hearings,
@@ -69,7 +74,8 @@ public class ExhibitResource {
             EventLog log,
             @RestClient FilingDocuments filing,
             WrittenOpinions opinions,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.hearings = hearings;
         this.readers = readers;
         this.cases = cases;
@@ -77,6 +83,7 @@ public class ExhibitResource {
         this.filing = filing;
         this.opinions = opinions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -89,14 +96,16 @@ public class ExhibitResource {
     @Operation(
             summary = "The exhibit that is shown in the room",
             description =
-                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.")
+                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture.")
     public Response show(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
         String type = QuarkusTransaction.requiringNew().call(() -> {
             requireShown(id, digest);
             return shownAs(id, digest).orElseThrow();
         });
-        return Response.ok(fetch(digest))
-                .type(type)
+        File file = fetch(digest);
+        Optional<Copy> marked = confidential(id) ? Copy.of(file, type, wordsFor(id)) : Optional.empty();
+        return Response.ok(Copy.readOnce(marked.map(Copy::file).orElse(file)))
+                .type(marked.map(Copy::type).orElse(type))
                 .header("Content-Disposition", "attachment; filename=\"exhibit\"")
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
@@ -160,16 +169,30 @@ public class ExhibitResource {
         return log.last(hearingId, ExhibitShown.class).flatMap(exhibit -> exhibit.mediaTypeOf(digest));
     }
 
-    private InputStream fetch(String digest) {
+    private boolean confidential(UUID hearingId) {
+        return Confidential.isShown(log.of(hearingId, Confidential.FACTS));
+    }
+
+    /** Seat, account and instant, in letters that every reader of PDFs has. */
+    private String wordsFor(UUID hearingId) {
+        String seat = QuarkusTransaction.requiringNew().call(() -> hearings.require(hearingId)
+                .requireSeatsOf(caller.accountId())
+                .getFirst()
+                .id());
+        return "%s / %s / %s UTC+8"
+                .formatted(
+                        seat,
+                        caller.accountId().toString().substring(0, 8),
+                        MOMENT.format(clock.instant().atZone(CourtClock.ZONE)));
+    }
+
+    private File fetch(String digest) {
         try {
             File file = filing.fetch(digest);
-            boolean isIt = digestOf(file).equals(digest);
-            // whatever happens to the reader, the copy is gone
-            InputStream content = Files.newInputStream(file.toPath(), StandardOpenOption.DELETE_ON_CLOSE);
-            if (isIt) {
-                return content;
+            if (digestOf(file).equals(digest)) {
+                return file;
             }
-            content.close();
+            Files.delete(file.toPath());
             Log.errorf("exhibit %s arrived with another content", digest);
         } catch (WebApplicationException | ProcessingException failed) {
             Log.warnf("exhibit %s not available: %s", digest, failed.getMessage());

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -131,6 +133,17 @@ public class EventLog {
                 .stream()
                 .findFirst()
                 .map(event -> kind.cast(event.fact()));
+    }
+
+    /** The facts of some kinds, in order. */
+    public List<Fact> of(UUID hearingId, Set<Class<? extends Fact>> kinds) {
+        return select(
+                        hearingId,
+                        "select body, hash, link from hearing_event where hearing_id = ? and type = any (string_to_array(?, ' ')) order by seq",
+                        kinds.stream().map(FactTypes::nameOf).collect(Collectors.joining(" ")))
+                .stream()
+                .map(RoomEvent::fact)
+                .toList();
     }
 
     /**

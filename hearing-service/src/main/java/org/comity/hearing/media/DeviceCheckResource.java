@@ -49,6 +49,9 @@ public class DeviceCheckResource {
     @Schema(name = "DeviceCheck")
     public record CheckView(List<String> seats, Instant checkedAt, Findings findings) {}
 
+    @Schema(name = "OwnDeviceCheck", description = "Null while the caller has not tried")
+    public record OwnCheck(@Nullable CheckView check) {}
+
     @GET
     @Path("/relay")
     @Transactional
@@ -75,6 +78,20 @@ public class DeviceCheckResource {
         check.found(findings, clock.instant());
         checks.persist(check);
         return view(hearing, check);
+    }
+
+    @GET
+    @Path("/device-check")
+    @Transactional
+    @Operation(
+            summary = "What the caller found when they tried camera, microphone and line",
+            description = "For whoever has a seat; 404 for everybody else.")
+    public OwnCheck own(@RestPath UUID id) {
+        Hearing hearing = hearings.require(id);
+        hearing.requireSeatsOf(caller.accountId());
+        return new OwnCheck(checks.of(id, caller.accountId())
+                .map(check -> view(hearing, check))
+                .orElse(null));
     }
 
     @GET

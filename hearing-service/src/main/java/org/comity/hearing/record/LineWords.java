@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.comity.hearing.business.RecordText.Person;
 import org.comity.law.CourtClock;
 
@@ -63,6 +65,13 @@ final class LineWords {
         return words.of("role." + person.role());
     }
 
+    /** As what one represents a party; empty for everybody else. */
+    String capacity(Person person) {
+        return person.capacity() == null || person.capacity().isEmpty()
+                ? ""
+                : words.of("capacity." + person.capacity());
+    }
+
     static String caseNumber(Person person) {
         return person.caseNumber() == null ? "" : person.caseNumber();
     }
@@ -74,6 +83,7 @@ final class LineWords {
 
     String sentence(String by, String kind, JsonNode content) {
         Map<String, String> values = Map.of(
+                "seats", all(content.path("toldTooLate")),
                 "who", who(content.hasNonNull("seat") ? content.get("seat").textValue() : by),
                 "by", who(by),
                 "target", firstOf(content, "target", "person").map(this::who).orElse(""),
@@ -91,6 +101,12 @@ final class LineWords {
                 .orElseGet(() -> words.of(key, values));
     }
 
+    private String all(JsonNode seats) {
+        return StreamSupport.stream(seats.spliterator(), false)
+                .map(seat -> who(seat.textValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     private static Optional<String> firstOf(JsonNode content, String... names) {
         for (String name : names) {
             if (content.hasNonNull(name)) {
@@ -105,6 +121,7 @@ final class LineWords {
             return yesOrNo(content, "granted");
         }
         return switch (kind) {
+            case "room.opened" -> when(content.hasNonNull("toldTooLate"), "late");
             case "attendance.called" -> yesOrNo(content, "present");
             case "identity.checked" -> yesOrNo(content, "confirmed");
             case "testimony.released" -> yesOrNo(content, "stays");

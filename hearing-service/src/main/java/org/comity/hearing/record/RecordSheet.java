@@ -129,6 +129,7 @@ public record RecordSheet(
             return Stream.of(
                             words.role(person),
                             person.name(),
+                            words.capacity(person),
                             "(" + words.languageName(person.language()) + ")",
                             LineWords.caseNumber(person))
                     .filter(part -> !part.isEmpty())

@@ -59,12 +59,15 @@ final class Frames {
     private static ArrayNode seats(Collection<Seat> seats) {
         ArrayNode places = LogJson.MAPPER.createArrayNode();
         for (Seat seat : seats) {
-            places.addObject()
+            ObjectNode place = places.addObject()
                     .put("seat", seat.id())
                     .put("role", seat.role().name())
                     .put("name", seat.name())
                     .put("language", seat.language())
                     .put("caseNumber", seat.caseNumber());
+            if (seat.capacity() != null) {
+                place.put("capacity", seat.capacity());
+            }
         }
         return places;
     }

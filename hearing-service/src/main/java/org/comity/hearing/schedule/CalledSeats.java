@@ -39,7 +39,7 @@ public record CalledSeats(Hearing hearing) {
         } else if (isAhead()) {
             hearing.seats().stream()
                     .filter(seat -> personId.equals(seat.personId()))
-                    .forEach(seat -> seat.hold(null, seat.name()));
+                    .forEach(seat -> seat.hold(null, seat.name(), null));
         }
     }
 
@@ -104,7 +104,7 @@ public record CalledSeats(Hearing hearing) {
         if (!isAhead()) {
             throw HEARING_ALREADY_OPEN.with();
         }
-        seat.hold(null, seat.name());
+        seat.hold(null, seat.name(), null);
         return seat;
     }
 
@@ -121,7 +121,7 @@ public record CalledSeats(Hearing hearing) {
                 .ifPresent(other -> {
                     throw SEAT_CONFLICT.with(other.name(), seat.name());
                 });
-        seat.hold(account, seat.name());
+        seat.hold(account, seat.name(), null);
         seat.locate(zone);
         return seat;
     }

@@ -27,6 +27,7 @@ import org.comity.hearing.casefile.CalledPersons;
 import org.comity.hearing.interpreter.Interpreters;
 import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.served.KnownServices;
 import org.comity.http.Caller;
 import org.comity.http.LanguageTag;
 import org.comity.http.Once;
@@ -46,6 +47,7 @@ public class CaseHearingsResource {
     private final CalledPersons persons;
     private final Hearings hearings;
     private final Interpreters interpreters;
+    private final KnownServices services;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -57,6 +59,7 @@ public class CaseHearingsResource {
             CalledPersons persons,
             Hearings hearings,
             Interpreters interpreters,
+            KnownServices services,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -66,6 +69,7 @@ public class CaseHearingsResource {
         this.persons = persons;
         this.hearings = hearings;
         this.interpreters = interpreters;
+        this.services = services;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -81,7 +85,7 @@ public class CaseHearingsResource {
     @Operation(
             summary = "Schedules a hearing",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         CourtCase courtCase = forStaff(caseId);
         Hearing hearing = Hearing.of(
@@ -143,13 +147,13 @@ public class CaseHearingsResource {
     @Operation(
             summary = "What a proposed time would mean to everybody",
             description =
-                    "On the court's clock and on every party's, with indecent hours marked and the notice that the law asks for. Times are RFC 3339 instants.")
+                    "On the court's clock and on every party's, with indecent hours marked, the notice that the law asks for, and how long service on each party has taken so far. Times are RFC 3339 instants.")
     public TimesView times(
             @RestPath UUID caseId, @RestQuery @NotNull Instant startsAt, @RestQuery @NotNull Instant endsAt) {
         if (!endsAt.isAfter(startsAt)) {
             throw HEARING_ENDS_BEFORE_IT_STARTS.with();
         }
-        return TimesView.of(forStaff(caseId), startsAt, endsAt, clock.instant());
+        return TimesView.of(forStaff(caseId), services, startsAt, endsAt, clock.instant());
     }
 
     private CourtCase forStaff(UUID caseId) {

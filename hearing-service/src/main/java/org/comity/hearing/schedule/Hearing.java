@@ -202,7 +202,7 @@ public class Hearing {
         if (status == Status.SCHEDULED) {
             seats.removeAll(theirs);
         } else if (status == Status.OPEN) {
-            theirs.forEach(seat -> seat.hold(null, seat.name()));
+            theirs.forEach(seat -> seat.hold(null, seat.name(), null));
         }
     }
 
@@ -227,10 +227,10 @@ public class Hearing {
                 .or(() ->
                         theirs.stream().filter(seat -> seat.accountId() == null).findFirst());
         if (free.isPresent()) {
-            free.get().hold(speaker.accountId(), shown);
+            free.get().hold(speaker.accountId(), shown, speaker.capacity());
         } else if (status == Status.SCHEDULED) {
             int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
-            seats.add(HearingSeat.beside(theirs.getFirst(), speaker.accountId(), shown, last + 1));
+            seats.add(HearingSeat.beside(theirs.getFirst(), speaker, shown, last + 1));
         }
     }
 
@@ -243,14 +243,18 @@ public class Hearing {
             return;
         }
         if (status == Status.OPEN) {
-            held.get().hold(null, party.name());
+            held.get().hold(null, party.name(), null);
             return;
         }
         HearingSeat own = theirs.getFirst();
         HearingSeat emptied = held.get() == own ? theirs.getLast() : held.get();
         if (held.get() == own) {
             // The next one moves up to the party's own seat.
-            own.hold(emptied == own ? null : emptied.accountId(), emptied == own ? party.name() : emptied.name());
+            boolean alone = emptied == own;
+            own.hold(
+                    alone ? null : emptied.accountId(),
+                    alone ? party.name() : emptied.name(),
+                    alone ? null : emptied.capacity());
         }
         if (emptied != own) {
             seats.remove(emptied);

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
 import org.comity.cases.CourtCase;
+import org.comity.cases.Speaker;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
@@ -50,6 +51,10 @@ public class HearingSeat {
     private String name;
     private String language;
     private String zone;
+
+    /** As what the holder represents the party; null for the party itself, and for everybody else. */
+    private String capacity;
+
     private int position;
 
     protected HearingSeat() {}
@@ -103,24 +108,28 @@ public class HearingSeat {
     }
 
     /** One more seat for a party, beside its own; the account tells it from the others. */
-    static HearingSeat beside(HearingSeat own, UUID account, String shown, int position) {
+    static HearingSeat beside(HearingSeat own, Speaker speaker, String shown, int position) {
         HearingSeat seat = new HearingSeat(
                 own.hearing,
-                own.id() + "-" + account.toString().substring(0, 8),
+                own.id() + "-" + speaker.accountId().toString().substring(0, 8),
                 own.role,
                 own.partyId,
                 shown,
                 own.language,
                 position);
-        seat.accountId = account;
+        seat.hold(speaker.accountId(), shown, speaker.capacity());
         seat.joinedCase = own.joinedCase;
         return seat;
     }
 
-    /** @param account null for an empty seat */
-    void hold(UUID account, String shown) {
+    /**
+     * @param account null for an empty seat
+     * @param as in which capacity for a party; null for the party itself, and for everybody else
+     */
+    void hold(UUID account, String shown, String as) {
         accountId = account;
         name = shown;
+        capacity = as;
     }
 
     /** Somebody takes an empty seat of the court, or an interpreter is named for one. */
@@ -152,7 +161,8 @@ public class HearingSeat {
         return partyId;
     }
 
-    UUID personId() {
+    /** Whom the court called to be heard; null for everybody else. */
+    public UUID personId() {
         return personId;
     }
 
@@ -170,6 +180,10 @@ public class HearingSeat {
         return name;
     }
 
+    String capacity() {
+        return capacity;
+    }
+
     int position() {
         return position;
     }
@@ -183,6 +197,6 @@ public class HearingSeat {
     }
 
     public Seat seat() {
-        return new Seat(id(), role, accountId, partyId, name, language, caseNumber());
+        return new Seat(id(), role, accountId, partyId, name, language, caseNumber(), capacity);
     }
 }

@@ -59,6 +59,7 @@ public record HearingView(
     /**
      * @param taken whether an account holds the seat, without which nobody can enter for it
      * @param caseNumber of the party's case, where that is heard with the hearing's own; null for everybody else
+     * @param capacity as what the holder represents the party: LAWYER, AGENT, LEGAL_REPRESENTATIVE, GUARDIAN; null for the party itself, and for everybody else
      */
     public record Place(
             String seat,
@@ -68,6 +69,7 @@ public record HearingView(
             String language,
             boolean taken,
             @Nullable String caseNumber,
+            @Nullable String capacity,
             LocalTime time) {}
 
     static HearingView of(Hearing hearing, UUID readerAccountId) {
@@ -95,6 +97,7 @@ public record HearingView(
                                 seat.language(),
                                 seat.accountId() != null,
                                 seat.caseNumber(),
+                                seat.capacity(),
                                 LocalTime.of(hearing.startsAt(), hearing.endsAt(), seat.zone())))
                         .toList(),
                 readersSeats.stream().map(HearingSeat::id).toList());

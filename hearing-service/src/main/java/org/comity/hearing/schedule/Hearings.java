@@ -25,7 +25,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     }
 
     /** All of a case, its own and those in which it is heard with another, held until the end of the transaction. */
-    List<Hearing> lockedOfCase(UUID caseId) {
+    public List<Hearing> lockedOfCase(UUID caseId) {
         return find("courtCase.caseId = ?1 or ?1 member of joinedCases order by id", caseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -25,7 +25,7 @@ class PartyListener {
         inHearings(
                 fact.caseId(),
                 fact.partyId(),
-                (hearing, party) -> hearing.seatSpeaker(party, new Speaker(fact.accountId(), party.name(), false)));
+                (hearing, party) -> hearing.seatSpeaker(party, new Speaker(fact.accountId(), party.name(), null)));
     }
 
     @Listens
@@ -33,7 +33,8 @@ class PartyListener {
         inHearings(
                 fact.caseId(),
                 fact.partyId(),
-                (hearing, party) -> hearing.seatSpeaker(party, new Speaker(fact.accountId(), fact.name(), true)));
+                (hearing, party) ->
+                        hearing.seatSpeaker(party, new Speaker(fact.accountId(), fact.name(), fact.kind())));
     }
 
     @Listens
@@ -64,7 +65,7 @@ class PartyListener {
 
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}
 
-    record RepresentationConfirmed(UUID caseId, UUID partyId, UUID accountId, String name) {}
+    record RepresentationConfirmed(UUID caseId, UUID partyId, UUID accountId, String kind, String name) {}
 
     record RepresentationEnded(UUID caseId, UUID partyId, UUID accountId) {}
 }

@@ -1,11 +1,14 @@
 package org.comity.hearing.sitting;
 
+import static org.comity.hearing.problem.HearingProblem.NOTICE_TOO_SHORT;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,10 +22,13 @@ import org.comity.hearing.business.Course.RoomOpened;
 import org.comity.hearing.business.Exhibits.Exhibit;
 import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Opening;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.Recess.RecessBegun;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.consent.Consents;
+import org.comity.hearing.invitation.CalledPersonNotified.Occasion;
+import org.comity.hearing.invitation.Invitations;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.EventLog.Entry;
 import org.comity.hearing.log.FactTypes;
@@ -49,6 +55,7 @@ class Sitting implements Surroundings {
     private final CourtCases cases;
     private final Consents consents;
     private final RecordingSegments recordings;
+    private final Invitations invitations;
     private final Seal seal;
     private final Outbox outbox;
     private final Clock clock;
@@ -60,6 +67,7 @@ class Sitting implements Surroundings {
             CourtCases cases,
             Consents consents,
             RecordingSegments recordings,
+            Invitations invitations,
             Seal seal,
             Outbox outbox,
             Clock clock) {
@@ -69,6 +77,7 @@ class Sitting implements Surroundings {
         this.cases = cases;
         this.consents = consents;
         this.recordings = recordings;
+        this.invitations = invitations;
         this.seal = seal;
         this.outbox = outbox;
         this.clock = clock;
@@ -108,7 +117,7 @@ class Sitting implements Surroundings {
     public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
         return new HearingProceedings(
                 seats,
-                () -> consents.barToOpening(hearingId),
+                () -> consents.opening(hearingId),
                 digest -> exhibit(hearingId, digest),
                 version -> RecordText.of(heading(hearingId), version, takingPart(hearingId), log.read(hearingId)),
                 () -> CourtClock.dateOf(clock.instant()),
@@ -143,7 +152,7 @@ class Sitting implements Surroundings {
     public void commit(RoomEvent event, RoomEvent last, long fence) {
         Entry entry = new Entry(event, last, fence);
         switch (event.fact()) {
-            case RoomOpened opened -> alone(entry, () -> open(event.hearingId()));
+            case RoomOpened opened -> alone(entry, () -> open(event.hearingId(), opened));
             case RoomAdjourned adjourned -> alone(entry, () -> adjourn(event));
             case RecessBegun recess -> alone(entry, () -> recess(event, recess));
             case Conversion.HearingConverted converted -> alone(entry, () -> convert(event));
@@ -162,7 +171,9 @@ class Sitting implements Surroundings {
     }
 
     private void adjourn(RoomEvent event) {
-        hearings.requireLocked(event.hearingId()).adjourn(event.at()).forEach(outbox::add);
+        Hearing hearing = hearings.requireLocked(event.hearingId());
+        hearing.adjourn(event.at()).forEach(outbox::add);
+        invitations.tell(hearing, Occasion.ADJOURNED, hearing.startsAt(), event.at());
     }
 
     /** Whoever goes on the same day at the court has not left. */
@@ -171,6 +182,7 @@ class Sitting implements Surroundings {
             Hearing hearing = hearings.require(event.hearingId());
             hearing.cases()
                     .forEach(each -> outbox.add(new HearingRecessed(each, hearing.id(), recess.until(), event.at())));
+            invitations.tell(hearing, Occasion.RECESSED, recess.until(), event.at());
         }
     }
 
@@ -190,12 +202,17 @@ class Sitting implements Surroundings {
                 hearing.caseOf(seat), hearing.id(), seat.partyId(), absence.finding(), hearing.startsAt(), event.at()));
     }
 
-    private void open(UUID hearingId) {
+    private void open(UUID hearingId, RoomOpened opened) {
         Hearing hearing = hearings.requireLocked(hearingId);
-        // asked again under the lock: a consent may have been withdrawn since
-        consents.barToOpening(hearingId).ifPresent(bar -> {
+        // asked again under the lock: a consent may have been withdrawn since, or a service found to be none
+        Opening against = consents.opening(hearingId);
+        against.bar().ifPresent(bar -> {
             throw bar;
         });
+        List<String> overlooked = Objects.requireNonNullElse(opened.toldTooLate(), List.of());
+        if (!overlooked.containsAll(against.toldTooLate())) {
+            throw NOTICE_TOO_SHORT.with(String.join(", ", against.toldTooLate()));
+        }
         hearing.open();
     }
 

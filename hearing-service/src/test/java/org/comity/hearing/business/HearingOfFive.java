@@ -37,10 +37,12 @@ abstract class HearingOfFive {
     Instant now = Instant.parse("2026-11-26T01:00:00Z");
     /** Segments of a recording that the court has, by their number. */
     final Map<Integer, String> stored = new HashMap<>();
+    /** What stands against opening the hearing. */
+    Opening opening = Opening.FREE;
 
     final HearingProceedings hearing = new HearingProceedings(
             List.copyOf(SEATS.values()),
-            Optional::empty,
+            () -> opening,
             HearingOfFive::document,
             version -> new RecordText(
                     new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null), version, List.of(), List.of()),

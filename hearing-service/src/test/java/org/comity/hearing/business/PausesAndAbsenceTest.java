@@ -136,7 +136,8 @@ class PausesAndAbsenceTest {
                                     UUID.randomUUID(),
                                     "other",
                                     "en",
-                                    caseNumber)))
+                                    caseNumber,
+                                    null)))
                     .toList());
             assertEquals(
                     code, asks("judge", "absence.find", absence("plaintiff-1", "NOT_APPEARED", "HEARD_IN_ABSENCE")));

@@ -164,7 +164,7 @@ class PermissionsTest {
 
     private static final HearingProceedings PROCEEDINGS = new HearingProceedings(
             List.of(),
-            Optional::empty,
+            () -> Opening.FREE,
             digest -> Optional.empty(),
             version -> null,
             () -> null,

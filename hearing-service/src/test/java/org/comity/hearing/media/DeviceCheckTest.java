@@ -41,7 +41,9 @@ class DeviceCheckTest {
                 .statusCode(200)
                 .body("seats", contains("plaintiff-1"))
                 .body("findings.kilobits", nullValue());
+        as(day.defendant(), path + "/device-check").statusCode(200).body("check", nullValue());
         found(day.plaintiff(), hearing, "WORKS", "REACHED", 400).statusCode(200);
+        as(day.plaintiff(), path + "/device-check").body("check.findings.camera", is("WORKS"));
         found(day.defendant(), hearing, "MISSING", "NOT_REACHED", null).statusCode(200);
         as(day.clerk(), path + "/device-checks")
                 .statusCode(200)
@@ -55,6 +57,7 @@ class DeviceCheckTest {
         String stranger = TestTokens.party(UUID.randomUUID());
         found(stranger, hearing, "WORKS", "NONE", null).statusCode(404);
         as(stranger, path + "/relay").statusCode(404);
+        as(stranger, path + "/device-check").statusCode(404);
         as(day.plaintiff(), path + "/relay").statusCode(200).body("relay", nullValue());
         found(day.plaintiff(), hearing, "BROKEN", "NONE", null).statusCode(400);
         found(day.plaintiff(), hearing, "WORKS", "REACHED", -1).statusCode(400);

@@ -112,6 +112,8 @@ class RecordWordsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "room.opened | {'toldTooLate':null,'reason':null} | The hearing is opened. | {}",
+                "room.opened | {'toldTooLate':['x','y'],'reason':'both came'} | The hearing is opened. Told of it less than three days before, or not at all, and without their agreement: x, y. Reason: both came | {}",
                 "attendance.called | {'seat':'x','present':false,'note':'called thrice'} | x is absent. | {Note=called thrice}",
                 "identity.checked | {'seat':'x','method':'IN_PERSON_AT_COURT','document':'PASSPORT','confirmed':true,'name':'Kim'} | The identity of x is confirmed. | {Person=Kim, How identity is checked=In person at the court, Document=Passport}",
                 "phase.moved | {'from':'DEBATE','to':'INVESTIGATION','reason':'a paper'} | The hearing goes to: Court investigation. Reason: a paper | {}",

@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Opening;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
@@ -148,7 +149,13 @@ class BlinkTest {
         @Override
         public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
             return new HearingProceedings(
-                    seats, Optional::empty, digest -> Optional.empty(), version -> null, () -> LocalDate.EPOCH);
+                    seats,
+                    () -> Opening.FREE,
+                    digest -> Optional.empty(),
+                    version -> null,
+                    () -> LocalDate.EPOCH,
+                    (recording, number) -> Optional.empty(),
+                    Instant::now);
         }
 
         @Override

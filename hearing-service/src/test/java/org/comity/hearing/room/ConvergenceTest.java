@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Opening;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactTypes;
@@ -99,7 +100,7 @@ class ConvergenceTest {
         public Proceedings proceedings(UUID id, List<Seat> seats) {
             return new HearingProceedings(
                     seats,
-                    Optional::empty,
+                    () -> Opening.FREE,
                     digest -> Optional.empty(),
                     version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, log),
                     () -> LocalDate.EPOCH,

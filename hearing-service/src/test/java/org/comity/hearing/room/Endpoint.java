@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Endpoint implements WebSocket.Listener {
     final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
     volatile int closedWith;
+    /** Bytes of the longest frame that came. */
+    volatile int longest;
+
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
@@ -66,6 +70,10 @@ public final class Endpoint implements WebSocket.Listener {
 
     void say(String frame) {
         socket.sendText(frame, true).join();
+    }
+
+    void sayBinary(byte[] frame) {
+        socket.sendBinary(ByteBuffer.wrap(frame), true).join();
     }
 
     /** Sends a command and gives the answer to it. */
@@ -117,7 +125,7 @@ public final class Endpoint implements WebSocket.Listener {
                         found -> found != null);
     }
 
-    JsonNode untilEvent(String type) {
+    public JsonNode untilEvent(String type) {
         RoomProtocol.requireAllAsPublished();
         return await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -153,6 +161,7 @@ public final class Endpoint implements WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         part.append(text);
         if (last) {
+            longest = Math.max(longest, part.toString().getBytes(StandardCharsets.UTF_8).length);
             take(LogJson.read(part.toString().getBytes(StandardCharsets.UTF_8)));
             part.setLength(0);
         }

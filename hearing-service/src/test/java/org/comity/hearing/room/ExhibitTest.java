@@ -4,13 +4,23 @@ import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
 import org.comity.testing.TestEvents;
@@ -22,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @QuarkusTestResource(FilingUpstream.class)
 class ExhibitTest {
+    private static final Map<String, Object> NOTHING = Map.of();
+
     @Test
     @DisplayName(
             "whoever has a seat, an interpreter too, reads what is shown while it is shown, and nothing else of the file")
@@ -65,6 +77,51 @@ class ExhibitTest {
         as(day.interpreter(), exhibit).statusCode(503).body("code", is("exhibit-not-available"));
         Sitting.done(sitting.judge().asks("room.adjourn", Map.of("ground", "OTHER", "reason", "late")));
         as(day.interpreter(), exhibit).statusCode(404).body("code", is("exhibit-not-shown"));
+    }
+
+    @Test
+    @DisplayName("in a closed part it is a copy that says whose it is; in public it is the file itself")
+    void isMarkedInAClosedPart() throws IOException {
+        byte[] paper = onePage();
+        String digest = FilingUpstream.file(paper);
+        CourtDay day = CourtDay.withInterpreter(digest);
+        UUID hearing = day.hearingThatMayOpen();
+        String exhibit = "/hearings/" + hearing + "/exhibits/" + digest;
+        Sitting sitting = Sitting.withInterpreterOnTheMerits(day, hearing);
+        Map<String, Object> shows = Map.of("digest", digest, "page", 1);
+        Sitting.done(sitting.clerk().asks("exhibit.show", shows));
+        assertArrayEquals(paper, read(day.defendant(), exhibit));
+
+        Sitting.done(sitting.judge().asks("closed.begin", Map.of("ground", "TRADE_SECRET")));
+        String ofDefendant = text(read(day.defendant(), exhibit));
+        assertTrue(ofDefendant.contains("defendant-1"), ofDefendant);
+        assertTrue(
+                ofDefendant.contains(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()), ofDefendant);
+        assertTrue(text(read(day.interpreter(), exhibit)).contains("interpreter"));
+        Sitting.done(sitting.judge().asks("closed.end", NOTHING));
+        assertTrue(text(read(day.defendant(), exhibit)).contains("defendant-1"), "it came up in the closed part");
+        Sitting.done(sitting.clerk().asks("exhibit.show", shows));
+        assertArrayEquals(paper, read(day.defendant(), exhibit));
+    }
+
+    private static byte[] read(String token, String exhibit) {
+        return as(token, exhibit).statusCode(200).extract().asByteArray();
+    }
+
+    private static byte[] onePage() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            // set at a slope: what is read of it is cut into pieces
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Opening;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.seat.Role;
@@ -41,7 +42,7 @@ class RoomProtocolTest {
     void commands() {
         HearingProceedings proceedings = new HearingProceedings(
                 List.of(),
-                Optional::empty,
+                () -> Opening.FREE,
                 digest -> Optional.empty(),
                 version -> null,
                 () -> null,

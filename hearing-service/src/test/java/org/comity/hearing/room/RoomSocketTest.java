@@ -1,6 +1,7 @@
 package org.comity.hearing.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,7 @@ class RoomSocketTest {
     private final Vertx vertx = Vertx.vertx();
     private final Door door = new Door();
     private final CountDownLatch goOn = new CountDownLatch(1);
+    private final BlockingQueue<RoomSocket> sockets = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> left = new CompletableFuture<>();
     private HttpServer server;
@@ -102,6 +105,7 @@ class RoomSocketTest {
                 .requestHandler(request -> request.toWebSocket().onSuccess(socket -> {
                     Door.Place place = door.admit(UUID.randomUUID(), "here").orElseThrow();
                     RoomSocket roomSocket = new RoomSocket(socket, place);
+                    sockets.add(roomSocket);
                     roomSocket.begin(new Session(roomSocket), () -> {});
                 }))
                 .listen(0)
@@ -172,6 +176,21 @@ class RoomSocketTest {
         floodWithPings(seated, judge);
         assertEquals(4429, judge.closed.get(5, TimeUnit.SECONDS));
         assertEquals(4429, left.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    @DisplayName("a line from which nothing comes is hung up on within 20 seconds, and not before 15")
+    void deadLineIsSeen() throws Exception {
+        Ear judge = new Ear();
+        WebSocket seated = connect(judge);
+        seated.sendText(HELLO, true).join();
+        judge.greeting.get(5, TimeUnit.SECONDS);
+        RoomSocket socket = sockets.take();
+        // a page that answers is never hung up on, however long it says nothing itself
+        socket.watch(System.nanoTime() + Duration.ofSeconds(15).toNanos(), "{}");
+        assertFalse(left.isDone());
+        socket.watch(System.nanoTime() + Duration.ofSeconds(20).toNanos() - 1_000_000_000L, "{}");
+        assertEquals(4408, left.get(5, TimeUnit.SECONDS));
     }
 
     private static void floodWithPings(WebSocket client, Ear ear) {

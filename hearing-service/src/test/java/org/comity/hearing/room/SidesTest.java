@@ -7,6 +7,8 @@ import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -199,5 +201,47 @@ class SidesTest {
                 .orElseThrow();
         assertEquals(
                 "李明 (Rheinland Maschinenbau GmbH)", looked.get("d").get("name").asText());
+    }
+
+    @Test
+    @DisplayName(
+            "the legal representative of a company sits beside its lawyer, and the room and the record say which is which")
+    void theLegalRepresentativeBesideTheLawyer() {
+        CourtDay company = CourtDay.ofRegisteredCase();
+        UUID counsel = UUID.randomUUID();
+        UUID director = UUID.randomUUID();
+        company.represented(company.plaintiffParty, counsel, "LAWYER", "陈薇");
+        company.represented(company.plaintiffParty, director, "LEGAL_REPRESENTATIVE", "Dr. Vogel");
+        UUID sitting = company.hearingThatMayOpen();
+        String ofCounsel = "plaintiff-1-" + counsel.toString().substring(0, 8);
+        String ofDirector = "plaintiff-1-" + director.toString().substring(0, 8);
+        as(company.clerk(), "/hearings/" + sitting)
+                .body("seats.find { it.seat == '" + ofCounsel + "' }.capacity", is("LAWYER"))
+                .body("seats.find { it.seat == '" + ofDirector + "' }.capacity", is("LEGAL_REPRESENTATIVE"))
+                .body("seats.find { it.seat == '" + ofDirector + "' }.name", startsWith("Dr. Vogel"))
+                .body("seats.find { it.seat == 'plaintiff-1' }.capacity", nullValue())
+                .body("seats.find { it.seat == 'judge' }.capacity", nullValue());
+
+        Endpoint judge = Endpoint.enters(sitting, ticket(sitting, company.judge()));
+        Endpoint clerk = Endpoint.enters(sitting, ticket(sitting, company.clerk()));
+        Endpoint present = Endpoint.enters(sitting, ticket(sitting, TestTokens.party(director)));
+        JsonNode places = present.until("ready").get("seats");
+        for (JsonNode place : places) {
+            String seat = place.get("seat").asText();
+            assertEquals(
+                    seat.equals(ofDirector) ? "LEGAL_REPRESENTATIVE" : seat.equals(ofCounsel) ? "LAWYER" : "",
+                    place.path("capacity").asText(""),
+                    seat);
+        }
+        // whose power ends has neither seat nor capacity
+        done(judge.asks("room.open", NOTHING));
+        company.representationEnded(company.plaintiffParty, counsel, false);
+        await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as(company.clerk(), "/hearings/" + sitting)
+                                .extract()
+                                .path("seats.find { it.seat == '" + ofCounsel + "' }.capacity"),
+                        nullValue());
+        done(clerk.asks("attendance.call", Map.of("seat", ofDirector, "present", true)));
     }
 }

@@ -1,0 +1,40 @@
+package org.comity.hearing.invitation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.events.Event;
+
+/**
+ * The court tells somebody whom it called to be heard of a hearing. Source: Civil Procedure Law art. 139; J art. 227.
+ *
+ * @param language one of the eight of the suite
+ * @param zone IANA; null where nobody knows it
+ * @param accountId of who holds the seat; null while nobody does
+ * @param at when the hearing begins, was to begin, or goes on
+ */
+public record CalledPersonNotified(
+        UUID caseId,
+        UUID hearingId,
+        String seat,
+        Occasion occasion,
+        String address,
+        String language,
+        String zone,
+        UUID accountId,
+        Instant at,
+        Instant notifiedAt)
+        implements Event {
+    public enum Occasion {
+        /** Also where the hearing was set for another time. */
+        CALLED,
+        ADJOURNED,
+        RECESSED,
+        /** The court hears the person no more. */
+        RELEASED
+    }
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+}
