@@ -153,8 +153,9 @@ export function pathOf(step: NextStep): string {
     case 'GIVE_CASE':
       return `/cases/${step.caseId}/assignment`;
     case 'CONSENT_TO_ONLINE_HEARING':
-    case 'ATTEND_HEARING':
       return `/hearings/${step.hearingId}`;
+    case 'ATTEND_HEARING':
+      return `/hearings/${step.hearingId}/lobby`;
     case 'REQUEST_SERVICE':
     case 'COURT_STEP':
       return `/service/cases/${step.caseId}`;

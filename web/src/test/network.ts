@@ -5,8 +5,9 @@ import { setupServer } from 'msw/node';
  * The fake network. A test says what the gateway answers: `network.use(http.get('/api/…', () => HttpResponse.json(…)))`. Every page of
  * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar, passkeys and the second factor; what
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
- * witnesses and experts, of whom there is none; the first page, for what one carries for courts, which is nothing; electronic service, for a
- * provider of text messages, of whom there is none; documents, for files on their way, of which there are none.
+ * witnesses and experts, of whom there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
+ * room, for how their devices were, which they did not try; the first page, for what one carries for courts, which is nothing; electronic service,
+ * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none.
  */
 export const network = setupServer(
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
@@ -20,6 +21,10 @@ export const network = setupServer(
   http.get('/api/filing/cases/:caseId/evidence-exchange-choices', () => HttpResponse.json({ items: [], agreed: 'IN_COURT' })),
   http.get('/api/filing/cases/:caseId/called-persons', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
+  http.get('/api/hearing/hearings/:hearingId/consents', () =>
+    HttpResponse.json({ stage: 'COURT_HEARING', shortNoticeNeeded: false, complete: true, parties: [] }),
+  ),
+  http.get('/api/hearing/hearings/:hearingId/device-check', () => HttpResponse.json({ check: null })),
   http.get('/api/service/sms', () => HttpResponse.json({ on: false })),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/filing/uploads', () => HttpResponse.json([])),

@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.
          */
         post: operations["CaseHearingsResource_schedule"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * What a proposed time would mean to everybody
-         * @description On the court's clock and on every party's, with indecent hours marked and the notice that the law asks for. Times are RFC 3339 instants.
+         * @description On the court's clock and on every party's, with indecent hours marked, the notice that the law asks for, and how long service on each party has taken so far. Times are RFC 3339 instants.
          */
         get: operations["CaseHearingsResource_times"];
         put?: never;
@@ -328,7 +328,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What the caller found when they tried camera, microphone and line
+         * @description For whoever has a seat; 404 for everybody else.
+         */
+        get: operations["DeviceCheckResource_own"];
         /**
          * Say what one found when one tried camera, microphone and line
          * @description For whoever has a seat; 404 for everybody else. The last time counts. The clerk and the judge see it, and nothing follows from it by itself.
@@ -370,7 +374,7 @@ export interface paths {
         };
         /**
          * The exhibit that is shown in the room
-         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case.
+         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture.
          */
         get: operations["ExhibitResource_show"];
         put?: never;
@@ -393,6 +397,26 @@ export interface paths {
          * @description Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long; not for those who are heard apart.
          */
         get: operations["ExhibitResource_opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is called to be heard, and where they were told of the hearing
+         * @description For a clerk of the case's court. One who was invited to another hearing before has that address here.
+         */
+        get: operations["InvitationResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,6 +689,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/seats/{seat}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells a witness, an expert or who assists a party of the hearing by mail
+         * @description By a clerk of the case's court, until the hearing is over; again to send it again, or to another address. The mail has the time by the court's clock and the person's own, the way in, and an iCalendar entry; never the code for the seat, which is handed over apart. Whoever was invited is told when the hearing is set for another time, adjourned or in recess until another day, and when the court releases them.
+         */
+        post: operations["InvitationResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/short-notice": {
         parameters: {
             query?: never;
@@ -676,7 +720,7 @@ export interface paths {
         put?: never;
         /**
          * Agrees to less than three days' notice
-         * @description A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them).
+         * @description A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them). The days count from the service of the summons on the party; 409 `notice-not-short` while it was told in time, or still can be.
          */
         post: operations["ConsentResource_agreeToShortNotice"];
         delete?: never;
@@ -1062,6 +1106,11 @@ export interface components {
             language: string;
             zone?: string | null;
         };
+        InvitationRequest: {
+            address: string;
+            language: string;
+            zone?: string | null;
+        };
         JsonObject: {
             [key: string]: unknown;
         };
@@ -1126,6 +1175,10 @@ export interface components {
         };
         /** @enum {string} */
         Opinion: "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
+        /** @description Null while the caller has not tried */
+        OwnDeviceCheck: {
+            check: components["schemas"]["DeviceCheck"] | null;
+        };
         Party: {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];
@@ -1153,7 +1206,10 @@ export interface components {
             refusedAt: components["schemas"]["Instant"] | null;
             refusalReason: string | null;
             courtroom: components["schemas"]["Courtroom"] | null;
+            summoned: components["schemas"]["Summoned"];
+            shortNoticeNeeded: boolean;
             shortNoticeAgreedAt: components["schemas"]["Instant"] | null;
+            complete?: boolean;
         };
         /** @enum {string} */
         PartyRole: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY";
@@ -1162,6 +1218,8 @@ export interface components {
             role: components["schemas"]["PartyRole"];
             name: string;
             time: components["schemas"]["LocalTime"];
+            service: components["schemas"]["ServiceSoFar"];
+            summonsLikely: boolean;
         };
         Person: {
             seat: string;
@@ -1169,6 +1227,7 @@ export interface components {
             name: string;
             language: string;
             caseNumber: string;
+            capacity: string;
         };
         PersonToBeHeard: {
             personId: components["schemas"]["UUID"];
@@ -1185,6 +1244,7 @@ export interface components {
             language: string;
             taken: boolean;
             caseNumber: string | null;
+            capacity: string | null;
             time: components["schemas"]["LocalTime"];
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
@@ -1280,6 +1340,14 @@ export interface components {
         SeatCodeRedemption: {
             code: string;
         };
+        SeatInvitation: {
+            seat: string;
+            name: string;
+            address: string | null;
+            language: string | null;
+            zone: string | null;
+            invitedAt: components["schemas"]["Instant"] | null;
+        };
         /** @description The seat that the caller's account holds from now on */
         SeatTaken: {
             hearingId: components["schemas"]["UUID"];
@@ -1292,6 +1360,12 @@ export interface components {
             number: number;
             digest: string;
             stored: boolean;
+        };
+        ServiceSoFar: {
+            begunOn: components["schemas"]["LocalDate"] | null;
+            servedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            days: number | null;
         };
         ShortNotice: {
             partyId?: components["schemas"]["UUID"] | null;
@@ -1317,6 +1391,13 @@ export interface components {
         };
         /** @enum {string} */
         Status: "SCHEDULED" | "OPEN" | "SEALED" | "ADJOURNED";
+        Summoned: {
+            standing: components["schemas"]["SummonsStanding"];
+            servedOn: components["schemas"]["LocalDate"] | null;
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        SummonsStanding: "IN_TIME" | "STILL_TIME" | "LATE" | "NOT_SERVED";
         TicketView: {
             ticket: string;
             expiresAt: components["schemas"]["Instant"];
@@ -2097,6 +2178,34 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    DeviceCheckResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeviceCheck"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     DeviceCheckResource_found: {
         parameters: {
             query?: never;
@@ -2210,6 +2319,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenOpinion"][];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    InvitationResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatInvitation"][];
                 };
             };
             401: components["responses"]["Refused401"];
@@ -2654,6 +2791,47 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    InvitationResource_invite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                seat: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatInvitation"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

@@ -267,7 +267,9 @@ export interface RoomOpenCommand {
   id: CommandId;
   t: "room.open";
   as?: SeatId;
-  d: {};
+  d: {
+    reason?: string | null;
+  };
 }
 export interface AttendanceCallCommand {
   frame: "cmd";
@@ -997,6 +999,10 @@ export interface Place {
    * Of the party's case, where that is heard with the hearing's own; null, empty or absent for everybody else
    */
   caseNumber?: string | null;
+  /**
+   * As what one represents a party, such as LEGAL_REPRESENTATIVE; empty or absent for the party itself, and for everybody else
+   */
+  capacity?: string | null;
 }
 /**
  * The first frame after a resume; the events from … to follow, then what happens
@@ -1063,7 +1069,13 @@ export interface RoomOpenedEvent {
   cmd: Cause;
   t: "room.opened";
   aud: Audience;
-  d: {};
+  d: {
+    /**
+     * Parties that were summoned too late, or not at all, and did not agree to it; absent if there are none
+     */
+    toldTooLate?: SeatId[];
+    reason?: string;
+  };
 }
 export interface PhaseMovedEvent {
   frame: "ev";

@@ -9,7 +9,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, named, nameFor } from '@/filing/CaseTitle';
 import { useLawWords } from '@/i18n/useLawWords';
-import { CourtDate } from '@/time';
+import { CourtDate, courtDay } from '@/time';
 import { Alert, Button, Citation, Field, Tick } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
@@ -146,6 +146,32 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
   );
 }
 
+/** Whom a summons may not reach in time, by what service on them took so far: a guess, which bars nothing. */
+function Service({ times, nameOf }: { times: Times; nameOf: (partyId: string) => string }) {
+  const { t, i18n } = useTranslation('hearing');
+  const slow = times.parties.filter((party) => !party.summonsLikely);
+  if (slow.length === 0) return null;
+  const day = (date: string) => courtDay(date, i18n.resolvedLanguage ?? 'en');
+  return (
+    <Alert as="open" role="note" title={t('schedule.serviceTitle')}>
+      <p>
+        {t('schedule.serviceText')} <CourtDate date={times.notice.lastDay} /> <Citation law={times.notice.article} />
+      </p>
+      <ul>
+        {slow.map(({ partyId, service: { begunOn, days } }) => (
+          <li key={partyId}>
+            {days != null
+              ? t('schedule.serviceSlow', { who: nameOf(partyId), days })
+              : begunOn
+                ? t('schedule.serviceBegun', { who: nameOf(partyId), day: day(begunOn) })
+                : t('schedule.serviceNever', { who: nameOf(partyId) })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
 function Meaning({ times, parties }: { times: Times; parties: Party[] }) {
   const { t, i18n } = useTranslation('hearing');
   const say = useLawWords();
@@ -178,6 +204,7 @@ function Meaning({ times, parties }: { times: Times; parties: Party[] }) {
           title={t('schedule.closed', { why: say({ zh: closure.nameZh, en: closure.nameEn }, 'closure', closure.nameZh) })}
         />
       )}
+      <Service times={times} nameOf={nameOf} />
       {times.notice.isShort && (
         <Alert as="open" role="note" title={t('schedule.short')}>
           <p>

@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
-import { CourtTime } from '@/time';
+import { CourtTime, courtDay } from '@/time';
 import { Mark } from '@/ui';
 import { HoldToConsent } from './HoldToConsent';
 import { OfCase } from './OfCase';
-import { type Consents, holds, useNumberOf } from './requests';
+import { type Consents, holds, type PartyConsent, useNumberOf } from './requests';
 import { ToTheCourtroom } from './ToTheCourtroom';
+
+/** Whether the party was served with the summons, and in time: the three days count from there. */
+function Summons({ of: { standing, servedOn, lastDay } }: { of: PartyConsent['summoned'] }) {
+  const { t, i18n } = useTranslation('hearing');
+  return (
+    <Mark as={standing === 'IN_TIME' ? 'good' : 'open'}>
+      {t(`consent.summoned.${standing}`, { day: courtDay(servedOn ?? lastDay, i18n.resolvedLanguage ?? 'en') })}
+    </Mark>
+  );
+}
 
 /** How each party appears, and what the judge decides of it. */
 export function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; consents: Consents; ahead: boolean }) {
@@ -26,7 +36,8 @@ export function ConsentTable({ hearingId, consents, ahead }: { hearingId: string
               <Mark as="open">{t(`consent.${party.refusedAt ? 'refused' : party.withdrawnAt ? 'withdrawn' : 'missing'}`)}</Mark>
             )}{' '}
             {party.withdrawalRefusal && <Mark>{t('consent.held')}</Mark>}
-            {consents.shortNoticeNeeded && (
+            <Summons of={party.summoned} />{' '}
+            {party.shortNoticeNeeded && (
               <Mark as={party.shortNoticeAgreedAt ? 'good' : 'open'}>
                 {party.shortNoticeAgreedAt ? t('consent.shortAgreed') : t('consent.shortMissing')}
               </Mark>

@@ -74,6 +74,11 @@ function Enter({ hearing }: { hearing: Hearing }) {
   if (hearing.yourSeats.length === 0 || hearing.status === 'ADJOURNED') return null;
   return (
     <>
+      {hearing.status === 'SCHEDULED' && (
+        <LinkButton to="/hearings/$hearingId/lobby" params={{ hearingId: hearing.id }}>
+          {t('lobby.ready')}
+        </LinkButton>
+      )}
       <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
         {t(hearing.status === 'SEALED' ? 'one.read' : 'one.enter')}
       </LinkButton>
@@ -124,6 +129,7 @@ function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; ap
                 <>
                   {colon}
                   <bdi translate="no">{place.name}</bdi> <OfCase number={place.caseNumber ?? numberOf(place.partyId)} />
+                  {place.capacity && <small> · {t(`capacity.${place.capacity}`)}</small>}
                 </>
               ) : (
                 ` (${t('one.free')})`

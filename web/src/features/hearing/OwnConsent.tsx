@@ -80,7 +80,7 @@ export function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; cons
           {!mine.refusedAt && <Refusal hearingId={hearing.id} partyId={partyId} />}
         </>
       )}
-      {consents.shortNoticeNeeded && !mine.shortNoticeAgreedAt && (
+      {mine.shortNoticeNeeded && !mine.shortNoticeAgreedAt && (
         <>
           <h3>{t('consent.shortTitle')}</h3>
           <p>

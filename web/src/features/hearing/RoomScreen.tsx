@@ -29,7 +29,8 @@ import { UndertakingPanel } from './room/UndertakingPanel';
 import { useRoom } from './room/useRoom';
 import { WaitsOutside } from './room/WaitsOutside';
 import { CaseOfTexts } from '@/written';
-import { useHeardCases, useHearing } from './requests';
+import { Preparation } from './Preparation';
+import { type Hearing, useHeardCases, useHearing } from './requests';
 import './hearing.css';
 
 /** Camera and microphone work in a document of this page's own alone. */
@@ -70,6 +71,7 @@ function Room() {
       {room.you && !outside && !listens && (
         <>
           <PhaseBanner room={room} />
+          {room.picture.phase === 'WAITING' && hearing.data && <Preparation hearing={hearing.data} mine={placesOf(hearing.data)} />}
           <RecordingSign hearingId={hearingId} room={room} />
           <MediaPanel room={room} line={line} media={media} />
           <RecordingPanel hearingId={hearingId} room={room} line={line} media={media} />
@@ -106,6 +108,8 @@ function Room() {
     </Screen>
   );
 }
+
+const placesOf = (hearing: Hearing) => hearing.seats.filter((place) => hearing.yourSeats.includes(place.seat));
 
 /** For whom one speaks, signs and answers, where one acts for several parties. */
 function SpeaksFor({ room, onChange }: { room: RoomView; onChange: RoomLine['speakFor'] }) {

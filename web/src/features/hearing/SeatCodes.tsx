@@ -1,21 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { ConfirmButton } from '@/ui';
-import { type Hearing, type Place, useGiveSeatCode } from './requests';
+import { Invite } from './Invite';
+import { type Hearing, type Place, useGiveSeatCode, useInvitations } from './requests';
 import { isHeardApart } from './room/testimony';
 
 /** Witnesses and experts come to their seats with a code, which the clerk hands over with the notice of the hearing. */
 export function SeatCodes({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
   const apart = hearing.seats.filter((place) => isHeardApart(place.role));
-  if (apart.length === 0 || hearing.status === 'SEALED' || hearing.status === 'ADJOURNED') return null;
+  const ahead = hearing.status === 'SCHEDULED' || hearing.status === 'OPEN';
+  const invitations = useInvitations(hearing.id, ahead && apart.length > 0);
+  if (apart.length === 0 || !ahead) return null;
   return (
     <section className="card" aria-label={t('code.seats')}>
       <h2>{t('code.seats')}</h2>
       <p>{t('code.giveText')}</p>
       {apart.map((place) => (
-        <GiveCode key={place.seat} hearingId={hearing.id} place={place} />
+        <div key={place.seat}>
+          <GiveCode hearingId={hearing.id} place={place} />
+          {invitations.data
+            ?.filter(({ seat }) => seat === place.seat)
+            .map((invitation) => (
+              <Invite key={invitation.invitedAt ?? 'first'} hearingId={hearing.id} spoken={place.language} invitation={invitation} />
+            ))}
+        </div>
       ))}
+      <ProblemAlert problem={invitations.error} onRetry={() => void invitations.refetch()} />
     </section>
   );
 }

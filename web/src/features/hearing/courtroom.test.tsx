@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
@@ -34,6 +34,8 @@ const silent = {
   refusedAt: null,
   refusalReason: null,
   courtroom: null as object | null,
+  summoned: { standing: 'IN_TIME', servedOn: '2026-12-01' as string | null, lastDay: '2026-12-18' },
+  shortNoticeNeeded: false,
   shortNoticeAgreedAt: null,
 };
 const consents = { stage: 'COURT_HEARING', shortNoticeNeeded: false, complete: false, parties: [silent] };
@@ -423,5 +425,45 @@ describe('In a room with a party in the courtroom', () => {
     room.says(event(3, 'absence.found', found));
     expect(screen.queryByText('Defendant Kim is not there')).toBeNull();
     expect(screen.getByText('The case is heard in absence')).toBeVisible();
+  });
+
+  it('is opened, where a party was summoned too late and did not agree, only with the reason of who presides', async () => {
+    const late = { ...silent, shortNoticeNeeded: true, summoned: { ...silent.summoned, standing: 'LATE', servedOn: '2026-12-20' } };
+    network.use(
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json({ ...consents, shortNoticeNeeded: true, parties: [late] })),
+    );
+    const { person, room } = await enter('JUDGE', { WAITING: ['room.open'] });
+    expect(await screen.findByText('Told too late, and did not agree to it: Defendant Kim')).toBeVisible();
+    const open = screen.getByRole('button', { name: 'Open the hearing' });
+    expect(open).toBeDisabled();
+    await person.type(screen.getByLabelText('Why the hearing is opened all the same'), 'here, and ready');
+    await expectAccessible();
+    await person.click(open);
+    expect(room.sent.at(-1)).toMatchObject({ t: 'room.open', d: { reason: 'here, and ready' } });
+    room.says(event(1, 'room.opened', { toldTooLate: ['defendant-1'], reason: 'here, and ready' }));
+    expect(
+      screen.getByText(/^The hearing is opened\. Told of it less than three days before.*Defendant Kim\. Reason: here, and ready$/),
+    ).toBeVisible();
+  });
+
+  it('shows the judge when an absent party was served with the summons, or that no service is known', async () => {
+    const unserved = { ...silent, summoned: { standing: 'NOT_SERVED', servedOn: null, lastDay: '2026-12-18' } };
+    let party: object = silent;
+    network.use(http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json({ ...consents, parties: [party] })));
+    const absent = async () => {
+      const { person, room } = await enter('JUDGE', { ROLL_CALL: ['absence.find'] });
+      room.says(event(1, 'room.opened', { toldTooLate: null, reason: null }));
+      room.says(event(2, 'attendance.called', { seat: 'defendant-1', present: false, note: null }));
+      await person.click(screen.getByText('Defendant Kim is not there'));
+    };
+    await absent();
+    await waitFor(() => expect(screen.getByLabelText(/summons was served/)).toHaveValue('2026-12-01'));
+    expect(screen.queryByText(/No service of the summons/)).toBeNull();
+    cleanup();
+    FakeSocket.last = undefined;
+    party = unserved;
+    await absent();
+    expect(await screen.findByText(/No service of the summons on this party is known/)).toBeVisible();
+    expect(screen.getByLabelText(/summons was served/)).toHaveValue('');
   });
 });

@@ -60,6 +60,8 @@ const consents = {
       refusedAt: null,
       refusalReason: null,
       courtroom: null,
+      summoned: { standing: 'LATE', servedOn: '2026-11-20', lastDay: '2026-11-18' },
+      shortNoticeNeeded: true,
       shortNoticeAgreedAt: null,
     },
   ],
@@ -213,7 +215,16 @@ describe('As a clerk', () => {
           closure: null,
           notice: hearing.notice,
           panelRequired: true,
-          parties: [{ partyId: 'p', role: 'DEFENDANT', name: 'Kim', time: time(null, null, null) }],
+          parties: [
+            {
+              partyId: 'p',
+              role: 'DEFENDANT',
+              name: 'Kim',
+              time: time(null, null, null),
+              service: { begunOn: '2026-10-01', servedOn: '2026-11-10', days: 40 },
+              summonsLikely: false,
+            },
+          ],
         }),
       ),
       http.get('/api/hearing/interpreters', () =>
@@ -235,6 +246,8 @@ describe('As a clerk', () => {
     await person.type(screen.getByLabelText('Ends (court time, Beijing)'), '2026-11-21T16:00');
     expect(screen.getByText(/^Interpreter asked for/).parentElement).toHaveTextContent('Hanbit Precision: Korean');
     await screen.findByText('zone not known: ask the person');
+    expect(screen.getByText('The summons may not be served in time')).toBeVisible();
+    expect(screen.getByText('Hanbit Precision: days that the quickest service took so far: 40.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
     expect(screen.getByText(/^A panel must sit in this case/)).toBeVisible();
     await person.click(screen.getByLabelText('A panel sits: the presiding judge and two more'));

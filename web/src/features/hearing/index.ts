@@ -11,6 +11,7 @@ export const hearing: Feature = {
     { path: '/hearings', load: () => import('./HearingsScreen'), groups: readers },
     { path: '/hearings/cases/$caseId', load: () => import('./CaseHearingsScreen'), groups: readers },
     { path: '/hearings/$hearingId', load: () => import('./HearingScreen'), groups: readers },
+    { path: '/hearings/$hearingId/lobby', load: () => import('./LobbyScreen'), groups: readers },
     { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: seated },
     { path: '/hearings/$hearingId/devices', load: () => import('./DevicesScreen'), groups: seated },
     { path: '/hearings/$hearingId/recording', load: () => import('./RecordingScreen'), groups: readers },

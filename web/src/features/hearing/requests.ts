@@ -69,13 +69,13 @@ export const useTimes = (caseId: string, startsAt: string | null, endsAt: string
     enabled: !!startsAt && !!endsAt && startsAt < endsAt,
   });
 
-/** Others consent while one looks. Not for those who are heard apart. */
-export const useConsents = (id: string, enabled: boolean) =>
+/** Others consent while one looks; looked at once where that is over. Not for those who are heard apart. */
+export const useConsents = (id: string, enabled: boolean, live = true) =>
   useQuery({
     queryKey: ['hearing', id, 'consents'],
     queryFn: () => api.get<Consents>(`${hearings}/${id}/consents`),
     enabled,
-    refetchInterval: 5_000,
+    refetchInterval: live && 5_000,
   });
 
 export type WrittenOpinion = Schemas['WrittenOpinion'];
@@ -154,6 +154,23 @@ export const useGiveSeatCode = (id: string, seat: string) =>
     mutationFn: () => api.put<Schemas['SeatCode']>(`${hearings}/${id}/seats/${seat}/code`),
     // A secret that nobody looks at any more is not kept.
     gcTime: 0,
+  });
+
+/** What the reader found when they tried camera, microphone and line; null if they did not. */
+export const useOwnDeviceCheck = (id: string) =>
+  useQuery({
+    queryKey: ['hearing', id, 'device-check'],
+    queryFn: () => api.get<Schemas['OwnDeviceCheck']>(`${hearings}/${id}/device-check`),
+  });
+
+export type SeatInvitation = Schemas['SeatInvitation'];
+
+/** Who is called to be heard, and where they were told of the hearing. For clerks. */
+export const useInvitations = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['hearing', id, 'invitations'],
+    queryFn: () => api.get<SeatInvitation[]>(`${hearings}/${id}/invitations`),
+    enabled,
   });
 
 /** The court's leave to listen is taken back. */

@@ -206,6 +206,7 @@ describe('As the clerk', () => {
       http.get(`/api/hearing/hearings/${id}/consents`, () =>
         HttpResponse.json({ stage: 'COURT_HEARING', shortNoticeNeeded: false, complete: true, parties: [] }),
       ),
+      http.get(`/api/hearing/hearings/${id}/invitations`, () => HttpResponse.json([])),
       http.put(`/api/hearing/hearings/${id}/seats/witness-1/code`, () =>
         HttpResponse.json({ seat: 'witness-1', name: 'Anna Weber', code: 'ABCDE-FGHJK' }),
       ),
@@ -215,5 +216,32 @@ describe('As the clerk', () => {
     await person.click(screen.getByRole('button', { name: 'Give a code' }));
     expect(await screen.findByText('ABCDE-FGHJK')).toBeVisible();
     await expectAccessible();
+  });
+
+  it('I tell a witness by mail, in their language and time, and see that it was sent; no code is in it', async () => {
+    let invitation: object = { seat: 'witness-1', name: 'Anna Weber', address: null, language: null, zone: null, invitedAt: null };
+    const sent: unknown[] = [];
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json({ ...hearing, yourSeats: [] })),
+      http.get(`/api/hearing/hearings/${id}/invitations`, () => HttpResponse.json([invitation])),
+      http.post(`/api/hearing/hearings/${id}/seats/witness-1/invitation`, async ({ request }) => {
+        sent.push(await request.json());
+        invitation = { ...invitation, ...(sent[0] as object), invitedAt: '2026-12-01T02:00:00Z' };
+        return HttpResponse.json(invitation, { status: 201 });
+      }),
+    );
+    const { person } = open(`/hearings/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByText('Tell Anna Weber by mail'));
+    const form = within(screen.getByRole('form', { name: 'Tell Anna Weber by mail' }));
+    expect(form.getByLabelText('Language of the mail')).toHaveDisplayValue('Français');
+    await person.click(form.getByRole('button', { name: 'Send the mail' }));
+    expect(sent).toEqual([]);
+    await person.type(form.getByLabelText('E-mail address'), 'weber@example.org');
+    await person.selectOptions(form.getByLabelText('Where the person is'), 'Europe/Paris');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Send the mail' }));
+    expect(await screen.findByText('weber@example.org')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Send it again', hidden: true })).toBeInTheDocument();
+    expect(sent).toEqual([{ address: 'weber@example.org', language: 'fr', zone: 'Europe/Paris' }]);
   });
 });

@@ -5,6 +5,7 @@ import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Field } from '@/ui';
+import type { PartyConsent } from '../requests';
 import { attendanceOf, isParty, type SeatName } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { seatLabel } from './seatLabel';
@@ -15,6 +16,8 @@ interface Props {
   room: RoomView;
   line: RoomLine;
   lastDay?: string;
+  /** As far as they are known: when each was served with the summons. */
+  parties: PartyConsent[];
 }
 
 const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT' | 'THIRD_PARTY', Finding[]> = {
@@ -31,21 +34,24 @@ const findingsOf = (seat: SeatName, seats: SeatName[]) =>
     : FINDINGS[seat.role as keyof typeof FINDINGS];
 
 /** Parties that were called and are not there, or whose line is gone: what follows, the judge finds. */
-export function AbsentParties({ hearingId, room, line, lastDay }: Props) {
+export function AbsentParties(props: Props) {
+  const { room } = props;
   return room.seats
     .filter((seat) => {
       const its = attendanceOf(room.picture, seat.seat);
       const gone = its.present === true && !its.inCourtroom && !room.online[seat.seat];
       return isParty(seat.role) && its.finding === null && (its.present === false || gone);
     })
-    .map((seat) => <FindAbsence key={seat.seat} hearingId={hearingId} seat={seat} room={room} line={line} lastDay={lastDay} />);
+    .map((seat) => <FindAbsence key={seat.seat} seat={seat} {...props} />);
 }
 
-function FindAbsence({ hearingId, seat, room, line, lastDay }: Props & { seat: SeatName }) {
+function FindAbsence({ hearingId, seat, room, line, lastDay, parties }: Props & { seat: SeatName }) {
   const { t } = useTranslation('hearing');
   const findings = findingsOf(seat, room.seats);
   const [finding, setFinding] = useState<Finding>(findings[0]!);
-  const [served, setServed] = useState('');
+  const known = parties.find((party) => seat.seat === party.seat || seat.seat.startsWith(`${party.seat}-`))?.summoned;
+  const [typed, setServed] = useState<string | null>(null);
+  const served = typed ?? known?.servedOn ?? '';
   const [reason, setReason, forget] = useKept(`absence.${hearingId}.${seat.seat}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const absence: Absence = attendanceOf(room.picture, seat.seat).present === false ? 'NOT_APPEARED' : 'LEFT_WITHOUT_LEAVE';
@@ -68,6 +74,7 @@ function FindAbsence({ hearingId, seat, room, line, lastDay }: Props & { seat: S
       <Field label={t('absence.served')}>
         <input type="date" value={served} onChange={(event) => setServed(event.target.value)} />
       </Field>
+      {known && !known.servedOn && <Alert as="open" role="note" title={t('absence.notServed')} />}
       {lastDay && served > lastDay && <Alert as="bad" title={t('absence.late', { day: lastDay })} />}
       <Field label={t('absence.reason')}>
         <textarea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />

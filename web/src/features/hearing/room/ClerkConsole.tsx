@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Tick } from '@/ui';
+import { isBlank } from '@/text/plainText';
+import { Alert, Button, Citation, ConfirmButton, Field, Tick } from '@/ui';
+import { type PartyConsent, useConsents } from '../requests';
 import { attendanceOf, isCourt, isIdentified, type SeatName } from './picture';
 import { AbsentParties } from './AbsentParties';
 import { ChallengesToDecide } from './ChallengesToDecide';
@@ -34,6 +37,9 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
+  const consents = useConsents(hearingId, !!you && you.role === 'JUDGE', picture.phase === 'WAITING');
+  const parties = consents.data?.parties ?? [];
+  const late = parties.filter((party) => party.shortNoticeNeeded && !party.shortNoticeAgreedAt);
   if (!you || !isCourt(you.role)) return null;
   const can = (verb: Verb) => may(you.perms, picture.phase, verb);
   const allowed = {
@@ -56,7 +62,9 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
   return (
     <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
+      {allowed.open && late.length > 0 && <OpenLate hearingId={hearingId} room={room} line={line} late={late} />}
       {allowed.open &&
+        late.length === 0 &&
         (startsAt && Date.parse(startsAt) - Date.now() > EARLY ? (
           <ConfirmButton
             primary
@@ -113,10 +121,35 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
           </Button>
         </p>
       )}
-      {allowed.findAbsence && <AbsentParties hearingId={hearingId} room={room} line={line} lastDay={lastDay} />}
+      {allowed.findAbsence && <AbsentParties hearingId={hearingId} room={room} line={line} parties={parties} lastDay={lastDay} />}
       {(allowed.move || allowed.adjourn) && <Leading hearingId={hearingId} room={room} line={line} />}
       <ProblemAlert problem={refusal} />
     </section>
+  );
+}
+
+/** Parties that were told too late: the hearing is opened only with a reason, which the record has. */
+function OpenLate({ hearingId, room, line, late }: Pick<Props, 'hearingId' | 'room' | 'line'> & { late: PartyConsent[] }) {
+  const { t } = useTranslation('hearing');
+  const [reason, setReason, forget] = useKept(`opening.${hearingId}`, '');
+  const { ask, asking, refusal } = useAsk(line);
+  const nameOf = (party: PartyConsent) => {
+    const place = room.seats.find((each) => each.seat === party.seat);
+    return place ? seatLabel(t, place) : party.name;
+  };
+  return (
+    <Alert as="open" role="note" title={t('console.late', { who: late.map(nameOf).join(', ') })}>
+      <p>
+        {t('console.lateText')} <Citation law="CPL 139" />
+      </p>
+      <Field label={t('console.lateReason')}>
+        <textarea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} dir="auto" />
+      </Field>
+      <Button primary busy={asking} disabled={isBlank(reason)} onClick={() => ask('room.open', { reason }, forget)}>
+        {t('console.open')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </Alert>
   );
 }
 

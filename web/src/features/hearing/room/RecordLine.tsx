@@ -223,6 +223,7 @@ const placeInRecording = (milliseconds: number) => new Date(milliseconds).toISOS
 function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string) {
   return {
     who: nameOf(content.seat ?? by),
+    seats: ((content.toldTooLate as string[] | null | undefined) ?? []).map(nameOf).join(', '),
     by: nameOf(by),
     target: content.target ? nameOf(content.target) : content.person ? nameOf(content.person) : '',
     text: String(content.text ?? content.reason ?? content.challenge ?? ''),
@@ -235,6 +236,7 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
 }
 
 function contextOf(kind: string, content: Record<string, unknown>): string | undefined {
+  if (kind === 'room.opened') return content.toldTooLate ? 'late' : undefined;
   if (kind === 'attendance.called') return content.present ? 'yes' : 'no';
   if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
   if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided'].includes(kind))

@@ -21,6 +21,7 @@ export function Seats({ room }: { room: RoomView }) {
                 {t(`role.${seat.role}`)}
                 {colon}
                 <bdi translate="no">{seat.name}</bdi>
+                {seat.capacity && <small> · {t(`capacity.${seat.capacity}`)}</small>}
                 {seat.caseNumber && (
                   <small>
                     {' '}

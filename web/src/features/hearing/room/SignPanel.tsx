@@ -115,6 +115,7 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
             {t(`role.${person.role}`)}
             {colon}
             <bdi translate="no">{person.name}</bdi> <small>{languageName(person.language, language)}</small>
+            {person.capacity && <small> · {t(`capacity.${person.capacity}`)}</small>}
             {person.caseNumber && (
               <small>
                 {' '}
