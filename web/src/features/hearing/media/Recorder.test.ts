@@ -142,6 +142,13 @@ describe('The page that records', () => {
     ]);
   });
 
+  it('hands in nothing that had just begun: it could not be played', async () => {
+    await recorder.start(() => '');
+    await passes(5_200);
+    await recorder.stop();
+    expect(arrived).toEqual(['1 segment 1']);
+  });
+
   it('rests in a recess and a closed part, and keeps to itself what it recorded in one of which it did not know', async () => {
     await recorder.start(() => '');
     await passes(3_000);
@@ -173,6 +180,7 @@ describe('The page that records', () => {
     await recorder.start(() => '');
     await passes(5_000);
     await settle();
+    await passes(1_000);
     line.change({ line: 'reconnecting' });
     const { recordingId } = recorder.now();
     await passes(1_000);

@@ -10,6 +10,8 @@ import { type Segment, shelf } from './shelf';
 
 /** All in milliseconds. */
 const SEGMENT = 5_000;
+/** What just began has no picture yet and cannot be played. */
+const SHORTEST = 500;
 const TRIES_AGAIN_AFTER = 2_000;
 const BITS = { videoBitsPerSecond: 600_000, audioBitsPerSecond: 48_000 };
 const KINDS = ['video/webm;codecs=vp8,opus', 'video/webm'];
@@ -208,7 +210,7 @@ export class Recorder {
     const from = this.begunAt;
     return new Promise((resolve) => {
       recorder.ondataavailable = ({ data }) => {
-        if (data.size > 0 && until > from && this.view.recordingId) {
+        if (data.size > 0 && until - from >= SHORTEST && this.view.recordingId) {
           this.queue.push({ from, until, bytes: data });
           this.show({ waiting: this.queue.length });
           this.keep();
