@@ -99,7 +99,7 @@ class JourneyTest extends Journey {
         plaintiff.page().getByLabel("Court").first().selectOption("浙01");
         plaintiff.page().getByLabel("Cause of action").selectOption(CAUSE);
         plaintiff.fills("Amount of the claim", "480000.00");
-        plaintiff.chooses("Currency", "USD");
+        plaintiff.chooses("Currency", "USD · US Dollar");
         plaintiff.fills("Yuan for one USD", "7.10");
         plaintiff.fills("Date of the rate", "2026-03-02");
         plaintiff.fills("What should the court order", "Payment of USD 480,000 for two machining centres delivered.");
