@@ -35,19 +35,21 @@ public final class TypedCode {
         return code.replaceAll("(.{" + size + "})(?=.)", "$1-");
     }
 
+    /** What somebody typed of any code: full-width characters made narrow (NFKC), upper case, nothing between its signs. */
+    public static String bare(String typed) {
+        return NOT_OF_THE_CODE
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+    }
+
     /**
      * What somebody typed, as it was written: full-width characters made narrow (NFKC), upper case, look-alikes resolved.
      *
      * @return empty if it cannot be a code of that length, so that it need not count as a try
      */
     public static Optional<String> read(String typed, int length) {
-        String read = NOT_OF_THE_CODE
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        String read = bare(typed).replace('O', '0').replace('I', '1').replace('L', '1');
         boolean whole = read.length() == length && read.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0);
         return whole ? Optional.of(read) : Optional.empty();
     }

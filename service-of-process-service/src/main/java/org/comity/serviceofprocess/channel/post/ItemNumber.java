@@ -1,8 +1,8 @@
 package org.comity.serviceofprocess.channel.post;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.http.TypedCode;
 
 /**
  * The number of a postal item by UPU standard S10: two letters for the service, eight digits, a check digit, and the country of
@@ -13,9 +13,9 @@ public record ItemNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{9}[A-Z]{2}");
     private static final int[] WEIGHTS = {8, 6, 4, 2, 3, 5, 9, 7};
 
-    /** What somebody typed or a file has, with blanks, hyphens and small letters; empty if it is no such number. */
+    /** What somebody typed or a file has, with blanks, dashes of any kind, small or full-width letters; empty if it is no such number. */
     public static Optional<ItemNumber> read(String typed) {
-        String bare = typed.replaceAll("[\\s\\-\\u3000]", "").toUpperCase(Locale.ROOT);
+        String bare = TypedCode.bare(typed);
         return FORM.matcher(bare).matches() && bare.charAt(10) - '0' == checkDigit(bare.substring(2, 10))
                 ? Optional.of(new ItemNumber(bare))
                 : Optional.empty();

@@ -28,7 +28,10 @@ class ItemNumberTest {
         "RR47312482CN, ",
         "R1473124829CN, ",
         "RR473124829C1, ",
-        "ＲＲ473124829CN, "
+        "ＲＲ４７３１２４８２９ＣＮ, RR473124829CN",
+        "RR 473–124—829\u2212CN, RR473124829CN",
+        "RR\u00a0473\u202f124\u3000829ーCN, RR473124829CN",
+        "RR473124829ЦН, "
     })
     void reads(String typed, String number) {
         assertEquals(Optional.ofNullable(number), ItemNumber.read(typed).map(ItemNumber::value));
