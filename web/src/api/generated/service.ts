@@ -467,7 +467,7 @@ export interface paths {
         put?: never;
         /**
          * Finds whether the circumstances show that posted papers were served
-         * @description A judge's act, with reasons, once three months have passed since posting and no receipt came back. If they suffice, the papers were served on the last day of the three months (CPL 283(8)), which the addressee can rebut; if not, the channel has failed (J 534).
+         * @description A judge's act, with reasons, once three months have passed since posting and no receipt came back. If they suffice, the papers were served on the last day of the three months (CPL 283(8)), which the addressee can rebut; if not, the channel has failed (J 534). Of a court conciliation statement they never do (J 133).
          */
         post: {
             parameters: {
@@ -3114,7 +3114,7 @@ export interface paths {
         put?: never;
         /**
          * Opens a delivery with the link's secret and the access code
-         * @description A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.
+         * @description A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one. After the time in which it can be answered, it opens to who was served by it, to be read.
          */
         post: {
             parameters: {
@@ -5669,7 +5669,7 @@ export interface paths {
         put?: never;
         /**
          * Begins to serve by a channel whose papers people carry
-         * @description Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication begins only after the failure of every open channel is on record, or by a judge's decision (CPL 283 para. 2). Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.
+         * @description Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication begins only after the failure of every channel that is open or asked about is on record, or by a judge's decision (CPL 283 para. 2); likewise the note to a foreign state after the ways of treaties and those that the state accepts (FSIL 17). An attempt that was given up before anything went out is no failure of its channel. Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.
          */
         post: {
             parameters: {
@@ -5978,6 +5978,68 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that electronic service failed for this addressee
+         * @description With its reason, while the papers wait for the addressee. The link opens nothing afterwards, and another attempt may follow. Refused where the addressee was served by it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ElectronicFailed"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7042,6 +7104,12 @@ export interface components {
         DomesticMeans: "IN_PERSON" | "LEFT" | "POST" | "ELECTRONIC" | "ENTRUSTED";
         /** @enum {string} */
         DossierCondition: "BY_THE_CONVENTION" | "TRANSMITTED" | "SIX_MONTHS" | "NO_CERTIFICATE" | "EVERY_EFFORT";
+        ElectronicFailed: {
+            reason: components["schemas"]["ElectronicFailure"];
+            words: string;
+        };
+        /** @enum {string} */
+        ElectronicFailure: "ADDRESS_WRONG" | "ADDRESSEE_GONE" | "NOT_TAKEN" | "GIVEN_UP";
         Enquiry: {
             /** Format: int32 */
             basedOn: number;
@@ -7671,7 +7739,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN" | "RETURNED" | "IN_ACCOUNT";
+        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "PAPERS_MISSING" | "SILENT" | "NOT_KNOWN" | "RETURNED" | "IN_ACCOUNT";
         SentOn: {
             stage: components["schemas"]["Stage"];
             on: components["schemas"]["LocalDate"];
@@ -7817,7 +7885,7 @@ export interface components {
             reasons?: string | null;
         };
         /** @enum {string} */
-        State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "FAILED";
         StateLine: {
             country: string | null;
             /** Format: int64 */
@@ -7980,7 +8048,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "sms-not-set-up" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "too-many-files";
                 };
             };
         };
@@ -8066,7 +8134,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "document-not-available";
+                    code?: "document-lost" | "document-not-available";
                 };
             };
         };

@@ -6,6 +6,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
+import { ElectronicFailedForm } from './ElectronicFailedForm';
 import { PromptForm } from './PromptForm';
 import { ReturnedMail } from './ReturnedMail';
 import { StartElectronicForm } from './StartElectronicForm';
@@ -40,21 +41,22 @@ function ServerAnswer({ answer }: { answer: Attempt['answer'] }) {
   );
 }
 
-/** A mail server will not take the message yet: when it is tried again, and the means to end that. */
+/** A mail server will not take the message yet, or the papers cannot be had: when it is tried again, and the means to end that. */
 function TriedAgain({ attempt, nextTryAt }: { attempt: Attempt; nextTryAt: string }) {
   const { t } = useTranslation('service');
   const clerk = useAccount()?.groups.includes('clerk');
   const stop = useStopTrying(attempt);
+  const papersMissing = !attempt.answer.server && !attempt.answer.code;
   return (
     <Alert
       as="open"
       title={
         <>
-          {t('sending.again', { tries: attempt.tries })} <CourtTime instant={nextTryAt} />
+          {t(papersMissing ? 'sending.againPapers' : 'sending.again', { tries: attempt.tries })} <CourtTime instant={nextTryAt} />
         </>
       }
     >
-      <ServerAnswer answer={attempt.answer} />
+      {!papersMissing && <ServerAnswer answer={attempt.answer} />}
       {clerk && (
         <ConfirmButton
           title={t('sending.stop')}
@@ -164,7 +166,8 @@ function AttemptCard({
   const { comma, colon } = usePunctuation();
   const clerk = useAccount()?.groups.includes('clerk');
   const events = useEvents(attempt);
-  const open = !attempt.inAccount && (attempt.state === 'AVAILABLE' || attempt.state === 'OPENED');
+  const waits = attempt.state === 'AVAILABLE' || attempt.state === 'OPENED';
+  const open = !attempt.inAccount && waits;
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
   return (
     <div>
@@ -210,7 +213,7 @@ function AttemptCard({
       </dl>
       {!['TAKEN', 'PENDING', 'IN_ACCOUNT'].includes(attempt.sending) && (
         <Alert as="open" title={t(`sending.${attempt.sending}`)}>
-          <ServerAnswer answer={attempt.answer} />
+          {attempt.sending !== 'PAPERS_MISSING' && <ServerAnswer answer={attempt.answer} />}
         </Alert>
       )}
       {attempt.nextTryAt && <TriedAgain attempt={attempt} nextTryAt={attempt.nextTryAt} />}
@@ -218,6 +221,7 @@ function AttemptCard({
       {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
       <Timeline events={events} documents={documents} isService={isService} attemptId={attempt.id} />
       <ReturnedMail attempt={attempt} />
+      {clerk && waits && request.served?.attemptId !== attempt.id && <ElectronicFailedForm attempt={attempt} />}
       {open && (
         <div className="row">
           {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}

@@ -95,6 +95,42 @@ describe('Service at a confirmed address', () => {
     expect(screen.queryByRole('button', { name: /Find that it did not arrive/ })).toBeNull();
   });
 
+  it('is given up by the clerk with its reason, unless the addressee was served by it', async () => {
+    let sent: unknown;
+    shows(request);
+    network.use(
+      http.post('/api/service/requests/r1/electronic-attempts/a1/failure', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ ...attempt, state: 'FAILED' }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Record that this channel failed' }));
+    await person.click(screen.getByRole('radio', { name: 'No such address, or not enough of it' }));
+    await person.type(screen.getByLabelText('What is known of it'), 'The mail came back twice.');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Record the failure' }));
+    await waitFor(() => expect(sent).toEqual({ reason: 'ADDRESS_WRONG', words: 'The mail came back twice.' }));
+    cleanup();
+
+    shows({ ...request, served });
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await screen.findByRole('button', { name: 'The addressee has the code' });
+    expect(screen.queryByRole('button', { name: 'Record that this channel failed' })).toBeNull();
+  });
+
+  it('says that a paper is missing from the store, and blames no mail server', async () => {
+    shows(request);
+    network.use(
+      http.get('/api/service/requests/r1/electronic-attempts', () =>
+        part([{ ...attempt, state: 'NOT_SENT', sending: 'PAPERS_MISSING', answer: { ...attempt.answer, words: 'a paper is missing' } }]),
+      ),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByText(/A paper is missing from the court’s store/)).toBeVisible();
+    expect(screen.queryByText(/mail server/)).toBeNull();
+  });
+
   it('has a reminder by text message where the court has a provider, and nothing of it elsewhere', async () => {
     let sent: unknown;
     shows(request);

@@ -21,6 +21,7 @@ export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
 export type AccessCode = Schemas['AccessCodeView'];
 export type CodeGiven = Schemas['CodeGiven'];
+export type ElectronicFailed = Schemas['ElectronicFailed'];
 export type ServiceAttempt = Schemas['ServiceAttemptView'];
 export type StartAttempt = Schemas['StartAttempt'];
 export type FileView = Schemas['FileView'];
@@ -357,6 +358,14 @@ export function useReceivedMail(attempt: Attempt) {
 export function useCameBack(attempt: Attempt) {
   const queryClient = useQueryClient();
   return useCommand((said: { note: string }, once) => api.post<AttemptEvent>(`${mailOf(attempt)}/returned-mail`, said, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
+/** Records that electronic service failed for the addressee. */
+export function useElectronicFailed(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useCommand((failed: ElectronicFailed, once) => api.post<Attempt>(`${mailOf(attempt)}/failure`, failed, once), {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
   });
 }
