@@ -16,6 +16,7 @@ class TextsTest {
                 List.of(
                         "channel-ground",
                         "channel-not-failed",
+                        "no-failure-on-record",
                         "carrier-item-unknown",
                         "carrier-time-not-possible",
                         "carrier-too-many",

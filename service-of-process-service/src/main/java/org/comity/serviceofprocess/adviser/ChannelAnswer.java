@@ -26,6 +26,9 @@ public record ChannelAnswer(
     /** The steps that only a judge can take: no answer from elsewhere takes their place. */
     private static final Set<String> STEPS_OF_A_JUDGE = Set.of("judge-may-override", "ask-judge");
 
+    /** The ground under a note that comes after other ways. */
+    static final String STATE_WAYS_FAILED = "state-ways-failed";
+
     static ChannelAnswer of(Channel channel, Answer answer, LegalGround... grounds) {
         return new ChannelAnswer(channel, answer, List.of(grounds), List.of(), null, null, null);
     }
@@ -92,6 +95,12 @@ public record ChannelAnswer(
         return grounds.stream()
                 .filter(ground -> ground.code().equals(Finding.BY_A_JUDGE))
                 .findFirst();
+    }
+
+    /** Whether it is open because the ways to a foreign state that come first have failed. Source: FSIL 17(2). */
+    public boolean restsOnFailure() {
+        return answer == Answer.OPEN
+                && grounds.stream().anyMatch(ground -> ground.code().equals(STATE_WAYS_FAILED));
     }
 
     /** Whether what is asked is for a judge to say. */

@@ -60,8 +60,8 @@ final class ForeignStateRules {
                     note,
                     treaties.stream().flatMap(each -> each.grounds().stream()).toArray(LegalGround[]::new));
         }
-        LegalGround failed =
-                law("state-ways-failed", "FSIL 17(2)").restingOn(given("otherMeansFailed", it.otherMeansFailed()));
+        LegalGround failed = law(ChannelAnswer.STATE_WAYS_FAILED, "FSIL 17(2)")
+                .restingOn(given("otherMeansFailed", it.otherMeansFailed()));
         if (law.knows(it.country()) && Boolean.TRUE.equals(it.otherMeansFailed())) {
             return byNote(note, failed);
         }

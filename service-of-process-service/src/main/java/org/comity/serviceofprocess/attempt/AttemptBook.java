@@ -137,6 +137,32 @@ public class AttemptBook {
         audit.note("service-rebutted", attempt.caseId(), attempt.requestId());
     }
 
+    /**
+     * Whether what a judge decides of an attempt changes the service that counts: it is by this attempt, and can be rebutted.
+     */
+    public boolean isCorrectable(ServiceAttempt attempt) {
+        return requests.require(attempt.requestId())
+                .done()
+                .filter(service -> service.attemptId().equals(attempt.id()) && service.rebuttable())
+                .isPresent();
+    }
+
+    /**
+     * A judge decided that what was on record of an attempt shows no service, where something else counts as it: that goes on to
+     * count, and what is recorded of this attempt from now on may still be earlier.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void setAside(ServiceAttempt attempt, String reasons) {
+        recorder.record(
+                attempt,
+                EventKind.REBUTTED,
+                clock.instant(),
+                Actor.COURT,
+                null,
+                record -> record.commit("finding", Map.of("reached", "not", "reasons", reasons, "by", caller.name())));
+        audit.note("service-rebutted", attempt.caseId(), attempt.requestId());
+    }
+
     /** The court's date. */
     public LocalDate today() {
         return CourtClock.dateOf(clock.instant());

@@ -16,12 +16,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
 
-    /** Files of one attempt, so that nobody fills the database. */
+    /** Files of one attempt by one account, so that nobody fills the database, and no carrier stops the court. */
     private static final long MOST = 50;
 
-    /** @throws org.comity.http.ProblemException TOO_MANY_FILES */
-    public void requireRoom(UUID attemptId) {
-        if (count("attemptId", attemptId) >= MOST) {
+    /**
+     * @param by who hands one in
+     * @throws org.comity.http.ProblemException TOO_MANY_FILES
+     */
+    public void requireRoom(UUID attemptId, UUID by) {
+        if (count("attemptId = ?1 and uploadedBy = ?2", attemptId, by) >= MOST) {
             throw TOO_MANY_FILES.with(MOST);
         }
     }
@@ -33,7 +36,7 @@ public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
      */
     public FileView handIn(UUID attemptId, String name, byte[] content, Instant at, UUID by) {
         FileKind kind = FileKind.of(content).orElseThrow(FILE_NOT_READABLE::with);
-        requireRoom(attemptId);
+        requireRoom(attemptId, by);
         AttemptFile file = new AttemptFile(attemptId, name.strip(), kind, content, at, by);
         persist(file);
         return FileView.of(file);

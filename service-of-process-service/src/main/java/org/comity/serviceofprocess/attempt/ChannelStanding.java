@@ -1,6 +1,5 @@
 package org.comity.serviceofprocess.attempt;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -54,17 +53,14 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
      */
     record Rule(String id, String more, boolean rebuttable) {}
 
+    /** What the court found speaks of what was on record then: a certificate that comes later says more. */
     @Override
     public Optional<Effect> effectOf(Collection<Occurrence> occurrences) {
-        Instant rebutted = occurrences.stream()
-                .filter(occurrence -> occurrence.kind() == EventKind.REBUTTED)
-                .map(Occurrence::at)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        int rebutted = Effect.rebuttedAt(occurrences);
         return occurrences.stream()
                 .filter(occurrence -> how.canBeServedBy(occurrence.kind()))
                 .filter(occurrence ->
-                        rebutted == null || !how.rules.get(occurrence.kind()).rebuttable())
+                        !how.rules.get(occurrence.kind()).rebuttable() || occurrence.isRecordedAfter(rebutted))
                 .min(Comparator.comparing(Occurrence::at))
                 .map(this::effect);
     }

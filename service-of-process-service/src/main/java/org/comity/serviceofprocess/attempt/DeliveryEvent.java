@@ -65,7 +65,7 @@ public class DeliveryEvent {
     }
 
     Occurrence occurrence() {
-        return new Occurrence(kind, at);
+        return new Occurrence(kind, at, position);
     }
 
     public EventKind kind() {

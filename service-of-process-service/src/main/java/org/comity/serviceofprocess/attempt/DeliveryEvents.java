@@ -34,6 +34,11 @@ public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID
         return count("attemptId = ?1 and kind = ?2", attemptId, kind) > 0;
     }
 
+    /** Whether the papers of an attempt ever were on their way. */
+    boolean went(UUID attemptId) {
+        return ofAttempt(attemptId).stream().map(DeliveryEvent::kind).anyMatch(EventKind::showsThatTheyWent);
+    }
+
     /** Whether a paper was fetched for a purpose at an instant or later. */
     public boolean hasFetchSince(Instant since, UUID attemptId, UUID documentId, EventKind purpose) {
         return count(

@@ -19,15 +19,23 @@ public record Effect(
 
     /** @param occurrences in any order */
     static Optional<Effect> of(AddressStanding standing, Collection<Occurrence> occurrences) {
-        Instant rebutted =
-                latest(EventKind.REBUTTED, occurrences).map(Occurrence::at).orElse(Instant.MIN);
+        int rebutted = rebuttedAt(occurrences);
         return occurrences.stream()
                 .filter(occurrence -> standing.rules().containsKey(occurrence.kind()))
-                .filter(occurrence -> !standing.rules().get(occurrence.kind()).rebuttable()
-                        || occurrence.at().isAfter(rebutted))
+                .filter(occurrence ->
+                        !standing.rules().get(occurrence.kind()).rebuttable() || occurrence.isRecordedAfter(rebutted))
                 .flatMap(occurrence -> completing(occurrence, occurrences, rebutted)
                         .map(last -> of(standing.rules().get(occurrence.kind()), occurrence.kind(), last)))
                 .min(Comparator.comparing(Effect::at));
+    }
+
+    /** The position of the newest finding that a service was none; -1 if there is none. */
+    static int rebuttedAt(Collection<Occurrence> occurrences) {
+        return occurrences.stream()
+                .filter(occurrence -> occurrence.kind() == EventKind.REBUTTED)
+                .mapToInt(Occurrence::position)
+                .max()
+                .orElse(-1);
     }
 
     private static Effect of(AddressStanding.Rule rule, EventKind by, Occurrence last) {
@@ -39,7 +47,7 @@ public record Effect(
      * two completes it.
      */
     private static Stream<Occurrence> completing(
-            Occurrence occurrence, Collection<Occurrence> occurrences, Instant rebutted) {
+            Occurrence occurrence, Collection<Occurrence> occurrences, int rebutted) {
         if (occurrence.kind() != EventKind.ACCESS_CODE_GIVEN) {
             return Stream.of(occurrence);
         }
@@ -47,7 +55,7 @@ public record Effect(
             return Stream.empty();
         }
         return latest(EventKind.MADE_AVAILABLE, occurrences)
-                .filter(available -> available.at().isAfter(rebutted))
+                .filter(available -> available.isRecordedAfter(rebutted))
                 .map(available -> available.at().isAfter(occurrence.at()) ? available : occurrence)
                 .stream();
     }

@@ -89,6 +89,15 @@ public enum EventKind {
         };
     }
 
+    /** Whether it shows that papers, or a message that leads to them, were on their way to the addressee or its authority. */
+    boolean showsThatTheyWent() {
+        return switch (this) {
+            case NOTIFIED, NOTIFICATION_NOT_KNOWN, MADE_AVAILABLE, POSTED, SENT_ABROAD, NOT_HANDED_OVER, PUBLISHED ->
+                true;
+            default -> false;
+        };
+    }
+
     /** Whether time begins to run for an attempt whose papers people carry. */
     boolean startsClocks() {
         return this == POSTED || this == SENT_ABROAD || this == PUBLISHED;

@@ -89,16 +89,19 @@ public class EventRecorder {
             Consumer<EvidenceRecord.Builder> more) {
         ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
         List<DeliveryEvent> before = events.ofAttempt(attempt.id());
-        Optional<Effect> effect = attempt.standing()
+        Optional<Effect> stands = attempt.standing()
                 .effectOf(Stream.concat(
-                                before.stream().map(DeliveryEvent::occurrence), Stream.of(new Occurrence(kind, at)))
-                        .toList())
-                .filter(service -> request.done()
-                        .map(ServiceDone::at)
-                        .filter(done -> !service.at().isBefore(done))
-                        .isEmpty());
+                                before.stream().map(DeliveryEvent::occurrence),
+                                Stream.of(new Occurrence(kind, at, before.size())))
+                        .toList());
+        Optional<Effect> effect = stands.filter(service -> request.done()
+                .map(ServiceDone::at)
+                .filter(done -> !service.at().isBefore(done))
+                .isEmpty());
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);
-        boolean failed = register.happened(attempt, kind, at);
+        // Electronic service may have been effective by arrival: what ends it afterwards is no failure.
+        boolean failed = register.happened(
+                attempt, kind, at, stands.isPresent() || kind != EventKind.REBUTTED && isServedBy(attempt, request));
         evidence.append(record);
         DeliveryEvent event = new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, record);
         events.persist(event);
@@ -109,8 +112,7 @@ public class EventRecorder {
             serve(request, serviceOf(attempt, service, Stream.concat(before.stream(), Stream.of(event))))
                     .ifPresent(outbox::add);
         });
-        // Electronic service may have been effective by arrival: what ends it afterwards is no failure.
-        if (failed && !isServedBy(attempt, request)) {
+        if (failed) {
             request.attemptFailed();
             outbox.add(new ServiceFailed(
                     attempt.caseId(),
@@ -150,8 +152,11 @@ public class EventRecorder {
                 .orElseThrow(NOTHING_TO_REBUT::with);
         SupersededService entry = finding.supersedes(request.id(), before, now);
         superseded.persist(entry);
-        record(rebutted, EventKind.REBUTTED, now, Actor.COURT, null, finding::commitTo);
+        DeliveryEvent entryOfFinding = record(rebutted, EventKind.REBUTTED, now, Actor.COURT, null, finding::commitTo);
         request.notServed();
+        if (finding.reachedAt() != null) {
+            register.reached(rebutted);
+        }
         Stream<Service> found = finding.reachedAt() == null
                 ? Stream.empty()
                 : Stream.of(new Service(
@@ -159,11 +164,11 @@ public class EventRecorder {
                         new Effect(
                                 finding.reachedAt(),
                                 EventKind.REBUTTED,
-                                new Occurrence(EventKind.REBUTTED, now),
+                                entryOfFinding.occurrence(),
                                 before.ruleId(),
                                 finding.article(),
                                 true),
-                        events.ofAttempt(rebutted.id()).getLast().evidenceDigest()));
+                        entryOfFinding.evidenceDigest()));
         Optional<Served> served = Stream.concat(found, attempts.stream().flatMap(each -> earliestOf(each).stream()))
                 .min(Comparator.comparing(service -> service.effect().at()))
                 .flatMap(service -> serve(request, service));
@@ -215,6 +220,12 @@ public class EventRecorder {
                 request.starts(file),
                 request.kinds(file),
                 service.attempt().appearanceCodeDigest());
+    }
+
+    /** Whether an attempt is service, or counts as such: another may have been it sooner. */
+    public boolean serves(Attempt attempt) {
+        return isServedBy(attempt, requests.require(attempt.requestId()))
+                || earliestOf(attempt).isPresent();
     }
 
     private static boolean isServedBy(Attempt attempt, ServiceRequest request) {

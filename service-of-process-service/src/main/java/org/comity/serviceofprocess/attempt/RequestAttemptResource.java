@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.attempt;
 
+import static java.util.stream.Collectors.toSet;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_UNDER_WAY;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NOT_RECORDED_HERE;
 
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCase;
@@ -57,6 +59,7 @@ public class RequestAttemptResource {
     private final ServiceAttempts attempts;
     private final CourtCases cases;
     private final EventRecorder recorder;
+    private final DeliveryEvents events;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -67,6 +70,7 @@ public class RequestAttemptResource {
             ServiceAttempts attempts,
             CourtCases cases,
             EventRecorder recorder,
+            DeliveryEvents events,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -75,6 +79,7 @@ public class RequestAttemptResource {
         this.attempts = attempts;
         this.cases = cases;
         this.recorder = recorder;
+        this.events = events;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -114,7 +119,9 @@ public class RequestAttemptResource {
     @Operation(summary = "Begins to serve by a channel whose papers people carry", description = """
                     Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge \
                     who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication \
-                    begins only after the failure of every open channel is on record, or by a judge's decision (CPL 283 para. 2). \
+                    begins only after the failure of every channel that is open or asked about is on record, or by a judge's \
+                    decision (CPL 283 para. 2); likewise the note to a foreign state after the ways of treaties and those that the \
+                    state accepts (FSIL 17). An attempt that was given up before anything went out is no failure of its channel. \
                     Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.""")
     public ServiceAttemptView start(@RestPath UUID requestId, @NotNull @Valid StartAttempt start) {
         if (start.channel() == Channel.ELECTRONIC) {
@@ -123,8 +130,12 @@ public class RequestAttemptResource {
         UUID partyId = requests.requireFor(caller, requestId).partyId();
         ServiceRequest request = requests.requireAlone(requestId, partyId);
         List<ServiceAttempt> before = attempts.list("requestId", requestId);
+        Set<Channel> failed = before.stream()
+                .filter(this::hasFailed)
+                .map(ServiceAttempt::channel)
+                .collect(toSet());
         ChannelAnswer answer =
-                ChannelGate.require(request.advice(), start.channel(), start.reasons(), before, caller.locale());
+                ChannelGate.require(request.advice(), start.channel(), start.reasons(), failed, caller.locale());
         before.stream()
                 .filter(other -> other.channel() == start.channel()
                         && other.channel() != Channel.POSTAL
@@ -158,6 +169,12 @@ public class RequestAttemptResource {
                 now));
         audit.note("service-attempt-started", request.caseId(), attempt.id());
         return view(attempt);
+    }
+
+    /** One that was given up before anything went out shows nothing of its channel. */
+    private boolean hasFailed(ServiceAttempt attempt) {
+        return attempt.state() == State.FAILED
+                && (attempt.failure() != FailureReason.GIVEN_UP || events.went(attempt.id()));
     }
 
     private void begins(

@@ -32,9 +32,11 @@ import org.hibernate.type.descriptor.java.Immutability;
  * A line of the register of attempts: one try to serve one addressee by one channel. Electronic service keeps its own state beside
  * it; of every other channel this is the attempt, whose papers people carry.
  * <pre>
- *   UNDER_WAY ──an event that is service──▶ SERVED   final
+ *   UNDER_WAY ──an event that is service──▶ SERVED
  *       │                                     ▲
- *       └──the channel fails──▶ FAILED ───────┘  what comes back late can still show that the addressee was served
+ *       └──the channel fails──▶ FAILED ───────┘  what comes back late can still show that the addressee was served;
+ *                                  ▲          SERVED until the court finds that it did not reach the addressee
+ *                                  └──────────────┘
  * </pre>
  */
 @Entity
@@ -150,9 +152,10 @@ public class ServiceAttempt implements Attempt {
     /**
      * What an event makes of the attempt.
      *
-     * @return whether it has failed by it
+     * @param stands whether it is service now; a finding of the court may have taken that from it
+     * @return whether it has failed by it, which others are told; of what was taken from it they are told otherwise
      */
-    boolean happened(EventKind kind, Instant at) {
+    boolean happened(EventKind kind, Instant at, boolean stands) {
         if (kind == EventKind.REMINDED) {
             remindedOn = CourtClock.dateOf(at);
         }
@@ -162,11 +165,18 @@ public class ServiceAttempt implements Attempt {
         }
         if (how == null ? kind == EventKind.ACCEPTED : how.canBeServedBy(kind)) {
             state = State.SERVED;
-        } else if (state == State.UNDER_WAY && kind.ends()) {
+        } else if (kind == EventKind.REBUTTED && state == State.SERVED && !stands) {
             state = State.FAILED;
-            return true;
+        } else if (state == State.UNDER_WAY && kind.ends()) {
+            state = stands ? State.SERVED : State.FAILED;
+            return !stands;
         }
         return false;
+    }
+
+    /** The court found a day on which it reached the addressee. */
+    void reached() {
+        state = State.SERVED;
     }
 
     /** What time does to it, the earliest first; empty before its papers are on their way, and of electronic service. */

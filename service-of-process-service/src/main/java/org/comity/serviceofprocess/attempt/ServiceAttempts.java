@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,14 +102,25 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
     /**
      * Keeps the register: the first event of an attempt enters it, and each says what became of it.
      *
+     * @param stands whether the attempt is service now
      * @return whether the attempt has failed by it
      */
-    boolean happened(Attempt attempt, EventKind kind, Instant at) {
+    boolean happened(Attempt attempt, EventKind kind, Instant at, boolean stands) {
         ServiceAttempt line = findById(attempt.id());
         if (line == null) {
             line = new ServiceAttempt(attempt, at);
             persistAndFlush(line);
         }
-        return line.happened(kind, at);
+        return line.happened(kind, at, stands);
+    }
+
+    /** An attempt that keeps its own state failed on a day of the court; told before the event that ends it. */
+    public void failed(Attempt attempt, FailureReason reason, LocalDate on) {
+        findById(attempt.id()).fail(reason, on);
+    }
+
+    /** The court found that an attempt reached the addressee after all, on another day than was thought. */
+    void reached(Attempt attempt) {
+        findById(attempt.id()).reached();
     }
 }

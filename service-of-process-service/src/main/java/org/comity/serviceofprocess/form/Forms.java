@@ -109,7 +109,7 @@ class Forms {
     @Transactional
     Whole check(UUID attemptId, String code, String tag, Map<String, String> given) {
         ServiceAttempt attempt = book.hold(attemptId);
-        files.requireRoom(attemptId);
+        files.requireRoom(attemptId, caller.accountId());
         FormKind kind = require(attempt, code);
         Locale language = language(kind, tag);
         ServiceRequest request = requests.require(attempt.requestId());

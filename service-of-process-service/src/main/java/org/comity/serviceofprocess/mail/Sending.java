@@ -10,6 +10,8 @@ public enum Sending {
     REFUSED,
     /** A mail server would not take it, however often it was tried. */
     POSTPONED,
+    /** Nothing was handed to a mail server: a paper is gone from the court's store, or is not what was filed. */
+    PAPERS_MISSING,
     /** No mail server answered in time, and the message was not handed over. */
     SILENT,
     /** The message was handed over and no answer came: it may arrive, so its link works, but arrival is not shown by that. */
@@ -21,6 +23,6 @@ public enum Sending {
 
     /** Whether the message has certainly not gone out. */
     public boolean failed() {
-        return this == REFUSED || this == POSTPONED || this == SILENT;
+        return this == REFUSED || this == POSTPONED || this == SILENT || this == PAPERS_MISSING;
     }
 }

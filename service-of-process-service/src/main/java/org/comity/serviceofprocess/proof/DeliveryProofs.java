@@ -172,7 +172,7 @@ class DeliveryProofs {
     /**
      * Fetches papers, all before a byte of the package is written, and takes a checkpoint: never inside a transaction.
      *
-     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had or is not what was filed
+     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had now, DOCUMENT_LOST if it is gone or is not what was filed
      */
     @Transactional(Transactional.TxType.NEVER)
     Provable of(Delivery delivery) {

@@ -36,6 +36,7 @@ class ChannelStandingTest {
         "CERTIFICATE, SENT_ABROAD CERTIFIED_NOT_SERVED CERTIFICATES_DIFFER, , ",
         "CERTIFICATE, SENT_ABROAD RECEIPT_SIGNED, RECEIPT_SIGNED, SRV-22",
         "CERTIFICATE, SENT_ABROAD CERTIFIED_SERVED REBUTTED, , ",
+        "CERTIFICATE, SENT_ABROAD CERTIFIED_SERVED REBUTTED CERTIFIED_SERVED, CERTIFIED_SERVED, SRV-25",
         "NOTE, SENT_ON, , ",
         "NOTE, SENT_ON SENT_ABROAD, SENT_ABROAD, SRV-27",
         "HANDOVER, NOT_HANDED_OVER, , ",
@@ -48,7 +49,8 @@ class ChannelStandingTest {
     void decidesWhichEventIsService(How how, String happened, EventKind service, String rule) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (String kind : happened.split(" ")) {
-            occurrences.add(new Occurrence(EventKind.valueOf(kind), START.plusSeconds(occurrences.size() * 86_400L)));
+            occurrences.add(new Occurrence(
+                    EventKind.valueOf(kind), START.plusSeconds(occurrences.size() * 86_400L), occurrences.size()));
         }
         Collections.reverse(occurrences);
         Optional<Effect> effect = new ChannelStanding(how, "CPL 283", null).effectOf(occurrences);
@@ -56,6 +58,18 @@ class ChannelStandingTest {
                 Optional.ofNullable(service), effect.map(Effect::by), "also when the events are told in another order");
         assertEquals(Optional.ofNullable(rule), effect.map(Effect::ruleId));
         effect.ifPresent(each -> ProceduralPeriods.china().require(each.ruleId()));
+    }
+
+    @Test
+    @DisplayName("a certificate that comes after the court's finding counts, though its day is before it")
+    void recordedAfterTheFinding() {
+        Effect effect = new ChannelStanding(How.CERTIFICATE, "CPL 283(1)", null)
+                .effectOf(List.of(
+                        new Occurrence(EventKind.CERTIFIED_SERVED, START.plusSeconds(2), 3),
+                        new Occurrence(EventKind.REBUTTED, START.plusSeconds(9), 2),
+                        new Occurrence(EventKind.CERTIFIED_SERVED, START, 1)))
+                .orElseThrow();
+        assertEquals(START.plusSeconds(2), effect.at());
     }
 
     @ParameterizedTest(name = "{1} to {2}, on its way from {3}: {4} by {5} until {6}")
@@ -108,7 +122,7 @@ class ChannelStandingTest {
         assertEquals(
                 "SRV-14",
                 new ChannelStanding(How.PUBLICATION, "法释〔2009〕2号 9", "SRV-14")
-                        .effectOf(List.of(new Occurrence(EventKind.DEEMED_SERVED, START)))
+                        .effectOf(List.of(new Occurrence(EventKind.DEEMED_SERVED, START, 0)))
                         .orElseThrow()
                         .ruleId());
     }

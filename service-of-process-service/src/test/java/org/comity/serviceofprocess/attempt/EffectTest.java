@@ -113,7 +113,8 @@ class EffectTest {
     private static List<Occurrence> occurrences(String kinds) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (String kind : kinds.split(" ")) {
-            occurrences.add(new Occurrence(EventKind.valueOf(kind), START.plusSeconds(3600L * occurrences.size())));
+            occurrences.add(new Occurrence(
+                    EventKind.valueOf(kind), START.plusSeconds(3600L * occurrences.size()), occurrences.size()));
         }
         return occurrences;
     }

@@ -79,6 +79,33 @@ class AnsweredSoonTest extends CourtTest {
         assertEquals(0, TestMail.to(email).size());
     }
 
+    @Test
+    @DisplayName("while papers are fetched that are not what was filed: nothing went out, and people know it at once")
+    void changedPapers() {
+        String request = requestIn(caseAgainst("US"));
+        FilingUpstream.hold();
+        String attempt =
+                startedIn(request).body("state", is("BEING_SENT")).extract().path("id");
+        FilingUpstream.corrupt(claimDigest);
+        FilingUpstream.release();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> attemptOf(request)
+                .body("items[0].state", is("NOT_SENT"))
+                .body("items[0].sending", is("PAPERS_MISSING"))
+                .body("items[0].nextTryAt", nullValue()));
+        assertEquals(0, TestMail.to(email).size());
+        asClerk()
+                .get("/api/service/attempts/" + attempt)
+                .then()
+                .body("state", is("FAILED"))
+                .body("failure", is("GIVEN_UP"));
+        asClerk()
+                .body(start(true, null))
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(502)
+                .body("code", is("document-lost"));
+    }
+
     private ValidatableResponse startedIn(String request) {
         return asClerk()
                 .body(start(true, null))

@@ -89,19 +89,13 @@ class AttemptTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("by publication begins only after the failure of each open channel is on record")
+    @DisplayName(
+            "by publication begins only after the failure of each channel that may work is on record, or by a judge's decision")
     void publicationLast() {
         UUID caseId = caseAgainst("KR");
         String request = requestIn(caseId);
         begin(request, "PUBLIC_NOTICE", null).then().statusCode(409).body("code", is("channel-closed"));
-        Map<String, Object> facts = new HashMap<>(
-                Map.of("addressKnown", true, "agentInCase", false, "establishment", "NONE", "presentInChina", false));
-        facts.put("otherMeansFailed", true);
-        asClerk()
-                .body(Map.of("basedOn", 0, "facts", facts, "reason", "The clerk ticks a box"))
-                .post("/api/service/requests/" + request + "/facts")
-                .then()
-                .statusCode(201);
+        ticked(request, 0, Map.of());
         begin(request, "PUBLIC_NOTICE", null)
                 .then()
                 .statusCode(409)
@@ -116,11 +110,65 @@ class AttemptTest extends CourtTest {
         begin(request, "PUBLIC_NOTICE", null)
                 .then()
                 .statusCode(409)
-                .body("grounds.message", contains("No failure of this channel is on record: Bilateral treaty."));
+                .body("grounds.message", hasItem("No failure of this channel is on record: Bilateral treaty."));
+        // Given up before anything went out, it shows nothing of the channel.
+        fail(begun(request, "BILATERAL_TREATY"), "GIVEN_UP", today()).then().statusCode(201);
+        begin(request, "PUBLIC_NOTICE", null)
+                .then()
+                .statusCode(409)
+                .body("grounds.message", hasItem("No failure of this channel is on record: Bilateral treaty."));
         fail(begun(request, "BILATERAL_TREATY"), "CERTIFIED_NOT_SERVED", today())
                 .then()
                 .statusCode(201);
+        // What the adviser asks about may still work.
+        begin(request, "PUBLIC_NOTICE", null).then().statusCode(409).body("code", is("other-means-not-failed"));
+        ticked(request, 1, Map.of("agreedMeans", false));
         begin(request, "PUBLIC_NOTICE", null).then().statusCode(201).body("how", is("PUBLICATION"));
+    }
+
+    @Test
+    @DisplayName("by publication does not begin by ticks alone where no channel can be tried; a judge decides")
+    void publicationByTicks() {
+        String request = requestIn(caseAgainst("FR"));
+        ticked(request, 0, Map.of("addressKnown", false, "addressSearched", true, "agreedMeans", false));
+        begin(request, "PUBLIC_NOTICE", null).then().statusCode(409).body("code", is("other-means-not-failed"));
+        as(TestTokens.judge(judge))
+                .body(Map.of(
+                        "basedOn", 1, "channel", "PUBLIC_NOTICE", "open", true, "reasons", "Searched for in vain."))
+                .post("/api/service/requests/" + request + "/decisions")
+                .then()
+                .statusCode(201);
+        begin(request, "PUBLIC_NOTICE", null).then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("by a note to a foreign state begins only after the failure of the treaty's way is on record")
+    void noteAfterTreaty() {
+        String request = requestIn(caseAgainst("US"));
+        ticked(request, 0, Map.of("foreignState", true, "agreedMeans", false));
+        begin(request, "DIPLOMATIC", null)
+                .then()
+                .statusCode(409)
+                .body("code", is("state-ways-not-failed"))
+                .body(
+                        "grounds.message",
+                        hasItem("No failure of this channel is on record: Hague Convention, Central Authority."));
+        fail(begun(request, "TREATY_CENTRAL_AUTHORITY"), "STATE_REFUSED", today())
+                .then()
+                .statusCode(201);
+        begin(request, "DIPLOMATIC", null).then().statusCode(201).body("how", is("NOTE"));
+    }
+
+    private void ticked(String request, int basedOn, Map<String, Object> more) {
+        Map<String, Object> facts = new HashMap<>(
+                Map.of("addressKnown", true, "agentInCase", false, "establishment", "NONE", "presentInChina", false));
+        facts.put("otherMeansFailed", true);
+        facts.putAll(more);
+        asClerk()
+                .body(Map.of("basedOn", basedOn, "facts", facts, "reason", "The clerk ticks a box"))
+                .post("/api/service/requests/" + request + "/facts")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -208,6 +256,72 @@ class AttemptTest extends CourtTest {
                 .statusCode(200)
                 .body("items.kind", hasItem("NOTIFIED"));
         fail(electronic, "GIVEN_UP", today()).then().statusCode(404).body("code", is("attempt-not-found"));
+    }
+
+    @Test
+    @DisplayName(
+            "by electronic means fails on the record of a clerk, unless the addressee was served by it; its link opens nothing")
+    void electronicFails() {
+        UUID caseId = caseAgainst("US");
+        String request = requestIn(caseId);
+        String attempt = started(request, true, null);
+        String code = codeFor(request, attempt);
+        String secret = secretFromMail();
+        as(TestTokens.judge(judge))
+                .body(failedBy("ADDRESS_WRONG"))
+                .post(failureOf(request, attempt))
+                .then()
+                .statusCode(403);
+        as(TestTokens.token(UUID.randomUUID(), "clerk", "书记员", "zh-CN", "Asia/Shanghai", "京01"))
+                .body(failedBy("ADDRESS_WRONG"))
+                .post(failureOf(request, attempt))
+                .then()
+                .statusCode(404);
+        asClerk()
+                .body(failedBy("ADDRESS_WRONG"))
+                .post(failureOf(request, attempt))
+                .then()
+                .statusCode(201)
+                .body("state", is("FAILED"));
+        asClerk()
+                .get("/api/service/attempts/" + attempt)
+                .then()
+                .body("state", is("FAILED"))
+                .body("failure", is("ADDRESS_WRONG"))
+                .body("failedOn", is(today().toString()));
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/events")
+                .then()
+                .body("items[-1].kind", is("FAILED"))
+                .body("items[-1].facts.words", is("The mail came back twice."));
+        toldAsFailed(caseId, Map.of(attempt, "FAILED"));
+        addressee()
+                .body(Map.of("secret", secret, "code", code))
+                .post("/api/service/deliveries/" + attempt + "/opening")
+                .then()
+                .statusCode(410);
+        asClerk()
+                .body(failedBy("GIVEN_UP"))
+                .post(failureOf(request, attempt))
+                .then()
+                .statusCode(409)
+                .body("code", is("attempt-ended"));
+        String second = started(request, true, null);
+        codeGiven(request, second);
+        asClerk()
+                .body(failedBy("GIVEN_UP"))
+                .post(failureOf(request, second))
+                .then()
+                .statusCode(409)
+                .body("code", is("attempt-ended"));
+    }
+
+    private static Map<String, Object> failedBy(String reason) {
+        return Map.of("reason", reason, "words", "The mail came back twice.");
+    }
+
+    private static String failureOf(String request, String attempt) {
+        return "/api/service/requests/" + request + "/electronic-attempts/" + attempt + "/failure";
     }
 
     private LocalDate today() {

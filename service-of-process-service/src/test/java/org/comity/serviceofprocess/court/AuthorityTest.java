@@ -17,13 +17,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -63,10 +63,8 @@ class AuthorityTest extends CourtTest {
             statement.executeUpdate(
                     "update service_request set opened_at = opened_at - interval '300 days' where id = '" + request
                             + "'");
-            statement.executeUpdate(
-                    "update service_attempt set started_at = started_at - interval '300 days' where id = '" + attempt
-                            + "'");
         }
+        begunBefore(attempt);
     }
 
     @Test
@@ -163,6 +161,38 @@ class AuthorityTest extends CourtTest {
     }
 
     @Test
+    @DisplayName(
+            "fails by a judge's word that it did not serve after all; a certificate that comes later can still show service")
+    void rebutted() {
+        sent("CENTRAL_AUTHORITY", today().minusDays(90));
+        certificate("SERVED", today().minusDays(30));
+        certificate("NOT_SERVED", null);
+        decide(contested(), true).then().statusCode(201).body("state", is("FAILED"));
+        served().body("served", nullValue());
+        fail("GIVEN_UP").then().statusCode(409).body("code", is("attempt-ended"));
+        certificate("SERVED", today().minusDays(25)).then().statusCode(201).body("state", is("FAILED"));
+        decide(contested(), true).then().statusCode(201).body("state", is("SERVED"));
+        served().body("served.on", is(today().minusDays(25).toString())).body("served.event", is("CERTIFIED_SERVED"));
+    }
+
+    @Test
+    @DisplayName(
+            "is decided by a judge also where another attempt counts, which goes on to count until one is found earlier")
+    void whereAnotherCounts() throws Exception {
+        sent("CENTRAL_AUTHORITY", today().minusDays(90));
+        certificate("SERVED", today().minusDays(30));
+        signedElsewhere(today().minusDays(40));
+        served().body("served.on", is(today().minusDays(40).toString()));
+        certificate("NOT_SERVED", null);
+        decide(contested(), true).then().statusCode(201).body("state", is("FAILED"));
+        certificates().body("standing", contains("SET_ASIDE", "COUNTS"));
+        served().body("served.on", is(today().minusDays(40).toString()));
+        certificate("SERVED", today().minusDays(50));
+        decide(contested(), true).then().statusCode(201).body("state", is("SERVED"));
+        served().body("served.on", is(today().minusDays(50).toString()));
+    }
+
+    @Test
     @DisplayName("keeps the way to a judgment without a certificate shut until each condition holds")
     void dossier() {
         conditions()
@@ -243,6 +273,51 @@ class AuthorityTest extends CourtTest {
         assertEquals(claimText, first);
     }
 
+    private String contested() {
+        return certificates().extract().path("find { it.standing == 'CONTESTED' }.id");
+    }
+
+    /** The addressee signed for the same papers by another way. */
+    private void signedElsewhere(LocalDate on) throws Exception {
+        String other = asClerk()
+                .body(Map.of("channel", "AGREED_MEANS", "sentTo", "The agreed courier", "reasons", "As agreed."))
+                .post("/api/service/requests/" + request + "/attempts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        begunBefore(other);
+        asClerk()
+                .body(Map.of(
+                        "on",
+                        on.toString(),
+                        "signedBy",
+                        "Kim",
+                        "capacity",
+                        "ADDRESSEE",
+                        "fileIds",
+                        List.of(scanOf(other))))
+                .post("/api/service/attempts/" + other + "/receipt")
+                .then()
+                .statusCode(201);
+    }
+
+    private String scanOf(String of) {
+        return asClerk()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 certificate".getBytes())
+                .post("/api/service/attempts/" + of + "/files?name=certificate.pdf")
+                .path("id");
+    }
+
+    private void begunBefore(String of) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update service_attempt set started_at = started_at - interval '300 days' where id = '" + of + "'");
+        }
+    }
+
     private LocalDate today() {
         return CourtClock.dateOf(clock.instant());
     }
@@ -276,12 +351,7 @@ class AuthorityTest extends CourtTest {
         } else {
             certificate.put("reasons", "Moved away");
         }
-        String scan = asClerk()
-                .contentType("application/octet-stream")
-                .body("%PDF-1.7 certificate".getBytes())
-                .post("/api/service/attempts/" + attempt + "/files?name=certificate.pdf")
-                .path("id");
-        certificate.put("fileIds", List.of(UUID.fromString(scan)));
+        certificate.put("fileIds", List.of(scanOf(attempt)));
         return step("certificates", certificate);
     }
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.serviceofprocess.channel.electronic.ExpiriesOfTheTest;
@@ -77,6 +79,68 @@ class ExpiryTest extends CourtTest {
         expiries.expire();
         expiries.expire();
         eventsOf(request, attempt).body("items.findAll { it.kind == 'EXPIRED' }.size()", is(1));
+    }
+
+    @Test
+    @DisplayName("stays readable to who was served by it, and is answered no more")
+    void served() throws SQLException {
+        // Given one by which the addressee was served, and who never opened it
+        UUID caseId = caseAgainst("US");
+        String request = requestIn(caseId);
+        String attempt = started(request, true, null);
+        String code = codeGiven(request, attempt);
+        String secret = secretFromMail();
+        overSince(attempt, 2);
+        open(attempt, secret, code).then().statusCode(200);
+        // When
+        expiries.expire();
+        // Then
+        String session = open(attempt, secret, code)
+                .then()
+                .statusCode(200)
+                .body("delivery.state", is("EXPIRED"))
+                .body("delivery.served.event", is("ACCESS_CODE_GIVEN"))
+                .extract()
+                .path("session");
+        addressee()
+                .header("Delivery-Session", session)
+                .get("/api/service/deliveries/" + attempt + "/documents/" + claim)
+                .then()
+                .statusCode(200);
+        addressee()
+                .header("Delivery-Session", session)
+                .get("/api/service/deliveries/" + attempt + "/receipt")
+                .then()
+                .statusCode(200);
+        addressee()
+                .header("Delivery-Session", session)
+                .body(Map.of("secret", secret, "name", "김민준", "capacity", "ADDRESSEE"))
+                .post("/api/service/deliveries/" + attempt + "/acceptance")
+                .then()
+                .statusCode(410)
+                .body("code", is("delivery-ended"));
+        eventsOf(request, attempt).body("items.findAll { it.kind == 'HANDED_OVER' }.size()", is(1));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("SERVED"));
+    }
+
+    @Test
+    @DisplayName("is closed to who was not served by it")
+    void notServed() throws SQLException {
+        String request = requestIn(caseAgainst("US"));
+        String attempt = started(request, false, null);
+        String code = codeGiven(request, attempt);
+        String secret = secretFromMail();
+        overSince(attempt, 2);
+        open(attempt, secret, code).then().statusCode(410);
+        expiries.expire();
+        open(attempt, secret, code).then().statusCode(410).body("code", is("delivery-ended"));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("FAILED"));
+    }
+
+    private Response open(String attempt, String secret, String code) {
+        return addressee()
+                .body(Map.of("secret", secret, "code", code))
+                .post("/api/service/deliveries/" + attempt + "/opening");
     }
 
     private double failed() {

@@ -37,13 +37,15 @@ class PostTest extends CourtTest {
     DataSource database;
 
     private final UUID carrier = UUID.randomUUID();
+    private UUID caseId;
     private String request;
     private String attempt;
     private String item;
 
     @BeforeEach
     void begin() {
-        request = requestIn(caseAgainst("FR"));
+        caseId = caseAgainst("FR");
+        request = requestIn(caseId);
         attempt = begun();
         item = itemNumber();
     }
@@ -249,6 +251,40 @@ class PostTest extends CourtTest {
                 .then()
                 .body("items.kind", contains("SUBMITTED_ACCEPTED", "POSTED", "NOT_HANDED_OVER"))
                 .body("items[2].facts.words", is("absent, note left"));
+    }
+
+    @Test
+    @DisplayName("is never served by silence where the paper is a conciliation statement; the channel fails then")
+    void conciliationStatement() throws Exception {
+        request = asClerk()
+                .body(openRequest(defendant, "MEDIATION_STATEMENT", List.of(claim)))
+                .post("/api/service/cases/" + caseId + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        attempt = begun();
+        post(item);
+        postedLongAgo();
+        find(true).then().statusCode(409).body("code", is("silence-not-lawful"));
+        asClerk().get("/api/service/requests/" + request).then().body("served", nullValue());
+        find(false).then().statusCode(201).body("state", is("FAILED"));
+    }
+
+    @Test
+    @DisplayName("takes so many signatures of a carrier and no more, which leaves the court its own files")
+    void manySignatures() {
+        post(item, carrier);
+        for (int i = 0; i < 50; i++) {
+            signed(carrier, item, "%PDF-1.7 signed " + i).then().statusCode(201);
+        }
+        signed(carrier, item, "%PDF-1.7 one more").then().statusCode(409).body("code", is("too-many-files"));
+        asClerk()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 receipt".getBytes())
+                .post("/api/service/attempts/" + attempt + "/files?name=receipt.pdf")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -225,7 +225,7 @@ class StartedElectronicallyTest extends ElectronicTest {
                 .post("/api/service/requests/" + id + "/electronic-attempts")
                 .then()
                 .statusCode(502)
-                .body("code", is("document-not-available"));
+                .body("code", is("document-lost"));
         asClerk()
                 .get("/api/service/requests/" + id + "/electronic-attempts")
                 .then()
@@ -337,5 +337,41 @@ class StartedElectronicallyTest extends ElectronicTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("document-not-in-case"));
+    }
+
+    @Test
+    @DisplayName(
+            "without consent is service by acceptance only, also where somebody answered that the destination allows it")
+    void withoutConsent() {
+        String request = requestIn(caseAgainst("US"));
+        asClerk()
+                .body(Map.of(
+                        "basedOn",
+                        0,
+                        "channel",
+                        "ELECTRONIC",
+                        "open",
+                        true,
+                        "asked",
+                        "The ministry",
+                        "answeredOn",
+                        "2026-11-20",
+                        "words",
+                        "The destination does not object."))
+                .post("/api/service/requests/" + request + "/enquiries")
+                .then()
+                .statusCode(201);
+        Map<String, Object> start = start(true, null);
+        start.put("basis", "NONE");
+        String attempt = asClerk()
+                .body(start)
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(201)
+                .body("standing", is("BY_ACCEPTANCE_ONLY"))
+                .extract()
+                .path("id");
+        codeGiven(request, attempt);
+        asClerk().get("/api/service/requests/" + request).then().body("served", nullValue());
     }
 }

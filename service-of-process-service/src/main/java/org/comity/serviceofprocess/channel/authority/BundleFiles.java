@@ -71,7 +71,7 @@ public class BundleFiles {
 
     /**
      * @param forms by their names in the file
-     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had or is not what was filed
+     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had now, DOCUMENT_LOST if it is gone or is not what was filed
      */
     public Fetched fetch(SortedMap<String, byte[]> forms, List<CaseDocument> documents) {
         Fetched fetched = new Fetched(forms);

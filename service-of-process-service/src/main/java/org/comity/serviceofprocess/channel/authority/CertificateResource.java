@@ -217,9 +217,12 @@ public class CertificateResource {
             return authorities.record(attempt, EventKind.CERTIFICATES_DIFFER, book.today(), facts, null);
         }
         certificates.ofAttempt(id).stream().filter(certificate::contradicts).forEach(ReturnedCertificate::setAside);
-        if (attempt.state() == State.SERVED) {
+        if (book.isCorrectable(attempt)) {
             book.correct(attempt, certificate.servedOn(), decision.reasons());
         } else {
+            if (attempt.state() == State.SERVED) {
+                book.setAside(attempt, decision.reasons());
+            }
             takeEffect(attempt, certificate, facts, null);
         }
         return ServiceAttemptView.of(attempt, book.today());

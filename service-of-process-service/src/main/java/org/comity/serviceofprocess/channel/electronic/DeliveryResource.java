@@ -147,7 +147,8 @@ public class DeliveryResource {
     @Operation(
             summary = "Opens a delivery with the link's secret and the access code",
             description =
-                    "A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.")
+                    "A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one. After the "
+                            + "time in which it can be answered, it opens to who was served by it, to be read.")
     public Opening open(@RestPath UUID id, @NotNull @Valid Open factors) {
         ElectronicAttempt attempt = attempts.requireDelivery(id);
         LinkSecret secret = new LinkSecret(factors.secret());
@@ -167,7 +168,7 @@ public class DeliveryResource {
     /** A code that was refused is noted, because somebody who has the link may be guessing. */
     private String opened(ElectronicAttempt attempt, LinkSecret secret, String code, Instant now) {
         try {
-            return attempt.open(secret, code, now);
+            return attempt.open(secret, code, recorder.serves(attempt), now);
         } catch (ProblemException refused) {
             if (refused.code() == CODE_NOT_RIGHT || refused.code() == CODE_LOCKED) {
                 audit.noteAddressee("access-code-refused", attempt.caseId(), attempt.id());

@@ -21,16 +21,20 @@ import org.comity.events.Outbox;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Answer;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
+import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.adviser.LegalGround;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.ChannelGate;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.attempt.FailureReason;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
@@ -54,6 +58,7 @@ class Dispatch {
     private final CourtCases cases;
     private final ChannelAdviser adviser;
     private final EventRecorder recorder;
+    private final ServiceAttempts register;
     private final DeliveryMessage message;
     private final DeliveryConfig config;
     private final Outbox outbox;
@@ -68,6 +73,7 @@ class Dispatch {
             CourtCases cases,
             ChannelAdviser adviser,
             EventRecorder recorder,
+            ServiceAttempts register,
             DeliveryMessage message,
             DeliveryConfig config,
             Outbox outbox,
@@ -80,6 +86,7 @@ class Dispatch {
         this.cases = cases;
         this.adviser = adviser;
         this.recorder = recorder;
+        this.register = register;
         this.message = message;
         this.config = config;
         this.outbox = outbox;
@@ -165,9 +172,12 @@ class Dispatch {
             }
             case NOT_KNOWN ->
                 recorder.record(attempt, EventKind.NOTIFICATION_NOT_KNOWN, now, Actor.COURT, null, record -> {});
-            case REFUSED, POSTPONED, SILENT ->
-                recorder.record(
-                        attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
+            case REFUSED, SILENT -> neverWent(attempt, outcome, now);
+            case POSTPONED, PAPERS_MISSING -> {
+                // Nothing went out, which is no failure of the channel.
+                register.failed(attempt, FailureReason.GIVEN_UP, CourtClock.dateOf(now));
+                neverWent(attempt, outcome, now);
+            }
             case PENDING, RETURNED, IN_ACCOUNT -> throw new IllegalArgumentException("no outcome");
         }
         if (outcome.sending().failed()) {
@@ -205,10 +215,15 @@ class Dispatch {
     void stopTrying(ElectronicAttempt attempt) {
         attempt.requireWaitingToTry();
         MailServer.Outcome outcome = new MailServer.Outcome(Sending.POSTPONED, attempt.smtpAnswer());
+        Instant now = clock.instant();
         attempt.sent(outcome.sending(), outcome.answer());
-        recorder.record(
-                attempt, EventKind.NOT_NOTIFIED, clock.instant(), Actor.COURT, null, record -> reason(record, outcome));
+        register.failed(attempt, FailureReason.GIVEN_UP, CourtClock.dateOf(now));
+        neverWent(attempt, outcome, now);
         letters.neverSent(attempt.id());
+    }
+
+    private void neverWent(ElectronicAttempt attempt, MailServer.Outcome outcome, Instant now) {
+        recorder.record(attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
     }
 
     @Transactional
@@ -229,8 +244,11 @@ class Dispatch {
         return answer;
     }
 
+    /** Without consent only acceptance counts, whatever was found of the destination: an answer from there is not the addressee's. */
     private static AddressStanding standing(ChannelAnswer answer, StartElectronic start) {
-        if (answer.answer() == Answer.ASK || answer.decision().isPresent()) {
+        if (start.basis() == Consent.NONE
+                || answer.answer() == Answer.ASK
+                || answer.decision().isPresent()) {
             return AddressStanding.BY_ACCEPTANCE_ONLY;
         }
         return start.addressConfirmed() ? AddressStanding.CONFIRMED : AddressStanding.NOT_CONFIRMED;

@@ -37,7 +37,8 @@ import org.hibernate.type.descriptor.java.Immutability;
  * <pre>
  *   BEING_SENT ──▶ AVAILABLE ──both factors──▶ OPENED ──▶ ACCEPTED   final
  *       │              │                         ├──────▶ REFUSED    final; the addressee may still read
- *       │              └────── not in time ──────┴──────▶ EXPIRED    final
+ *       │              └────── not in time ──────┴──────▶ EXPIRED    final; who was served by arrival may still read
+ *       │              ├── a clerk records that it failed ──▶ FAILED  final
  *       └──no server took the message──▶ NOT_SENT                    final; another attempt may follow at once
  * </pre>
  * Where nobody knows whether the message went out, the attempt is AVAILABLE, because a link that may have arrived must work,
@@ -55,7 +56,8 @@ public class ElectronicAttempt implements Attempt {
         OPENED,
         ACCEPTED,
         REFUSED,
-        EXPIRED
+        EXPIRED,
+        FAILED
     }
 
     /** In these, unless its message may not have gone out or came back, it stands in the way of another attempt. */
@@ -275,20 +277,24 @@ public class ElectronicAttempt implements Attempt {
      * Opens the delivery to whoever has the link and the access code. A wrong link is answered as if there were no delivery
      * and counts nothing, so a stranger cannot lock the addressee out.
      *
+     * @param served whether the addressee was served by it: then the papers can be read after their time too
      * @return the token of a session that lasts half an hour
      */
-    String open(LinkSecret secret, String typed, Instant now) {
+    String open(LinkSecret secret, String typed, boolean served, Instant now) {
         requireLink(secret);
         if (state == State.BEING_SENT) {
             // The link is known before its sending is settled: the process ended meanwhile, or the mail was very fast.
             sent(Sending.NOT_KNOWN, SmtpAnswer.NONE);
         }
-        if (state == State.NOT_SENT || state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
+        boolean over = state == State.EXPIRED || state == State.FAILED || now.isAfter(expiresAt) && !ended();
+        if (state == State.NOT_SENT || over && !served) {
             throw DELIVERY_ENDED.with();
         }
         access.requireCode(typed);
         if (state == State.AVAILABLE) {
             state = State.OPENED;
+        }
+        if (openedAt == null) {
             openedAt = now;
         }
         return access.beginSession(now);
@@ -327,6 +333,9 @@ public class ElectronicAttempt implements Attempt {
         if (state == answered && given.repeats(answer)) {
             return false;
         }
+        if (state == State.EXPIRED || state == State.FAILED) {
+            throw DELIVERY_ENDED.with();
+        }
         if (state != State.OPENED) {
             throw DELIVERY_ALREADY_ANSWERED.with();
         }
@@ -345,6 +354,19 @@ public class ElectronicAttempt implements Attempt {
 
     void expire() {
         state = State.EXPIRED;
+        access.endSession();
+    }
+
+    /**
+     * A person records that it did not reach the addressee and that nothing is waited for any more.
+     *
+     * @throws ProblemException ATTEMPT_ENDED unless the papers wait for the addressee
+     */
+    void fail() {
+        if (state != State.AVAILABLE && state != State.OPENED) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+        state = State.FAILED;
         access.endSession();
     }
 

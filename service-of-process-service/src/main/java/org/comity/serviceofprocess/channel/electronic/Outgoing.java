@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_LOST;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +28,12 @@ import org.comity.serviceofprocess.mail.SmtpAnswer;
 class Outgoing {
 
     /** It is tried again, as where a mail server is busy. */
-    static final MailServer.Outcome PAPERS_MISSING =
+    private static final MailServer.Outcome PAPERS_NOT_NOW =
             new MailServer.Outcome(Sending.POSTPONED, SmtpAnswer.ours("the papers cannot be had now"));
+
+    /** No later try finds what is gone: people are told at once. */
+    private static final MailServer.Outcome PAPERS_MISSING = new MailServer.Outcome(
+            Sending.PAPERS_MISSING, SmtpAnswer.ours("a paper is missing from the store or is not what was filed"));
 
     private final Dispatch dispatch;
     private final MailServer mail;
@@ -51,12 +57,19 @@ class Outgoing {
             try {
                 contents = checked.get();
             } catch (ExecutionException unavailable) {
-                dispatch.settle(attemptId, PAPERS_MISSING, List.of());
+                dispatch.settle(attemptId, withoutPapers(unavailable.getCause()), List.of());
                 return null;
             }
             dispatch.settle(attemptId, mail.send(letter), contents);
             return null;
         });
+    }
+
+    /** What becomes of a message whose papers could not be checked. */
+    static MailServer.Outcome withoutPapers(Throwable unavailable) {
+        return unavailable instanceof ProblemException problem && problem.code() == DOCUMENT_LOST
+                ? PAPERS_MISSING
+                : PAPERS_NOT_NOW;
     }
 
     /**

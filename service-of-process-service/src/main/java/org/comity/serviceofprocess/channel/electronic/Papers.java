@@ -1,9 +1,11 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_LOST;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_AVAILABLE;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -44,7 +46,7 @@ public class Papers {
     /**
      * That a paper can be had and is what was filed.
      *
-     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if not
+     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if not now, DOCUMENT_LOST if no later try finds it
      */
     Fingerprint check(CaseDocument document) {
         return fetch(document, OutputStream.nullOutputStream());
@@ -54,7 +56,8 @@ public class Papers {
      * The paper, fetched and checked as a whole before a byte of it can be read. Whoever asked closes it, and its bytes are
      * gone from the disk then, or when the process ends.
      *
-     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if it cannot be had or is not what was filed
+     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if it cannot be had now, DOCUMENT_LOST if it is gone or is not
+     *     what was filed
      */
     public FetchedPaper fetch(CaseDocument document) {
         FetchedPaper paper = FetchedPaper.empty();
@@ -71,13 +74,16 @@ public class Papers {
         Fingerprint found;
         try (InputStream in = ask(document.digest())) {
             found = withinLimit(() -> copy(in, out));
+        } catch (NotFoundException gone) {
+            Log.errorf("paper %s is not in the store", document.digest());
+            throw DOCUMENT_LOST.with(document.documentId());
         } catch (WebApplicationException | ProcessingException | IOException failed) {
             Log.warnf("paper %s not available: %s", document.digest(), failed.getMessage());
             throw DOCUMENT_NOT_AVAILABLE.with(document.documentId());
         }
         if (!found.sha256().equals(document.digest())) {
             Log.errorf("paper %s arrived with another content", document.digest());
-            throw DOCUMENT_NOT_AVAILABLE.with(document.documentId());
+            throw DOCUMENT_LOST.with(document.documentId());
         }
         return found;
     }

@@ -44,7 +44,7 @@ class Retries {
         try {
             contents = dispatch.papersOf(attemptId).stream().map(papers::check).toList();
         } catch (ProblemException unavailable) {
-            dispatch.settle(attemptId, Outgoing.PAPERS_MISSING, List.of());
+            dispatch.settle(attemptId, Outgoing.withoutPapers(unavailable), List.of());
             return;
         }
         // Whichever replica takes it first sends it.

@@ -5,6 +5,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOU
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_POSTED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ITEM_NUMBER_IN_USE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ITEM_NUMBER_NOT_VALID;
+import static org.comity.serviceofprocess.problem.ServiceProblem.SILENCE_NOT_LAWFUL;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.RecentProof;
 import org.comity.http.contract.Refuses;
+import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.ChannelStanding.How;
@@ -41,6 +43,7 @@ import org.comity.serviceofprocess.attempt.ServiceAttemptView;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Source;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Told;
+import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -56,6 +59,7 @@ public class PostResource {
 
     private final AttemptBook book;
     private final ServiceAttempts attempts;
+    private final ServiceRequests requests;
     private final PostalItems items;
     private final CarrierEvents events;
     private final CarrierBook carriers;
@@ -68,6 +72,7 @@ public class PostResource {
     PostResource(
             AttemptBook book,
             ServiceAttempts attempts,
+            ServiceRequests requests,
             PostalItems items,
             CarrierEvents events,
             CarrierBook carriers,
@@ -78,6 +83,7 @@ public class PostResource {
             Clock clock) {
         this.book = book;
         this.attempts = attempts;
+        this.requests = requests;
         this.items = items;
         this.events = events;
         this.carriers = carriers;
@@ -210,12 +216,15 @@ public class PostResource {
     @Operation(summary = "Finds whether the circumstances show that posted papers were served", description = """
                     A judge's act, with reasons, once three months have passed since posting and no receipt came back. If they \
                     suffice, the papers were served on the last day of the three months (CPL 283(8)), which the addressee can \
-                    rebut; if not, the channel has failed (J 534).""")
+                    rebut; if not, the channel has failed (J 534). Of a court conciliation statement they never do (J 133).""")
     public ServiceAttemptView find(@RestPath UUID id, @NotNull @Valid Circumstances found) {
         ServiceAttempt attempt = hold(id);
         attempt.requireUnderWay();
         LocalDate today = book.today();
         book.requireRun(attempt, today);
+        if (found.suffice() && requests.require(attempt.requestId()).paper() == Paper.MEDIATION_STATEMENT) {
+            throw SILENCE_NOT_LAWFUL.with();
+        }
         if (found.suffice()) {
             Map<String, String> facts = new LinkedHashMap<>();
             facts.put("reasons", found.reasons());

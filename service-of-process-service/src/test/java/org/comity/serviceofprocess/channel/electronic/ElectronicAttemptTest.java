@@ -40,7 +40,7 @@ class ElectronicAttemptTest {
     @BeforeEach
     void open() {
         attempt.sent(Sending.TAKEN, null);
-        attempt.open(secret, attempt.issueCode(STARTED), STARTED);
+        attempt.open(secret, attempt.issueCode(STARTED), false, STARTED);
     }
 
     @Test
