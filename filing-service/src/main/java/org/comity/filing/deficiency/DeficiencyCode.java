@@ -51,7 +51,7 @@ public enum DeficiencyCode {
     FILE_ENCRYPTED("OL 12"),
     SERVICE_ADDRESS_UNCONFIRMED("OL 29; J 136"),
     FEE_UNPAID("FEE 22; J 213"),
-    DUPLICATE_CASE("CPL 127(5)");
+    DUPLICATE_CASE("J 247");
 
     private final String source;
 
