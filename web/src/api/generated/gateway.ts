@@ -1735,6 +1735,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/of-court": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partners that may work for the caller's court, by name, the newest first
+         * @description So that a clerk can say which carrier's system tells of an item. Those that are kept out are not among them.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerNamePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners/{id}/disabling": {
         parameters: {
             query?: never;
@@ -3289,6 +3338,14 @@ export interface components {
         PartnerEnabling: {
             /** Format: int64 */
             version: number;
+        };
+        PartnerName: {
+            clientId: components["schemas"]["UUID"];
+            name: string;
+        };
+        PartnerNamePage: {
+            items: components["schemas"]["PartnerName"][];
+            next: string | null;
         };
         PartnerRequest: {
             name?: string | null;

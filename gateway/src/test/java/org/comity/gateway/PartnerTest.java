@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -80,6 +82,28 @@ class PartnerTest {
                         .setParameter(1, secret)
                         .getSingleResult())
                 .isEqualTo(0L);
+    }
+
+    @Test
+    @DisplayName("is named to the clerks of its courts while it is active, and to nobody else")
+    void ofCourt() {
+        String post = made("National Post", "浙0192", "浙01");
+        String elsewhere = made("Post elsewhere", "沪01");
+        named().body("items.clientId", hasItem(post)).body("items.clientId", not(hasItem(elsewhere)));
+        named().body("items.find { it.clientId == '" + post + "' }.name", is("National Post"));
+        act(operator, post, "disabling", Map.of("version", 0, "reason", "contract ended"))
+                .then()
+                .statusCode(200);
+        named().body("items.clientId", not(hasItem(post)));
+        given().auth().oauth2(operator).get("/api/partners/of-court").then().statusCode(403);
+    }
+
+    private ValidatableResponse named() {
+        return given().auth()
+                .oauth2(Guests.token("clerk@court.example"))
+                .get("/api/partners/of-court?limit=200")
+                .then()
+                .statusCode(200);
     }
 
     @Test

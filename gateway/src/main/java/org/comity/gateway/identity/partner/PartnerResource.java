@@ -73,6 +73,26 @@ public class PartnerResource {
                 .map(partner -> PartnerView.of(partner, secrets.get(partner.id())));
     }
 
+    /** @param clientId as which its system comes */
+    public record PartnerName(UUID clientId, String name) {}
+
+    @GET
+    @Path("/of-court")
+    @RolesAllowed("clerk")
+    @Transactional
+    @Operation(
+            summary = "The partners that may work for the caller's court, by name, the newest first",
+            description =
+                    "So that a clerk can say which carrier's system tells of an item. Those that are kept out are not among them.")
+    public Page<PartnerName> ofCourt(
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        List<Partner> found =
+                partners.activeOf(caller.court().orElse(""), Position.read(after, Position.NEWEST), limit);
+        return Page.of(found, limit, partner -> new Position(partner.madeAt(), partner.id()))
+                .map(partner -> new PartnerName(partner.id(), partner.name()));
+    }
+
     /** @param courts codes of those for which it may register */
     public record PartnerRequest(String name, List<String> courts) {
         public PartnerRequest {

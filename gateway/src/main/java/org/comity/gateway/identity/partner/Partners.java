@@ -40,6 +40,18 @@ class Partners implements PanacheRepositoryBase<Partner, UUID>, Clients {
                 .list();
     }
 
+    /** Those that may work for a court, the newest first. @return one more than the limit, if there is one more */
+    List<Partner> activeOf(String court, Position after, int limit) {
+        return find(
+                        "state = ?1 and array_contains(courts, ?2) and (madeAt, id) < (?3, ?4) order by madeAt desc, id desc",
+                        Partner.State.ACTIVE,
+                        court,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
     /** The secrets that hold, by partner. */
     Map<UUID, PartnerSecret> secretsOf(Collection<UUID> partners) {
         return getEntityManager()
