@@ -53,11 +53,14 @@ export interface paths {
         };
         /**
          * The text of the announcement for this kind of paper, in Chinese and English
-         * @description With what the law asks of it (J 138, 139): the reason, and for a claim its gist, the time to answer and what silence means; for a summons time and place; for a judgment its result and the right to appeal. What only a person knows stands in brackets 【 】.
+         * @description With what the law asks of it (J 138, 139): the reason, and for a claim its gist, the time to answer and what silence means; for a summons time and place; for a judgment its result and the right to appeal. What only a person knows stands in brackets 【 】. The time to answer or to appeal is what service of these papers starts for this party.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description How long it takes until the papers count as served */
+                    period?: components["schemas"]["NoticePeriod"] & unknown;
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -75,6 +78,7 @@ export interface paths {
                         "application/json": components["schemas"]["Announcement"];
                     };
                 };
+                400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
@@ -1671,9 +1675,13 @@ export interface paths {
                     /** @description Only those who are there, ISO 3166-1 alpha-2; ZZ if it is not known where */
                     country?: string;
                     due?: components["schemas"]["BoardDue"] & unknown;
+                    /** @description Only those of whom an attempt failed, also if another is under way */
+                    failed?: boolean;
                     limit?: number;
                     /** @description Only those of whom this is to be done; NONE for those who are served */
                     next?: components["schemas"]["NextStep"];
+                    /** @description Part of the number of the case or of the request, or of a name of the addressee; with ALL who is served is found too */
+                    search?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1808,7 +1816,9 @@ export interface paths {
                     channel?: components["schemas"]["Channel"];
                     country?: string;
                     due?: components["schemas"]["BoardDue"] & unknown;
+                    failed?: boolean;
                     next?: components["schemas"]["NextStep"];
+                    search?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2005,7 +2015,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Its papers as one file, each checked against its digest, and index.txt with the digests */
+        /**
+         * Its papers as one file, each checked against its digest, and index.txt with the digests
+         * @description With the newest of each form that the court made for it, such as a proof of service to be signed.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4118,7 +4131,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the papers were served
-         * @description Where they were left because they were refused, witnesses or a film show it (CPL 89).
+         * @description Where they were left because they were refused, witnesses or a film show it (CPL 89). How they were served by a particular method is said in words, because the certificate names it (HSC 5, 6).
          */
         post: {
             parameters: {
@@ -4595,7 +4608,7 @@ export interface paths {
         };
         /**
          * Whether a court sent the letter with this reference
-         * @description Which court, and on which day: nothing of the case, and not to whom. A reference that no letter has and one that cannot be a reference are answered alike, 404.
+         * @description Which court, and on which day: nothing of the case, and not to whom. What the court prints has its reference before it leaves, and no day until then. A reference that no letter has and one that cannot be a reference are answered alike, 404.
          */
         get: {
             parameters: {
@@ -6821,6 +6834,7 @@ export interface components {
             addressee: string;
             sentTo: string | null;
             papers: components["schemas"]["CarriedPaper"][];
+            forms: string[];
             takenAt: components["schemas"]["Instant"];
             returns: components["schemas"]["CarrierReturn"][];
         };
@@ -7400,6 +7414,8 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             locked: boolean;
         };
+        /** @enum {string} */
+        IncomingMethod: "INTERNAL_LAW" | "PARTICULAR" | "VOLUNTARY";
         IncomingObjection: {
             /** Format: int32 */
             version: number;
@@ -7491,7 +7507,7 @@ export interface components {
         };
         LetterView: {
             court: components["schemas"]["CourtName"];
-            sentOn: components["schemas"]["LocalDate"];
+            sentOn: components["schemas"]["LocalDate"] | null;
         };
         LinkHolder: {
             secret: string;
@@ -7757,6 +7773,8 @@ export interface components {
             receiver: string;
             relationship?: string | null;
             witnesses?: string | null;
+            method?: components["schemas"]["IncomingMethod"] | null;
+            particulars?: string | null;
         };
         ServedView: {
             at: components["schemas"]["Instant"];
@@ -8096,7 +8114,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
+                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
                 };
             };
         };

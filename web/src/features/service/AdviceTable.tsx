@@ -26,7 +26,16 @@ const usual = [
 const rank = (answer: ChannelAnswer) => (usual.includes(answer.channel) ? usual.indexOf(answer.channel) : usual.length);
 
 /** The adviser's answer: what is open first, what a person must say next, and what is closed out of the way; each with its grounds. An older answer is folded, and one that nobody needs any more. */
-export function AdviceTable({ advice, folded }: { advice: Advice; folded?: boolean }) {
+export function AdviceTable({
+  advice,
+  folded,
+  untranslated = [],
+}: {
+  advice: Advice;
+  folded?: boolean;
+  /** Papers of the request, by name, of which it has no translation. */
+  untranslated?: string[];
+}) {
   const { t, i18n } = useTranslation('service');
   const which = (wanted: ChannelAnswer['answer']) =>
     advice.channels.filter(({ answer }) => answer === wanted).sort((a, b) => rank(a) - rank(b));
@@ -40,11 +49,11 @@ export function AdviceTable({ advice, folded }: { advice: Advice; folded?: boole
       </p>
       <KnownFacts situation={advice.situation} />
       {open[0] ? <BeginWith answer={open[0]} /> : <p>{t('advice.firstNone')}</p>}
-      <Channels answers={[...open, ...which('ASK')]} />
+      <Channels answers={[...open, ...which('ASK')]} untranslated={untranslated} />
       {closed.length > 0 && (
         <details>
           <summary>{t('advice.closed')}</summary>
-          <Channels answers={closed} />
+          <Channels answers={closed} untranslated={[]} />
         </details>
       )}
     </details>
@@ -66,7 +75,7 @@ function BeginWith({ answer }: { answer: ChannelAnswer }) {
   );
 }
 
-function Channels({ answers }: { answers: ChannelAnswer[] }) {
+function Channels({ answers, untranslated }: { answers: ChannelAnswer[]; untranslated: string[] }) {
   const { t } = useTranslation('service');
   return (
     <table className="table rows">
@@ -92,7 +101,7 @@ function Channels({ answers }: { answers: ChannelAnswer[] }) {
               <Grounds answer={answer} />
             </td>
             <td data-label={t('advice.next')}>
-              <Next answer={answer} />
+              <Next answer={answer} untranslated={untranslated} />
             </td>
           </tr>
         ))}
@@ -134,8 +143,9 @@ export function Grounds({ answer }: { answer: ChannelAnswer }) {
   );
 }
 
-function Next({ answer }: { answer: ChannelAnswer }) {
-  const { t } = useTranslation('service');
+function Next({ answer, untranslated }: { answer: ChannelAnswer; untranslated: string[] }) {
+  const { t, i18n } = useTranslation('service');
+  const { colon } = usePunctuation();
   return (
     <>
       {answer.next.length > 0 && (
@@ -165,6 +175,13 @@ function Next({ answer }: { answer: ChannelAnswer }) {
         <div className="source">
           {t('advice.translation')} {answer.translation.text} {answer.translation.stated && <bdi>{answer.translation.stated}</bdi>}{' '}
           {answer.translation.article && <Citation law={answer.translation.article} />}
+        </div>
+      )}
+      {answer.translation && untranslated.length > 0 && (
+        <div data-testid={`untranslated-${answer.channel}`}>
+          <Mark as="open">{t('advice.untranslated')}</Mark>
+          {colon}
+          <bdi>{new Intl.ListFormat(i18n.resolvedLanguage).format(untranslated)}</bdi>
         </div>
       )}
     </>

@@ -22,6 +22,7 @@ import { Announcement } from './Announcement';
 import { Authorities } from './Authorities';
 import { Carriers } from './carriers/Carriers';
 import { useEntrustments } from './carriers/requests';
+import { ElectronicAttempt } from './ElectronicAttempt';
 import { Forms } from './Forms';
 import { PostalItem } from './PostalItem';
 import { StepForm } from './StepForm';
@@ -70,6 +71,14 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
           <dd>
             <Names names={[addressee.name, addressee.latinName, addressee.chineseName]} />
           </dd>
+          {request.number && (
+            <>
+              <dt>{t('request.number')}</dt>
+              <dd>
+                <CaseNumber>{request.number}</CaseNumber>
+              </dd>
+            </>
+          )}
           <dt>{t('attempt.state')}</dt>
           <dd data-testid="attempt-state">
             <Mark as={attempt.state === 'SERVED' ? 'good' : 'open'}>{t(`attempts.state.${attempt.state}`)}</Mark>{' '}
@@ -116,16 +125,20 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
       {(attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE') && <Authorities attempt={attempt} documents={file.documents} />}
       {attempt.how === 'PUBLICATION' && <Announcement attempt={attempt} />}
       {attempt.how !== null && <Forms attempt={attempt} />}
-      <section className="card" aria-label={t('attempt.timeline')}>
-        <h2>{t('attempt.timeline')}</h2>
-        <Timeline
-          events={events}
-          documents={file.documents}
-          isService={(kind) => request.served?.attemptId === attempt.id && request.served.event === kind}
-          attemptId={attempt.id}
-          byDay={attempt.how !== null}
-        />
-      </section>
+      {attempt.how === null ? (
+        <ElectronicAttempt attemptId={attempt.id} request={request} documents={file.documents} />
+      ) : (
+        <section className="card" aria-label={t('attempt.timeline')}>
+          <h2>{t('attempt.timeline')}</h2>
+          <Timeline
+            events={events}
+            documents={file.documents}
+            isService={(kind) => request.served?.attemptId === attempt.id && request.served.event === kind}
+            attemptId={attempt.id}
+            byDay
+          />
+        </section>
+      )}
       {attempt.how && <Carriers attempt={attempt} />}
       {possible.length > 0 && (
         <section className="card" aria-label={t('attempts.next')}>

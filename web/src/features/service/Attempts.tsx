@@ -8,6 +8,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
 import { type ServiceRequest, type StartAttempt, useAllAttempts, useStartAttempt } from './requests';
+import { goesByAuthority } from './steps';
 
 const marks = { UNDER_WAY: 'open', SERVED: 'good', FAILED: 'bad' } as const;
 
@@ -47,9 +48,16 @@ export function Attempts({ request }: { request: ServiceRequest }) {
   );
 }
 
+/** Where papers go by a channel, as far as it is known: to the authority that the adviser names, or in the post to the addressee. */
+function knownPlace(request: ServiceRequest, channel: string) {
+  if (channel === 'POSTAL') return request.addressee.address;
+  return request.advice.channels.find((each) => each.channel === channel)?.recipient?.value;
+}
+
 /** Only channels that the adviser says are open or asks about; electronic service begins elsewhere. */
 function StartForm({ request, onDone }: { request: ServiceRequest; onDone: () => void }) {
   const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
   const start = useStartAttempt(request.id);
   const is = useChecks();
   const keep = `attempt.${request.id}`;
@@ -57,9 +65,18 @@ function StartForm({ request, onDone }: { request: ServiceRequest; onDone: () =>
   const possible = request.advice.channels.filter((each) => each.answer !== 'CLOSED' && each.channel !== 'ELECTRONIC');
   const asks = possible.some((each) => each.channel === channel && each.answer === 'ASK');
   const form = useForm(
-    { channel: '', sentTo: request.addressee.address ?? '', reasons: '' },
+    { channel: '', sentTo: '', reasons: '' },
     { checks: { channel: [is.chosen], sentTo: [is.required], reasons: asks ? [is.required] : [] }, refused: start.error, keep },
   );
+  const byAuthority = goesByAuthority(channel);
+  const recipient = possible.find((each) => each.channel === channel)?.recipient;
+  const choose = (chosen: string) => {
+    const known = (of: string) => knownPlace(request, of) ?? '';
+    // What a person wrote stays; what was proposed for another channel does not.
+    if (form.values.sentTo === known(channel)) form.change('sentTo', known(chosen));
+    form.change('channel', chosen);
+    setChannel(chosen);
+  };
   return (
     <form
       {...form.sends(
@@ -70,13 +87,7 @@ function StartForm({ request, onDone }: { request: ServiceRequest; onDone: () =>
       aria-label={t('attempts.start')}
     >
       <Field label={t('advice.channel')} {...form.field('channel')}>
-        <select
-          {...form.input('channel')}
-          onChange={(event) => {
-            form.change('channel', event.target.value);
-            setChannel(event.target.value);
-          }}
-        >
+        <select {...form.input('channel')} onChange={(event) => choose(event.target.value)}>
           <option value="" />
           {possible.map((each) => (
             <option key={each.channel} value={each.channel}>
@@ -85,7 +96,18 @@ function StartForm({ request, onDone }: { request: ServiceRequest; onDone: () =>
           ))}
         </select>
       </Field>
-      <Field label={t('attempts.sentTo')} help={t('attempts.sentToText')} {...form.field('sentTo')}>
+      {byAuthority && (
+        <p data-testid="addressee-address">
+          {t('attempts.addresseeAddress')}
+          {colon}
+          <bdi>{request.addressee.address ?? t('attempts.addressUnknown')}</bdi>
+        </p>
+      )}
+      <Field
+        label={t(byAuthority ? 'attempts.authority' : 'attempts.sentTo')}
+        help={t(byAuthority ? (recipient?.value ? 'attempts.authorityText' : 'attempts.authorityAsk') : 'attempts.sentToText')}
+        {...form.field('sentTo')}
+      >
         <textarea {...form.input('sentTo')} rows={2} maxLength={1000} dir="auto" />
       </Field>
       {asks && (

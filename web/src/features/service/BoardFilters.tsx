@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countries, countryName } from '@/i18n/names';
-import { Field } from '@/ui';
+import { Button, Field } from '@/ui';
 import type { BoardFilter } from './requests';
 
 export const dues = ['ALL', 'LATE', 'TODAY', 'WEEK'] as const;
@@ -30,6 +31,7 @@ export function BoardFilters({ filter, choose }: { filter: BoardFilter; choose: 
   const language = i18n.resolvedLanguage ?? 'en';
   return (
     <div className="row">
+      <Search key={filter.search} search={filter.search} choose={choose} />
       <Field label={t('board.due.label')} name="due">
         <select value={filter.due} onChange={({ target }) => choose({ due: target.value as BoardFilter['due'] })}>
           {dues.map((due) => (
@@ -70,6 +72,33 @@ export function BoardFilters({ filter, choose }: { filter: BoardFilter; choose: 
           <option value={NOWHERE}>{countryName(NOWHERE, language)}</option>
         </select>
       </Field>
+      <Field label={t('board.failed')} name="failed">
+        <select value={filter.failed} onChange={({ target }) => choose({ failed: target.value as BoardFilter['failed'] })}>
+          <option value="">{t('board.failedOrNot')}</option>
+          <option value="true">{t('board.failedOnly')}</option>
+        </select>
+      </Field>
     </div>
+  );
+}
+
+/** Looked for when it is sent, not with each letter. */
+function Search({ search, choose }: { search: string; choose: (part: Partial<BoardFilter>) => void }) {
+  const { t } = useTranslation('service');
+  const [words, setWords] = useState(search);
+  return (
+    <form
+      className="row"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        choose({ search: words.trim() });
+      }}
+    >
+      <Field label={t('board.search')} name="search">
+        <input type="search" value={words} maxLength={200} dir="auto" onChange={({ target }) => setWords(target.value)} />
+      </Field>
+      <Button type="submit">{t('board.find')}</Button>
+    </form>
   );
 }

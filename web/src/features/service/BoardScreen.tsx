@@ -74,6 +74,8 @@ function useFilter() {
     next: nexts.find((next) => next === said.next) ?? '',
     channel: channels.find((channel) => channel === said.channel) ?? '',
     country: /^[A-Z]{2}$/.test(said.country ?? '') ? said.country! : '',
+    failed: String(said.failed) === 'true' ? 'true' : '',
+    search: String(said.search ?? '').slice(0, 200),
   };
   const choose = (part: Partial<BoardFilter>) => {
     const search = Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value));
@@ -151,6 +153,11 @@ function Lines({ lines, tick }: { lines: BoardLine[]; tick: (line: BoardLine) =>
               <Link to="/service/cases/$caseId" params={{ caseId: line.caseId }}>
                 <CaseNumber>{line.caseNumber}</CaseNumber>
               </Link>
+              {line.number && (
+                <div className="source">
+                  <CaseNumber>{line.number}</CaseNumber>
+                </div>
+              )}
             </td>
             <td data-label={t('board.tried')}>
               {line.attempts.length === 0 && t('board.nothingTried')}

@@ -19,7 +19,7 @@ import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
 import { countryName } from '@/i18n/names';
 import { CaseNumber, Citation, Button, MoreButton, Names } from '@/ui';
-import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
+import { type CourtCase, type CourtDocument, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
 export default function CaseServiceScreen() {
@@ -128,6 +128,15 @@ function AddressChanged({ change, domicile }: { change: NonNullable<Party['addre
   );
 }
 
+/** The papers in Chinese of which none of the others is a translation, by name. */
+const untranslated = (papers: CourtDocument[]) =>
+  papers
+    .filter(
+      (paper) =>
+        paper.language?.startsWith('zh') && !paper.translationOf && !papers.some(({ translationOf }) => translationOf === paper.documentId),
+    )
+    .map((paper) => paper.title ?? paper.kind);
+
 function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCase }) {
   const { t } = useTranslation('service');
   const { colon } = usePunctuation();
@@ -190,7 +199,11 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
         )}
       </dl>
       {request.served?.rebuttable && account?.groups.includes('judge') && <FindingForm request={request} documents={file.documents} />}
-      <AdviceTable advice={request.advice} folded={request.served != null && !request.served.questionedAt} />
+      <AdviceTable
+        advice={request.advice}
+        folded={request.served != null && !request.served.questionedAt}
+        untranslated={request.served ? [] : untranslated(papers)}
+      />
       <AdviceSteps request={request} />
       <Attempts request={request} />
       <ElectronicService request={request} documents={file.documents} />

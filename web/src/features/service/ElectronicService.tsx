@@ -133,7 +133,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   );
 }
 
-function CodeOnce({ code }: { code: AccessCode }) {
+export function CodeOnce({ code }: { code: AccessCode }) {
   const { t } = useTranslation('service');
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -151,7 +151,8 @@ function CodeOnce({ code }: { code: AccessCode }) {
   );
 }
 
-function AttemptCard({
+/** One attempt: to which address, what the server said, the state of its code, what came back, and what can be done now. */
+export function AttemptCard({
   attempt,
   request,
   documents,

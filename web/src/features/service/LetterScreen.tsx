@@ -23,18 +23,18 @@ export default function LetterScreen() {
         </Button>
       </form>
       {letter.data && (
-        <Alert as="good" role="status" title={t('letter.yes')}>
+        <Alert as={letter.data.sentOn ? 'good' : 'info'} role="status" title={t(letter.data.sentOn ? 'letter.yes' : 'letter.known')}>
           <p>
             <Trans
               t={t}
-              i18nKey="letter.sent"
+              i18nKey={letter.data.sentOn ? 'letter.sent' : 'letter.made'}
               components={{
                 court: <LawName row={letter.data.court} kind="court" code={letter.data.court.code} />,
-                day: <CourtDate date={letter.data.sentOn} />,
+                day: letter.data.sentOn ? <CourtDate date={letter.data.sentOn} /> : <></>,
               }}
             />
           </p>
-          <p>{t('letter.nothingMore')}</p>
+          {letter.data.sentOn && <p>{t('letter.nothingMore')}</p>}
         </Alert>
       )}
       <h2>{t('letter.caution')}</h2>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Field, useChecks, useForm } from '@/ui';
-import { type FileView, type ServiceAttempt, useScan, useStep } from './requests';
+import { type FileView, type ServiceAttempt, usePartners, useScan, useStep } from './requests';
 import type { Step, StepField } from './steps';
 
 const yesNo = ['true', 'false'];
@@ -64,6 +64,11 @@ export function StepForm({
       ),
       ...(step.files && { fileIds: files.map(({ id }) => id) }),
     });
+  const partners = usePartners(step.fields.some(({ as }) => as === 'partner'));
+  const options = (as: StepField['as']): { value: string; label: string }[] => {
+    if (as === 'partner') return (partners.data ?? []).map(({ clientId, name }) => ({ value: clientId, label: name }));
+    return (as === 'yesNo' ? yesNo : (as as readonly string[])).map((each) => ({ value: each, label: t(`step.option.${each}`) }));
+  };
   const input = ({ name, as, most }: StepField) => {
     if (as === 'day') return <input {...form.input(name)} type="date" />;
     if (as === 'moment') return <input {...form.input(name)} type="datetime-local" />;
@@ -72,9 +77,9 @@ export function StepForm({
     return (
       <select {...form.input(name)}>
         <option value="" />
-        {(as === 'yesNo' ? yesNo : as).map((each) => (
-          <option key={each} value={each}>
-            {t(`step.option.${each}`)}
+        {options(as).map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>
@@ -123,7 +128,7 @@ export function StepForm({
           <ProblemAlert problem={scan.error} />
         </>
       )}
-      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <ProblemAlert problem={form.problem ?? partners.error} goTo={form.goTo} />
       <div className="row">
         <Button primary type="submit" busy={record.isPending || scan.isPending}>
           {t(`step.${step.name}.do`)}

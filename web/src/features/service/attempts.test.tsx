@@ -45,7 +45,18 @@ const request = {
     lawAsOf: '2024-10-01',
     situation: { country: 'KR', territory: null, kind: 'COMPANY', nationality: null, addressKnown: true, on: '2026-06-01' },
     channels: [
-      channel('TREATY_CENTRAL_AUTHORITY', 'OPEN'),
+      {
+        ...channel('TREATY_CENTRAL_AUTHORITY', 'OPEN'),
+        recipient: {
+          name: 'central_authority',
+          value: 'National Court Administration',
+          source: '',
+          asOf: null,
+          confidence: 'VERIFIED',
+          note: null,
+        },
+      },
+      channel('DIPLOMATIC', 'OPEN'),
       channel('AGREED_MEANS', 'ASK'),
       channel('POSTAL', 'CLOSED'),
       channel('ELECTRONIC', 'ASK'),
@@ -130,12 +141,44 @@ describe('As a clerk', () => {
     await person.selectOptions(choice, 'AGREED_MEANS');
     await person.click(form.getByRole('button', { name: 'Begin by a channel' }));
     expect(form.getByLabelText('Reasons for using this channel')).toHaveAccessibleDescription(/Fill this in|required/i);
+    // The addressee's address is never proposed as the authority's.
+    await person.selectOptions(choice, 'DIPLOMATIC');
+    expect(form.getByLabelText('Authority to which it goes')).toHaveValue('');
+    expect(form.getByLabelText('Authority to which it goes')).toHaveAccessibleDescription(/do not name it/);
+    expect(form.getByTestId('addressee-address')).toHaveTextContent('Seoul, Mapo-gu 12');
     await person.selectOptions(choice, 'TREATY_CENTRAL_AUTHORITY');
     await person.click(form.getByRole('button', { name: 'Begin by a channel' }));
 
-    await waitFor(() => expect(sent).toEqual([{ channel: 'TREATY_CENTRAL_AUTHORITY', sentTo: 'Seoul, Mapo-gu 12' }]));
+    await waitFor(() => expect(sent).toEqual([{ channel: 'TREATY_CENTRAL_AUTHORITY', sentTo: 'National Court Administration' }]));
     expect(await screen.findByRole('link', { name: 'Open this attempt' })).toHaveAttribute('href', '/service/attempts/a1');
     await expectAccessible();
+  });
+
+  it('names the carrier whose system tells of an item, and need not know its id', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+      http.get('/api/service/attempts/a1', () => HttpResponse.json({ ...attempt, channel: 'POSTAL', how: 'POST', clocks: [] })),
+      http.get('/api/service/attempts/a1/events', () => part([])),
+      http.get('/api/partners/of-court', () => part([{ clientId: '0198c0de-0000-7000-8000-0000000000aa', name: 'National Post' }])),
+      http.post('/api/service/attempts/a1/posting', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json(attempt, { status: 201 });
+      }),
+    );
+    const { person } = open('/service/attempts/a1', clerk);
+    await person.click(await screen.findByRole('button', { name: 'Record the posting' }));
+    const carrier = screen.getByLabelText(/Carrier whose system tells of the item itself/);
+    await within(carrier).findByText('National Post');
+    await person.selectOptions(carrier, 'National Post');
+    await person.type(screen.getByLabelText('Day'), '2026-06-01');
+    await person.type(screen.getByLabelText(/Item number/), 'RR473124829CN');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Record' }));
+    await waitFor(() =>
+      expect(sent).toEqual({ on: '2026-06-01', itemNumber: 'RR473124829CN', carrier: '0198c0de-0000-7000-8000-0000000000aa' }),
+    );
   });
 
   it('reads what time does and what happened, and records a failure with a scan', async () => {

@@ -19,7 +19,7 @@ it('shows every addressee on the board, what is late, and filters', async () => 
           requestId: 'r1',
           caseId,
           caseNumber: '（2026）浙01民初1号',
-          number: null,
+          number: '（2026）浙01请外送1号',
           partyId: 'p2',
           name: '주식회사 한빛무역',
           latinName: 'Hanbit Trading Co., Ltd.',
@@ -49,6 +49,13 @@ it('shows every addressee on the board, what is late, and filters', async () => 
   await person.selectOptions(screen.getByLabelText('Country or region'), 'JP');
   await waitFor(() => expect(asked).toContain('?due=LATE&channel=POSTAL&country=JP'));
   expect(router.state.location.search).toEqual({ due: 'LATE', channel: 'POSTAL', country: 'JP' });
+  await person.selectOptions(screen.getByLabelText('Failed attempts'), 'true');
+  await person.type(screen.getByLabelText('Case, request or addressee'), 'Hanbit ');
+  expect(asked.at(-1)).not.toContain('search');
+  await person.click(screen.getByRole('button', { name: 'Search' }));
+  await waitFor(() => expect(asked).toContain('?due=LATE&channel=POSTAL&country=JP&failed=true&search=Hanbit'));
+  expect(screen.getByLabelText('Case, request or addressee')).toHaveValue('Hanbit');
+  expect(row).toHaveTextContent('（2026）浙01请外送1号');
   expect(screen.getByRole('link', { name: 'Map of service' })).toHaveAttribute('href', '/service/map');
   await expectAccessible();
 });

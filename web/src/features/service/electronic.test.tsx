@@ -52,6 +52,53 @@ describe('As a clerk who serves electronically', () => {
   });
 });
 
+describe('The page of an electronic attempt', () => {
+  it('shows the address and what the server said, and gives a new code', async () => {
+    network.use(
+      http.get('/api/service/attempts/a1', () =>
+        HttpResponse.json({
+          id: 'a1',
+          requestId: 'r1',
+          caseId,
+          channel: 'ELECTRONIC',
+          state: 'UNDER_WAY',
+          how: null,
+          article: null,
+          sentTo: null,
+          reasons: null,
+          startedAt: '2026-11-21T16:40:00Z',
+          failure: null,
+          failedOn: null,
+          clocks: [],
+        }),
+      ),
+      http.get('/api/service/attempts/a1/events', () => part([])),
+      http.get('/api/service/attempts/a1/entrustments', () => HttpResponse.json([])),
+      http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get('/api/service/requests/r1/electronic-attempts', () =>
+        part([
+          { ...attempt, id: 'a0', email: 'other@hanbit.example' },
+          { ...attempt, answer: { words: '250 queued as 7', server: 'mx.hanbit.example', tls: 'TLSv1.3' } },
+        ]),
+      ),
+      eventsAre(happened),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code', () =>
+        HttpResponse.json({ code: 'K7QM-4T2X', issuedAt: '2026-11-21T16:41:00Z', tries: 5 }, { status: 201 }),
+      ),
+    );
+    const { person } = open('/service/attempts/a1', accountOf('clerk'));
+    expect(await screen.findByTestId('server-answer')).toHaveTextContent('250 queued as 7');
+    expect(screen.getByText(attempt.email)).toBeInTheDocument();
+    expect(screen.queryByText('other@hanbit.example')).toBeNull();
+    expect(await screen.findByTestId('event-NOTIFIED')).toHaveTextContent('not service');
+    await person.click(screen.getByRole('button', { name: 'Issue a new access code' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Issue a new access code' }));
+    expect(await screen.findByTestId('access-code')).toHaveTextContent('K7QM-4T2X');
+    await expectAccessible();
+  });
+});
+
 describe('Service at a confirmed address', () => {
   const served = {
     attemptId: 'a1',

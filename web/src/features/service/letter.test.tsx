@@ -30,4 +30,17 @@ describe('As somebody who doubts a letter', () => {
     );
     await expectAccessible();
   });
+
+  it('is not told that papers were sent which the court has made and not sent', async () => {
+    network.use(
+      http.get('/api/service/letters/:reference', () =>
+        HttpResponse.json({ court: { code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' }, sentOn: null }),
+      ),
+    );
+    const { person } = open('/letters');
+    await person.type(await screen.findByLabelText('Reference of the letter'), 'K7QM-4T2X-9PBD');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    expect(await screen.findByRole('status')).toHaveTextContent(/Hangzhou Intermediate.* has not recorded yet that it was sent/);
+    await expectAccessible();
+  });
 });

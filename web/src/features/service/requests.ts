@@ -1,11 +1,13 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/api/client';
+import type { components as gateway } from '@/api/generated/gateway';
 import type { components } from '@/api/generated/service';
-import { useList } from '@/api/list';
+import { useList, useWhole } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 
 type Schemas = components['schemas'];
+type GatewaySchemas = gateway['schemas'];
 
 export type CourtCase = Schemas['CaseView'];
 export type Party = CourtCase['parties'][number];
@@ -134,10 +136,16 @@ export function useDefaultDossier(attemptId: string) {
   });
 }
 
-export function useAnnouncement(attemptId: string) {
+/** Whose systems may work for the court: carriers among them. */
+export function usePartners(wanted: boolean) {
+  return useWhole<GatewaySchemas['PartnerName']>(['partners', 'of-court'], '/api/partners/of-court', { enabled: wanted });
+}
+
+export function useAnnouncement(attemptId: string, period: string) {
   return useQuery({
-    queryKey: ['service', 'attempt', attemptId, 'announcement'],
-    queryFn: () => api.get<Schemas['Announcement']>(`${attemptPath(attemptId)}/announcement`),
+    queryKey: ['service', 'attempt', attemptId, 'announcement', period],
+    queryFn: () => api.get<Schemas['Announcement']>(`${attemptPath(attemptId)}/announcement?period=${period}`),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -178,6 +186,8 @@ export interface BoardFilter {
   next: Schemas['NextStep'] | '';
   channel: Schemas['Channel'] | '';
   country: string;
+  failed: 'true' | '';
+  search: string;
 }
 export type CountryFigures = Schemas['CountryFigures'];
 

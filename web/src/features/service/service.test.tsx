@@ -106,6 +106,37 @@ describe('As a clerk', () => {
     expect(await screen.findByRole('button', { name: 'Start electronic service' })).not.toHaveClass('primary');
   });
 
+  it('names the papers that a channel wants translated and that the request has in Chinese alone', async () => {
+    const translation = {
+      code: 'translation.ask',
+      text: 'Ask which language.',
+      court: '',
+      article: 'CPL 295',
+      stated: null,
+      confidence: 'VERIFIED',
+    };
+    const channels = [
+      { ...electronic, channel: 'TREATY_CENTRAL_AUTHORITY', answer: 'OPEN', translation },
+      { ...electronic, channel: 'DIPLOMATIC', answer: 'OPEN', translation },
+      { ...electronic, channel: 'INTER_REGIONAL', answer: 'OPEN' },
+    ];
+    const summons = { ...documents[1]!, onlyFor: null };
+    const inKorean = { ...documents[0]!, documentId: 'd5', title: '소장', language: 'ko', translationOf: 'd1' };
+    const opened = { ...request, advice: { ...advice, channels }, documentIds: ['d1', 'd2', 'd5'] };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json({ ...file, documents: [documents[0], summons, inKorean] })),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([opened])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
+    );
+    open(`/service/cases/${caseId}`, clerk);
+    for (const channel of ['TREATY_CENTRAL_AUTHORITY', 'DIPLOMATIC']) {
+      const named = await screen.findByTestId(`untranslated-${channel}`);
+      expect(named).toHaveTextContent('No translation in the request: 传票');
+      expect(named).not.toHaveTextContent('起诉状');
+    }
+    expect(screen.queryByTestId('untranslated-INTER_REGIONAL')).toBeNull();
+  });
+
   it('asks of a person and of a state what decides for them, and offers no identity papers', async () => {
     let sent: { facts: Record<string, unknown>; documentIds: string[] } | undefined;
     const person = { ...party, partyId: 'p3', kind: 'PERSON', role: 'THIRD_PARTY', representatives: [] };

@@ -3,8 +3,8 @@ import type { ServiceAttempt } from './requests';
 /** One thing that a step asks for. */
 export interface StepField {
   name: string;
-  /** A day at the court, a moment of the reader's clock, yes or no, one line, a longer text, or one of a few words. */
-  as: 'day' | 'moment' | 'yesNo' | 'line' | 'text' | readonly string[];
+  /** A day at the court, a moment of the reader's clock, yes or no, one line, a longer text, a partner of the court, or one of a few words. */
+  as: 'day' | 'moment' | 'yesNo' | 'line' | 'text' | 'partner' | readonly string[];
   optional?: boolean;
   most?: number;
   /** Asked only where another field says this. */
@@ -27,6 +27,9 @@ export interface Step {
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'FAMILY', 'OTHER'];
 const carrierCodes = 'EMA EMB EMC EMJ EMK EMD EME EDB EDC EMF EDD EDE EMG EDG EDH EMH EMI'.split(' ');
+
+/** How long an announcement takes; the first unless a person says otherwise. */
+export const noticePeriods = ['SIXTY_DAYS', 'THREE_MONTHS', 'THIRTY_DAYS'] as const;
 
 const on: StepField = { name: 'on', as: 'day' };
 const words: StepField = { name: 'words', as: 'text', most: 4000 };
@@ -116,7 +119,7 @@ const steps: Step[] = [
       on,
       line('medium', 300),
       line('link', 1000, true),
-      { name: 'period', as: ['SIXTY_DAYS', 'THREE_MONTHS', 'THIRTY_DAYS'], optional: true },
+      { name: 'period', as: noticePeriods, optional: true },
       { name: 'reasons', as: 'text', most: 4000, optional: true },
     ],
     files: 'must',
@@ -126,7 +129,7 @@ const steps: Step[] = [
   {
     name: 'posting',
     path: 'posting',
-    fields: [on, line('itemNumber', 40), line('carrier', 36, true)],
+    fields: [on, line('itemNumber', 40), { name: 'carrier', as: 'partner', optional: true }],
     by: 'clerk',
     isFor: (attempt) => attempt.how === 'POST' && attempt.clocks.length === 0,
   },

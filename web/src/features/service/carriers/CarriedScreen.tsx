@@ -79,6 +79,9 @@ function One({ carried }: { carried: Carried }) {
                   <bdi>{paper.title}</bdi>
                 </li>
               ))}
+              {carried.forms.map((form) => (
+                <li key={form}>{t(`authority.thing.${form}`)}</li>
+              ))}
             </ul>
           </dd>
         </dl>

@@ -14,6 +14,7 @@ const carried = {
   addressee: '주식회사 한빛무역',
   sentTo: 'Seoul',
   papers: [{ title: '起诉状', language: 'zh-CN' }],
+  forms: ['PROOF_OF_SERVICE'],
   takenAt: '2026-11-27T01:00:00Z',
   returns: [],
 };
@@ -49,6 +50,7 @@ describe('Who carries papers for a court', () => {
     await waitFor(() => expect(sent).toEqual([{ path: 'taking', body: { secret } }]));
     await waitFor(() => expect(router.state.location.hash).toBe(''));
     expect(await screen.findByText('起诉状')).toBeInTheDocument();
+    expect(screen.getByText('Proof of service, to come back')).toBeInTheDocument();
     await expectAccessible();
   });
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languageName } from '@/i18n/names';
 import { Button, Choices, Citation, Field, Mark, useChecks, useForm } from '@/ui';
-import { type Act, type ActField, means, whys } from './acts';
+import { type Act, type ActField, means, methods, whys } from './acts';
 import { type Incoming, useAct, useCourtClerks } from './requests';
 
 type Answers = Record<string, string | string[]>;
@@ -92,6 +92,7 @@ function Input({ field, act, request, people, input, ...given }: Asked) {
     person: () => (people ?? []).map(({ accountId, name }) => [accountId, name]),
     language: () => request.certificateLanguages.map((each) => [each, languageName(each, i18n.language)]),
     means: () => means.map((each) => [each, t(`incoming.means.${each}`)]),
+    method: () => methods.map((each) => [each, t(`incoming.method.${each}`)]),
     why: () => whys.map((each) => [each, t(`incoming.why.${each}`)]),
     yesNo: () => ['true', 'false'].map((each) => [each, t(`step.option.${each}`)]),
   };

@@ -3,7 +3,7 @@ import { CourtDate } from '@/time';
 import { GroundWords } from './ActForm';
 import type { IncomingStep } from './requests';
 
-const said = ['to', 'place', 'receiver', 'relationship', 'witnesses', 'way', 'words'];
+const said = ['to', 'place', 'receiver', 'relationship', 'witnesses', 'particulars', 'way', 'words'];
 
 /** What was done with a request from abroad, in order. */
 export function Steps({ steps }: { steps: IncomingStep[] }) {
@@ -26,6 +26,7 @@ export function Steps({ steps }: { steps: IncomingStep[] }) {
               </p>
             )}
             {step.facts.means && <div>{t(`incoming.means.${step.facts.means}`)}</div>}
+            {step.facts.method && <div>{t(`incoming.method.${step.facts.method}`)}</div>}
             {step.facts.why && <div>{t(`incoming.why.${step.facts.why}`)}</div>}
             {said
               .filter((name) => step.facts[name])

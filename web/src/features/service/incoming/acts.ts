@@ -2,7 +2,7 @@ import type { Group } from '@/app/feature';
 import type { Incoming } from './requests';
 
 /** How a field of an act is asked for. */
-export type As = 'day' | 'line' | 'text' | 'means' | 'why' | 'ground' | 'language' | 'person' | 'yesNo' | 'examined';
+export type As = 'day' | 'line' | 'text' | 'means' | 'method' | 'why' | 'ground' | 'language' | 'person' | 'yesNo' | 'examined';
 
 export interface ActField {
   name: string;
@@ -25,6 +25,7 @@ export interface Act {
 }
 
 export const means = ['IN_PERSON', 'LEFT', 'POST', 'ELECTRONIC', 'ENTRUSTED'];
+export const methods = ['INTERNAL_LAW', 'PARTICULAR', 'VOLUNTARY'];
 export const whys = ['NOT_FOUND', 'MOVED', 'UNKNOWN_THERE', 'DECEASED_OR_DISSOLVED', 'OTHER'];
 
 const at =
@@ -83,6 +84,8 @@ export const acts: Act[] = [
       { name: 'receiver', as: 'line', most: 300 },
       { name: 'relationship', as: 'line', most: 300, optional: true },
       { name: 'witnesses', as: 'text', most: 1000, when: { field: 'means', is: 'LEFT' } },
+      { name: 'method', as: 'method' },
+      { name: 'particulars', as: 'text', most: 2000, when: { field: 'method', is: 'PARTICULAR' } },
     ],
   },
   {

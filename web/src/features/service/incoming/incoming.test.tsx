@@ -133,6 +133,25 @@ describe('Requests from abroad', () => {
     expect(screen.getByLabelText(/Witnesses/)).toBeInTheDocument();
   });
 
+  it('say how papers were served by a particular method, and ask for that of no other', async () => {
+    shown = { ...incoming, state: 'UNDER_WAY' };
+    const { person } = open(`/service/incoming/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Record that it was served' }));
+    await person.selectOptions(screen.getByLabelText('Means'), 'IN_PERSON');
+    await person.type(screen.getByLabelText('Day at the court'), '2026-11-28');
+    await person.type(screen.getByLabelText('Place'), '杭州');
+    await person.type(screen.getByLabelText('Who took the papers, or refused them'), '王某');
+    await person.selectOptions(screen.getByLabelText('Method, for the certificate'), 'VOLUNTARY');
+    expect(screen.queryByLabelText('How it was served by that method')).not.toBeInTheDocument();
+    await person.selectOptions(screen.getByLabelText('Method, for the certificate'), 'PARTICULAR');
+    await person.click(screen.getByRole('button', { name: 'Record' }));
+    expect(sent).toEqual([]);
+    await person.type(screen.getByLabelText('How it was served by that method'), 'Read aloud');
+    await person.click(screen.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]!.body).toMatchObject({ method: 'PARTICULAR', particulars: 'Read aloud' });
+  });
+
   it('have a link that is shown once', async () => {
     network.use(
       http.post(`/api/service/incoming/${id}/link`, async ({ request }) => {

@@ -22,13 +22,14 @@ import org.comity.serviceofprocess.board.BoardLine.Tried;
 import org.comity.serviceofprocess.request.NextStep;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the board from the index of what is due, a part at a time. */
 @ApplicationScoped
 class Board {
 
     private static final String LINES = """
-            select r.id, r.case_id, c.case_number, r.number, r.party_id, p.name, p.latin_name, p.chinese_name, p.country,
+            select r.id, r.case_id, c.case_number, r.number, r.party_id, p.name, p.latin_name, p.chinese_name, r.country,
                    r.paper, r.opened_at, r.next_for, r.next_on
               from service_request r
               join court_case c on c.case_id = r.case_id
@@ -45,6 +46,12 @@ class Board {
     /** Which ISO 3166-1 leaves to users; here: it is not known where the addressee is. */
     static final String UNKNOWN = "ZZ";
 
+    /** Of what is due whenever it is. */
+    static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    private static final String FOUND = """
+             and (translate(c.case_number, '（）', '()') ilike :search or translate(r.number, '（）', '()') ilike :search
+                  or p.name ilike :search or p.latin_name ilike :search or p.chinese_name ilike :search)""";
     private static final String GIVEN_TO_ME =
             "and r.case_id in (select a.case_id from court_case_assignee a where a.account_id = :me)";
 
@@ -79,13 +86,31 @@ class Board {
      * @param next null for all of whom something is to be done
      * @param channel of the attempt that waits, or by which was served; null for any
      * @param country where the addressee is, ISO 3166-1 alpha-2, or {@link #UNKNOWN}; null for any
+     * @param failed only those of whom an attempt failed
+     * @param search part of the case's or the request's number, or of a name of the addressee; null for all. Who is served is found
+     *     too, unless what is due is asked for
      */
-    record Filter(LocalDate until, NextStep next, Channel channel, String country) {
+    record Filter(
+            LocalDate until,
+            NextStep next,
+            Channel channel,
+            String country,
+            boolean failed,
+            @Nullable String search) {
 
         private String only() {
-            return (next == null ? "and r.next_for <> 'NONE'" : "and r.next_for = :next")
+            return which()
                     + (channel == null ? "" : " and r.next_channel = :channel")
-                    + (country == null ? "" : inCountry());
+                    + (country == null ? "" : inCountry())
+                    + (failed ? " and r.failed_attempts > 0" : "")
+                    + (search == null ? "" : FOUND);
+        }
+
+        private String which() {
+            if (next != null) {
+                return "and r.next_for = :next";
+            }
+            return search != null && until.equals(FAR) ? "" : "and r.next_for <> 'NONE'";
         }
 
         private String inCountry() {
@@ -100,7 +125,15 @@ class Board {
             if (channel != null) {
                 query.setParameter("channel", channel.name());
             }
+            if (search != null) {
+                query.setParameter("search", "%" + halfWidth(search).replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            }
             return country == null || country.equals(UNKNOWN) ? query : query.setParameter("country", country);
+        }
+
+        /** A case's number has full-width brackets, and few keyboards do. */
+        private static String halfWidth(String words) {
+            return words.strip().replace('（', '(').replace('）', ')');
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One addressee with the papers of one request.
  *
+ * @param country where the addressee is to be served, as the newest facts say; ISO 3166-1 alpha-2, null if it is not known
  * @param number of the request; null for what is served as within the mainland, and for older requests
  * @param next what is to be done next
  * @param on by when, at the court; of one who is served: since when

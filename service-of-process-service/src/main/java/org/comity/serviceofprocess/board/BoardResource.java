@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.http.Caller;
 import org.comity.http.Page;
+import org.comity.http.PlainText;
 import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -44,7 +46,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class BoardResource {
 
     private static final String COUNTRY = "[A-Z]{2}";
-    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Board board;
     private final Figures figures;
@@ -86,11 +87,21 @@ public class BoardResource {
                             description = "Only those who are there, ISO 3166-1 alpha-2; ZZ if it is not known where")
                     @Pattern(regexp = COUNTRY)
                     String country,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Only those of whom an attempt failed, also if another is under way")
+                    boolean failed,
+            @RestQuery
+                    @Size(max = 200)
+                    @Parameter(
+                            description =
+                                    "Part of the number of the case or of the request, or of a name of the addressee; with ALL who is served is found too")
+                    String search,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         List<BoardLine> found = board.lines(
                 reader(),
-                new Filter(until(due), next, channel, country),
+                filter(due, next, channel, country, failed, search),
                 Position.read(after, Position.OLDEST),
                 limit,
                 today());
@@ -129,9 +140,11 @@ public class BoardResource {
             @RestQuery @DefaultValue("ALL") Due due,
             @RestQuery NextStep next,
             @RestQuery Channel channel,
-            @RestQuery @Pattern(regexp = COUNTRY) String country) {
+            @RestQuery @Pattern(regexp = COUNTRY) String country,
+            @RestQuery @DefaultValue("false") boolean failed,
+            @RestQuery @Size(max = 200) String search) {
         Reader reader = reader();
-        Filter filter = new Filter(until(due), next, channel, country);
+        Filter filter = filter(due, next, channel, country, failed, search);
         Locale language = caller.locale();
         return ResponseBuilder.<StreamingOutput>ok(out -> {
                     try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
@@ -187,12 +200,16 @@ public class BoardResource {
         return '"' + plain.replace("\"", "\"\"") + '"';
     }
 
+    private Filter filter(Due due, NextStep next, Channel channel, String country, boolean failed, String search) {
+        return new Filter(until(due), next, channel, country, failed, PlainText.isBlank(search) ? null : search);
+    }
+
     private LocalDate until(Due due) {
         return switch (due) {
             case LATE -> today().minusDays(1);
             case TODAY -> today();
             case WEEK -> today().plusDays(7);
-            case ALL -> FAR;
+            case ALL -> Board.FAR;
         };
     }
 

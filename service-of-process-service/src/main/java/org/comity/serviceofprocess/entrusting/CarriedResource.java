@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
@@ -46,6 +47,7 @@ import org.comity.serviceofprocess.attempt.FileView;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.authority.BundleFiles;
 import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
+import org.comity.serviceofprocess.form.MadeForms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,6 +70,7 @@ public class CarriedResource {
     private final CarriedViews views;
     private final BundleFiles bundles;
     private final AttemptFiles files;
+    private final MadeForms made;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -80,6 +83,7 @@ public class CarriedResource {
             CarriedViews views,
             BundleFiles bundles,
             AttemptFiles files,
+            MadeForms made,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -90,6 +94,7 @@ public class CarriedResource {
         this.views = views;
         this.bundles = bundles;
         this.files = files;
+        this.made = made;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -151,19 +156,31 @@ public class CarriedResource {
     @Refuses(502)
     @Produces("application/zip")
     @RunOnVirtualThread
-    @Operation(summary = "Its papers as one file, each checked against its digest, and index.txt with the digests")
+    @Operation(
+            summary = "Its papers as one file, each checked against its digest, and index.txt with the digests",
+            description =
+                    "With the newest of each form that the court made for it, such as a proof of service to be signed.")
     public RestResponse<StreamingOutput> papers(@RestPath UUID id, @Context RoutingContext exchange) {
-        List<CaseDocument> papers = QuarkusTransaction.requiringNew().call(() -> {
+        Carried carried = QuarkusTransaction.requiringNew().call(() -> {
             Entrustment entrustment = entrustments.requireCarried(id, caller.accountId());
             audit.note("carried-papers-fetched", entrustment.caseId(), id);
-            return views.papersOf(entrustment);
+            return new Carried(forms(entrustment.attemptId()), views.papersOf(entrustment));
         });
-        BundleFiles.Fetched fetched = bundles.fetch(new TreeMap<>(), papers);
+        BundleFiles.Fetched fetched = bundles.fetch(carried.forms(), carried.papers());
         FetchedPaper.closeAfter(exchange, fetched::close);
         return ResponseBuilder.<StreamingOutput>ok(fetched::writeTo)
                 .header("Content-Disposition", "attachment; filename=\"papers-" + id + ".zip\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private record Carried(SortedMap<String, byte[]> forms, List<CaseDocument> papers) {}
+
+    private SortedMap<String, byte[]> forms(UUID attemptId) {
+        SortedMap<String, byte[]> forms = new TreeMap<>();
+        made.newestOf(attemptId)
+                .forEach((code, form) -> forms.put("00-" + code + ".pdf", files.contentOf(attemptId, form.fileId())));
+        return forms;
     }
 
     @POST

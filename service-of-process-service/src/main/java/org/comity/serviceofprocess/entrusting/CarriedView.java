@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the request; of the case where the request has none
  * @param sentTo where the papers go, in the clerk's words; null if nothing was said
  * @param papers their titles, in the order of the request
+ * @param forms codes of the forms that the court made for them, in the order in which each was first made
  */
 @Schema(name = "CarriedView")
 record CarriedView(
@@ -23,6 +24,7 @@ record CarriedView(
         String addressee,
         @Nullable String sentTo,
         List<CarriedPaper> papers,
+        List<String> forms,
         Instant takenAt,
         List<ReturnView> returns) {
 

@@ -13,6 +13,7 @@ import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.casefile.CourtName;
 import org.comity.serviceofprocess.entrusting.CarriedView.CarriedPaper;
+import org.comity.serviceofprocess.form.MadeForms;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
@@ -23,12 +24,19 @@ class CarriedViews {
     private final Entrustments entrustments;
     private final ServiceAttempts attempts;
     private final ServiceRequests requests;
+    private final MadeForms made;
     private final CourtCases cases;
 
-    CarriedViews(Entrustments entrustments, ServiceAttempts attempts, ServiceRequests requests, CourtCases cases) {
+    CarriedViews(
+            Entrustments entrustments,
+            ServiceAttempts attempts,
+            ServiceRequests requests,
+            MadeForms made,
+            CourtCases cases) {
         this.entrustments = entrustments;
         this.attempts = attempts;
         this.requests = requests;
+        this.made = made;
         this.cases = cases;
     }
 
@@ -49,6 +57,7 @@ class CarriedViews {
                                 carried.stream().map(Entrustment::caseId).toList())
                         .stream()
                         .collect(toMap(CourtCase::caseId, each -> each));
+        Map<UUID, List<String>> forms = made.codesOf(byAttempt.keySet());
         Map<UUID, List<ReturnView>> returns =
                 entrustments.returnsOf(carried.stream().map(Entrustment::id).toList());
         return carried.stream()
@@ -59,6 +68,7 @@ class CarriedViews {
                             attempt,
                             byRequest.get(attempt.requestId()),
                             byCase.get(each.caseId()),
+                            forms.getOrDefault(attempt.id(), List.of()),
                             returns.getOrDefault(each.id(), List.of()));
                 })
                 .toList();
@@ -76,6 +86,7 @@ class CarriedViews {
             ServiceAttempt attempt,
             ServiceRequest request,
             CourtCase file,
+            List<String> forms,
             List<ReturnView> returns) {
         return new CarriedView(
                 carried.id(),
@@ -87,6 +98,7 @@ class CarriedViews {
                 papers(request, file).stream()
                         .map(paper -> new CarriedPaper(paper.title(), paper.language()))
                         .toList(),
+                forms,
                 carried.takenAt(),
                 returns);
     }

@@ -46,7 +46,7 @@ public record FormSheet(
 
     /**
      * @param values what the court fills in; what it has nothing for is printed as not applicable
-     * @param reference with which anybody can ask whether the court sent it; null of what is no letter
+     * @param reference with which anybody can ask whether the court sent it; null of what belongs to no attempt
      */
     static FormSheet of(
             FormKind kind,
@@ -168,9 +168,10 @@ public record FormSheet(
         }
 
         Term announcement(ServiceRequest request, CourtCase file, Map<String, String> values) {
+            NoticePeriod period = NoticePeriod.valueOf(values.get("PERIOD"));
             return new Term(
-                    Announcement.text(request, file, FormWords.CHINESE, values::get),
-                    beside == null ? null : beside(Announcement.text(request, file, beside, values::get)));
+                    Announcement.text(request, file, FormWords.CHINESE, period, values::get),
+                    beside == null ? null : beside(Announcement.text(request, file, beside, period, values::get)));
         }
 
         /** The Chinese font, which comes first, draws this apostrophe as wide as a character. */

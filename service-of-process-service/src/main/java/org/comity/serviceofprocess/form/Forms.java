@@ -40,8 +40,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes a form: what the court filled in is checked, drawn outside of any transaction, sealed, and kept as a file of its attempt. */
 @ApplicationScoped
 class Forms {
-    private static final String COVER_LETTER = "COVER_LETTER";
-
     private final AttemptBook book;
     private final AttemptFiles files;
     private final MadeForms made;
@@ -126,20 +124,19 @@ class Forms {
                 .filter(part -> !PlainText.isBlank(given.get(part.code())))
                 .forEach(part -> values.put(part.code(), given.get(part.code()).strip()));
         CourtSeal seal = kind.sealed() ? seals.require(file.court()) : null;
-        FormSheet.Reference reference = code.equals(COVER_LETTER) ? reference(attempt, file) : null;
         return new Whole(
                 attemptId,
                 kind,
                 tag,
                 values,
-                template.data("it", FormSheet.of(kind, request, file, language, values, reference))
+                template.data("it", FormSheet.of(kind, request, file, language, values, reference(attempt, file)))
                         .render(),
                 seal);
     }
 
-    /** A letter on paper bears a reference as a mail does: whoever doubts it can ask. */
+    /** What the court prints bears a reference as a mail does: whoever doubts it can ask. */
     private FormSheet.Reference reference(ServiceAttempt attempt, CourtCase file) {
-        SentLetter letter = letters.begin(attempt.id(), file.court(), clock.instant());
+        SentLetter letter = letters.ofPapers(attempt.id(), file.court());
         return new FormSheet.Reference(letter.printedReference(), publicUrl + "/letters");
     }
 

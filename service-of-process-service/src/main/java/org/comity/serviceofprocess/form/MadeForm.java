@@ -53,6 +53,10 @@ public class MadeForm {
         this.madeByName = madeByName;
     }
 
+    UUID attemptId() {
+        return attemptId;
+    }
+
     /** Of the kind of form. */
     public String code() {
         return code;

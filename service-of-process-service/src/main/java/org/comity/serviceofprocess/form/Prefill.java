@@ -14,6 +14,7 @@ import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.http.Caller;
 import org.comity.law.Cause;
+import org.comity.law.Confidence;
 import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
@@ -21,6 +22,8 @@ import org.comity.law.PaperKinds;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
 import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.Datum;
+import org.comity.serviceofprocess.attempt.ChannelStanding.How;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.casefile.CaseCauses;
 import org.comity.serviceofprocess.casefile.CaseView.PartyView;
@@ -51,10 +54,11 @@ class Prefill {
         PartyView addressee = contacts.view(file.party(request.partyId()).orElseThrow());
         known.put("APPLICANT", courtName);
         known.put("REQUESTING_AUTHORITY", courtName);
-        known.put("RECEIVING_AUTHORITY", attempt.sentTo());
+        known.put("RECEIVING_AUTHORITY", authority(attempt, request, addressee));
         known.put("ADDRESSEE", identity(addressee, beside));
-        known.put("PLACE_OF_SERVICE", attempt.sentTo());
+        known.put("PLACE_OF_SERVICE", placeOfService(attempt, addressee));
         known.put("METHOD", "A");
+        known.put("PERIOD", NoticePeriod.SIXTY_DAYS.name());
         known.put("PAPERS", papers(request, file, beside));
         known.put("WHICH_PAPERS", papers(request, file, FormWords.CHINESE));
         known.put("DATE", CourtClock.dateOf(clock.instant()).toString());
@@ -69,8 +73,29 @@ class Prefill {
         });
         known.put("TIME_LIMITS", periods(request, file));
         known.put("TREATY", treaty(attempt.channel()));
-        known.values().removeIf(String::isBlank);
+        known.values().removeIf(value -> value == null || value.isBlank());
         return known;
+    }
+
+    /**
+     * The authority in the clerk's words, unless these are the addressee's own address; then as our tables name it for sure. Null
+     * where a person is to ask for it.
+     */
+    private static String authority(ServiceAttempt attempt, ServiceRequest request, PartyView addressee) {
+        if (!isAt(addressee, attempt.sentTo())) {
+            return attempt.sentTo();
+        }
+        Datum recipient = request.advice().on(attempt.channel()).recipient();
+        return recipient == null || recipient.confidence() == Confidence.RECALLED ? null : recipient.value();
+    }
+
+    /** Where the addressee is, of papers that go there through an authority; otherwise to where they are sent. */
+    private static String placeOfService(ServiceAttempt attempt, PartyView addressee) {
+        return attempt.how() == How.CERTIFICATE || attempt.how() == How.NOTE ? addressee.address() : attempt.sentTo();
+    }
+
+    private static boolean isAt(PartyView addressee, String place) {
+        return addressee.address() != null && addressee.address().strip().equals(place.strip());
     }
 
     /** Empty where a person looks up the title of the treaty between the two states. */

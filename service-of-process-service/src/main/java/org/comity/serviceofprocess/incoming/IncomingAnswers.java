@@ -20,6 +20,7 @@ import org.comity.serviceofprocess.form.GivenCertificates;
 import org.comity.serviceofprocess.form.GivenCertificates.Sheet;
 import org.comity.serviceofprocess.incoming.IncomingAnswerResource.AnswerSent;
 import org.comity.serviceofprocess.incoming.IncomingAnswerResource.MakeCertificate;
+import org.comity.serviceofprocess.incoming.IncomingOutcomeResource.Method;
 import org.comity.serviceofprocess.incoming.IncomingRequest.Asks;
 
 /** Makes certificates: what was recorded is read, drawn outside of any transaction, sealed, and kept with the request. */
@@ -137,8 +138,10 @@ class IncomingAnswers {
             case SERVED -> {
                 known.put("SERVED_ON", step.day().toString());
                 known.put("SERVED_AT", facts.get("place"));
-                known.put("SERVED_METHOD", "A");
-                known.put("MEANS", GivenCertificates.means(facts.get("means"), beside));
+                Method method = Method.valueOf(facts.getOrDefault("method", Method.INTERNAL_LAW.name()));
+                known.put("SERVED_METHOD", method.option());
+                known.put("SERVED_PARTICULAR", facts.get("particulars"));
+                known.put("MEANS", means(facts, method, beside));
                 known.put("DELIVERED_TO", facts.get("receiver"));
                 known.put("RELATIONSHIP", facts.get("relationship"));
             }
@@ -157,6 +160,15 @@ class IncomingAnswers {
             default -> {}
         }
         return known;
+    }
+
+    private static String means(Map<String, String> facts, Method method, Locale beside) {
+        String means = GivenCertificates.means(facts.get("means"), beside);
+        return switch (method) {
+            case INTERNAL_LAW -> means;
+            case PARTICULAR -> means + "\n" + facts.get("particulars");
+            case VOLUNTARY -> means + "\n" + GivenCertificates.means("ACCEPTED", beside);
+        };
     }
 
     /** What was tried stands there too, each with its day. */

@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.incoming;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.LEAVING_NOT_SHOWN;
+import static org.comity.serviceofprocess.problem.ServiceProblem.PARTICULAR_METHOD_NOT_SAID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,28 @@ public class IncomingOutcomeResource {
         ENTRUSTED
     }
 
+    /** In which way the Convention has it, as its certificate says. */
+    @Schema(name = "IncomingMethod")
+    enum Method {
+        /** Source: HSC 5(1)(a). */
+        INTERNAL_LAW("A"),
+        /** Which was asked for and is not against the law here. Source: HSC 5(1)(b); CPL 296. */
+        PARTICULAR("B"),
+        /** Delivered to an addressee who accepted it voluntarily. Source: HSC 5(2). */
+        VOLUNTARY("C");
+
+        private final String option;
+
+        Method(String option) {
+            this.option = option;
+        }
+
+        /** As the model certificate has it. */
+        String option() {
+            return option;
+        }
+    }
+
     /** Why it was not possible by a means. */
     @Schema(name = "DomesticFailure")
     enum Why {
@@ -89,6 +112,8 @@ public class IncomingOutcomeResource {
      * @param receiver who took the papers, or refused them where they were left
      * @param relationship to the addressee; null if it is the addressee
      * @param witnesses who saw that they were left, or that it was filmed; null where they were not left
+     * @param method null for service as the law here prescribes
+     * @param particulars how it was served by a particular method, as the certificate says it; null of the other methods
      */
     @Schema(name = "ServedHere")
     record ServedHere(
@@ -98,20 +123,26 @@ public class IncomingOutcomeResource {
             @NotBlank @Size(max = 500) String place,
             @NotBlank @Size(max = 300) String receiver,
             @Size(max = 300) String relationship,
-            @Size(max = 1000) String witnesses) {}
+            @Size(max = 1000) String witnesses,
+            Method method,
+            @Size(max = 2000) String particulars) {}
 
     @POST
     @Path("/service")
     @ResponseStatus(201)
     @Once
     @Transactional
-    @Operation(
-            summary = "Records that the papers were served",
-            description = "Where they were left because they were refused, witnesses or a film show it (CPL 89).")
+    @Operation(summary = "Records that the papers were served", description = """
+                    Where they were left because they were refused, witnesses or a film show it (CPL 89). How they were served by a \
+                    particular method is said in words, because the certificate names it (HSC 5, 6).""")
     public IncomingView served(@RestPath UUID id, @NotNull @Valid ServedHere served) {
         IncomingRequest request = book.hold(id, served.version());
         if (served.means() == Means.LEFT && PlainText.isBlank(served.witnesses())) {
             throw LEAVING_NOT_SHOWN.with();
+        }
+        Method method = served.method() == null ? Method.INTERNAL_LAW : served.method();
+        if (method == Method.PARTICULAR && PlainText.isBlank(served.particulars())) {
+            throw PARTICULAR_METHOD_NOT_SAID.with();
         }
         request.end(Asks.SERVICE, true);
         Map<String, String> facts = new HashMap<>();
@@ -120,6 +151,10 @@ public class IncomingOutcomeResource {
         facts.put("receiver", served.receiver());
         facts.put("relationship", served.relationship());
         facts.put("witnesses", served.witnesses());
+        facts.put("method", method.name());
+        facts.put(
+                "particulars",
+                method == Method.PARTICULAR ? served.particulars().strip() : null);
         return book.record(request, IncomingStep.Kind.SERVED, served.on(), facts);
     }
 

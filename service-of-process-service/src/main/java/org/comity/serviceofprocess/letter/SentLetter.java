@@ -27,7 +27,11 @@ public class SentLetter {
 
     protected SentLetter() {}
 
-    /** A letter of an attempt that is about to go out. */
+    /**
+     * A letter of an attempt that is about to go out.
+     *
+     * @param sentAt null of papers that people carry
+     */
     SentLetter(UUID attemptId, String court, Instant sentAt) {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
@@ -60,6 +64,7 @@ public class SentLetter {
         return court;
     }
 
+    /** Null of papers that people carry; what is recorded of their attempt says when they left. */
     Instant sentAt() {
         return sentAt;
     }

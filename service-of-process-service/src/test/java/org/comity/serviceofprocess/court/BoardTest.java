@@ -97,6 +97,73 @@ class BoardTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("says of where an addressee is what the newest facts say, in the list as in its filter")
+    void moved() {
+        String request = requestIn(caseAgainst("KR"));
+        asClerk()
+                .body(Map.of(
+                        "basedOn",
+                        0,
+                        "facts",
+                        Map.of("country", "JP", "addressKnown", true, "agentInCase", false),
+                        "reason",
+                        "Letter of the plaintiff of today"))
+                .post("/api/service/requests/" + request + "/facts")
+                .then()
+                .statusCode(201);
+        mine(request).body("country", is("JP"));
+        as(TestTokens.judge(judge)).get("/api/service/board?country=KR").then().body("items", empty());
+        as(TestTokens.judge(judge)).get("/api/service/board?country=JP").then().body("items.country", contains("JP"));
+    }
+
+    @Test
+    @DisplayName("is searched by number and name, whatever the brackets, and by what failed")
+    void searched() {
+        UUID caseId = caseAgainst("US");
+        String request = requestIn(caseId);
+        String number = asClerk().get("/api/service/cases/" + caseId).path("caseNumber");
+        for (String said : List.of(number, number.replace('（', '(').replace('）', ')'), "한빛", "hanbit TRADING", "韩光")) {
+            found(said).body("items.requestId", contains(request));
+        }
+        String own = found(number).extract().path("items[0].number");
+        found(own).body("items.requestId", contains(request));
+        for (String said : List.of("%", "_", "Rheinland", "nobody of this name")) {
+            found(said).body("items", empty());
+        }
+        failed().body("items", empty());
+        String attempt = asClerk()
+                .body(Map.of("channel", "TREATY_CENTRAL_AUTHORITY", "sentTo", "NCA"))
+                .post("/api/service/requests/" + request + "/attempts")
+                .path("id");
+        step(attempt, "failure", Map.of("reason", "GIVEN_UP", "on", today().toString(), "words", "-"));
+        failed().body("items.requestId", contains(request));
+        // Who is served is found by name, and not among what is due.
+        codeGiven(request, started(request, true, null));
+        found(number).body("items.next", contains("NONE"));
+        as(TestTokens.judge(judge))
+                .queryParam("search", number)
+                .queryParam("due", "TODAY")
+                .get("/api/service/board")
+                .then()
+                .body("items", empty());
+    }
+
+    private ValidatableResponse found(String search) {
+        return as(TestTokens.judge(judge))
+                .queryParam("search", search)
+                .get("/api/service/board")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse failed() {
+        return as(TestTokens.judge(judge))
+                .get("/api/service/board?failed=true")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("shows a judge the cases given to that judge, and a party nothing")
     void whose() {
         String request = requestIn(caseAgainst("KR"));

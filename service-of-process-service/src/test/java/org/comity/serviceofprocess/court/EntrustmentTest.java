@@ -68,6 +68,10 @@ class EntrustmentTest extends CourtTest {
 
         // When
         assertEquals(List.of("01-STATEMENT_OF_CLAIM-zh-CN.pdf", "index.txt"), papersOf(link));
+        proofToSignIsMade(attempt);
+        asLawyer().get(CARRIED + "/" + idOf(link)).then().body("forms", contains("PROOF_OF_SERVICE"));
+        assertEquals(
+                List.of("00-PROOF_OF_SERVICE.pdf", "01-STATEMENT_OF_CLAIM-zh-CN.pdf", "index.txt"), papersOf(link));
         returned(asLawyer(), link, "SIGNED_RECEIPT", List.of())
                 .then()
                 .statusCode(422)
@@ -241,6 +245,20 @@ class EntrustmentTest extends CourtTest {
     private void awaitTold(String type) {
         await().atMost(Duration.ofSeconds(60)).until(() -> told(caseId).stream()
                 .anyMatch(event -> event.path("type").asText().equals("org.comity." + type)));
+    }
+
+    private void proofToSignIsMade(String attempt) {
+        String path = "/api/service/attempts/" + attempt + "/forms/PROOF_OF_SERVICE";
+        List<Map<String, Object>> fields =
+                asClerk().queryParam("language", "en").get(path).path("$");
+        Map<String, Object> values = new HashMap<>();
+        fields.forEach(
+                field -> values.put((String) field.get("code"), field.get("value") == null ? "无" : field.get("value")));
+        asClerk()
+                .body(Map.of("language", "en", "values", values))
+                .post(path)
+                .then()
+                .statusCode(201);
     }
 
     private List<String> papersOf(String link) throws Exception {

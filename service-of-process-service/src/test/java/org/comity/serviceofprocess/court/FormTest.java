@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.comity.law.CourtClock;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayName("Forms")
 class FormTest extends CourtTest {
+
+    @Inject
+    Clock clock;
 
     private String attempt;
 
@@ -126,6 +132,7 @@ class FormTest extends CourtTest {
         assertTrue(request.get("ADDRESSEE").contains("주식회사 한빛무역"));
         assertTrue(request.get("ADDRESSEE").contains("South Korea"));
         assertTrue(request.get("PAPERS").contains("소장"));
+        assertEquals("National Court Administration, Seoul", request.get("RECEIVING_AUTHORITY"));
         // Who signs and where is for a person to say, field by field.
         make("HAGUE_REQUEST", "en", request)
                 .then()
@@ -237,6 +244,7 @@ class FormTest extends CourtTest {
         begin("HK", "INTER_REGIONAL", "香港特别行政区高等法院");
         Map<String, String> values = known("REGION_REQUEST", "zh-CN");
         assertTrue(values.get("ADDRESSEE").contains("中国香港特别行政区"), values.get("ADDRESSEE"));
+        assertEquals("Seoul", known("PROOF_OF_SERVICE", "en").get("PLACE_OF_SERVICE"));
         values.put("PLACE", "杭州");
         values.put("CONTACT", "书记员 王");
         byte[] pdf = made("REGION_REQUEST", "zh-CN", values);
@@ -250,19 +258,44 @@ class FormTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("that are letters bear a reference by which anybody learns that the court sent them")
-    void coverLetter() throws IOException {
-        begin("KR", "TREATY_CENTRAL_AUTHORITY", "Seoul");
-        Map<String, String> values = known("COVER_LETTER", "ko");
-        values.put("CONTACT", "书记员 王");
-        String text = text(made("COVER_LETTER", "ko", values));
+    @DisplayName("bear one reference, by which anybody learns that the court made them, and on which day it sent them")
+    void reference() throws IOException {
+        begin("KR", "TREATY_CENTRAL_AUTHORITY", "National Court Administration, Seoul");
+        Map<String, String> letter = known("COVER_LETTER", "ko");
+        letter.put("CONTACT", "书记员 王");
+        String reference = referenceIn(made("COVER_LETTER", "ko", letter));
+        Map<String, String> request = known("HAGUE_REQUEST", "en");
+        request.put("PLACE", "Hangzhou");
+        assertEquals(reference, referenceIn(made("HAGUE_REQUEST", "en", request)));
+        given().get("/api/service/letters/" + reference)
+                .then()
+                .statusCode(200)
+                .body("court.code", is(TestTokens.COURT))
+                .body("sentOn", nullValue());
+        String today = CourtClock.dateOf(clock.instant()).toString();
+        asClerk()
+                .body(Map.of("stage", "HIGH_COURT", "on", today, "office", "浙江省高级人民法院"))
+                .post("/api/service/attempts/" + attempt + "/dispatches")
+                .then()
+                .statusCode(201);
+        given().get("/api/service/letters/" + reference).then().body("sentOn", is(today));
+    }
+
+    private static String referenceIn(byte[] pdf) throws IOException {
+        String text = text(pdf);
         Matcher reference = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
                 .matcher(text);
         assertTrue(reference.find(), text);
-        given().get("/api/service/letters/" + reference.group())
-                .then()
-                .statusCode(200)
-                .body("court.code", is(TestTokens.COURT));
+        return reference.group();
+    }
+
+    @Test
+    @DisplayName("ask a person for the authority where only the address of the addressee is known")
+    void authority() {
+        begin("KR", "TREATY_CENTRAL_AUTHORITY", "Seoul");
+        Map<String, String> request = known("HAGUE_REQUEST", "en");
+        assertTrue(!"Seoul".equals(request.get("RECEIVING_AUTHORITY")), request.toString());
+        assertTrue(request.get("ADDRESSEE").contains("Seoul"));
     }
 
     @Test

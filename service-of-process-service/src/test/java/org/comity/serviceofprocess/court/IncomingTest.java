@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -124,6 +125,50 @@ class IncomingTest extends CourtTest {
                 .asByteArray();
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
         assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).contains("ETSI.CAdES.detached"), "it is sealed");
+    }
+
+    @Test
+    @DisplayName(
+            "served by a particular method, or accepted voluntarily, is certified as that, and not as by the law here")
+    void methods() throws IOException {
+        String particular = certified(servedBy("PARTICULAR", "经公证人当面宣读后交付"));
+        assertTrue(particular.contains("[×] (二)"), particular);
+        assertTrue(particular.contains("经公证人当面宣读后交付"), particular);
+        assertTrue(certified(servedBy("VOLUNTARY", null)).contains("[×] (三)"));
+        assertTrue(certified(served("IN_PERSON", null)).contains("[×] (一)"));
+        String id = registered(hague());
+        accepted(id);
+        act(id, "outcome/service", servedBy("PARTICULAR", " "))
+                .then()
+                .statusCode(422)
+                .body("code", is("particular-method-not-said"));
+    }
+
+    private Map<String, Object> servedBy(String method, String particulars) {
+        Map<String, Object> served = served("IN_PERSON", null);
+        served.put("method", method);
+        served.put("particulars", particulars);
+        return served;
+    }
+
+    /** The words of the certificate of a request that was served so. */
+    private String certified(Map<String, Object> served) throws IOException {
+        Map<String, Object> asked = new HashMap<>(hague());
+        asked.put("reference", "2 AR " + UUID.randomUUID());
+        String id = registered(asked);
+        accepted(id);
+        act(id, "outcome/service", served).then().statusCode(201);
+        String file = act(id, "answer/certificate", Map.of("language", "en", "place", "杭州"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("files.find { it.certificate }.id");
+        return ProofCheck.textOf(asClerk()
+                .get(ALL + "/" + id + "/files/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.comity.serviceofprocess.court;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,7 +22,9 @@ import org.comity.serviceofprocess.attempt.DeemedServices;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 @QuarkusTest
 @DisplayName("Service by publication")
@@ -36,17 +39,36 @@ class NoticeTest extends CourtTest {
     @Inject
     DeemedServices deemed;
 
+    /** Domiciled in China, and served in Korea. */
+    private static final String IN_CHINA = "IN_CHINA";
+
     private UUID caseId;
     private String request;
     private String attempt;
 
     /** By a judge's decision: the record of the other channels is AttemptTest's story. */
     @BeforeEach
-    void begin() {
-        if (caseId == null) {
-            caseId = caseAgainst("KR");
-        }
-        request = requestIn(caseId);
+    void inACase(TestInfo test) {
+        caseId = caseAgainst(test.getTags().contains(IN_CHINA) ? "CN" : "KR");
+        begin();
+    }
+
+    private void begin() {
+        request = asClerk()
+                .body(Map.of(
+                        "partyId",
+                        defendant,
+                        "documentIds",
+                        List.of(claim, translation),
+                        "paper",
+                        "STATEMENT_OF_CLAIM",
+                        "facts",
+                        Map.of("country", "KR", "addressKnown", true, "agentInCase", false)))
+                .post("/api/service/cases/" + caseId + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         as(TestTokens.judge(judge))
                 .body(Map.of(
                         "basedOn", 0, "channel", "PUBLIC_NOTICE", "open", true, "reasons", "Nobody is there any more."))
@@ -125,10 +147,36 @@ class NoticeTest extends CourtTest {
                 .get("/api/service/attempts/" + attempt + "/announcement")
                 .then()
                 .statusCode(200)
-                .body("zh", containsString("三十日"))
+                .body("zh", containsString("答辩期为公告期满后30日内"))
+                .body("zh", containsString("经过60日，即视为送达"))
+                .body("en", containsString("when 60 days have run"))
                 .body("zh", containsString("韩光贸易株式会社"))
                 .body("en", containsString("Civil Procedure Law, art. 285"))
                 .body("blanks", hasSize(2));
+    }
+
+    @Test
+    @DisplayName("has a text with the chosen period")
+    void announcedPeriods() {
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/announcement?period=THREE_MONTHS")
+                .then()
+                .statusCode(200)
+                .body("zh", containsString("经过3个月，即视为送达"))
+                .body("zh", not(containsString("第二百八十三条")));
+    }
+
+    @Test
+    @Tag(IN_CHINA)
+    @DisplayName("tells a party that is domiciled in China of the fifteen days that it has, wherever it is served")
+    void announcedInChina() {
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/announcement?period=THIRTY_DAYS")
+                .then()
+                .body("zh", containsString("答辩期为公告期满后15日内"))
+                .body("zh", containsString("第九十五条"))
+                .body("zh", containsString("经过30日，即视为送达"))
+                .body("en", containsString("within 15 days"));
     }
 
     private Response publish(String period, String reasons) {

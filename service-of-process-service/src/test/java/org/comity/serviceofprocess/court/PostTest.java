@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestTokens;
@@ -289,16 +293,21 @@ class PostTest extends CourtTest {
 
     @Test
     @DisplayName("has a cover sheet once it was posted")
-    void coverSheet() {
+    void coverSheet() throws IOException {
         String path = "/api/service/attempts/" + attempt + "/cover-sheet";
         asClerk().get(path).then().statusCode(409).body("code", is("attempt-not-posted"));
         post(item);
-        assertTrue(new String(
-                        asClerk().get(path).then().statusCode(200).extract().asByteArray(),
-                        0,
-                        5,
-                        StandardCharsets.US_ASCII)
-                .startsWith("%PDF-"));
+        String sheet = ProofCheck.textOf(
+                asClerk().get(path).then().statusCode(200).extract().asByteArray());
+        assertFalse(sheet.contains(attempt), sheet);
+        Matcher reference =
+                Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(sheet);
+        assertTrue(reference.find(), sheet);
+        asClerk()
+                .get("/api/service/letters/" + reference.group())
+                .then()
+                .statusCode(200)
+                .body("sentOn", is(today().toString()));
         asClerk()
                 .get("/api/service/attempts/" + UUID.randomUUID() + "/cover-sheet")
                 .then()

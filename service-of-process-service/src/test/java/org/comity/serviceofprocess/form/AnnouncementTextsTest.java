@@ -15,12 +15,17 @@ class AnnouncementTextsTest {
     @DisplayName("an announcement has its reason, its effect and a text for each kind of paper, in its two languages")
     void isWhole() {
         List<String> keys = Stream.concat(
-                        Stream.of("reason", "effect"), Stream.of(Paper.values()).map(Paper::name))
+                        Stream.of("reason", "effect", "day", "month", "unstated", "law.unstated"),
+                        Stream.of(
+                                        Stream.of(Paper.values()).map(Paper::name),
+                                        Stream.of(NoticePeriod.values()).map(period -> "law." + period),
+                                        Announcement.ROWS.stream().map(row -> "law." + row))
+                                .flatMap(each -> each))
                 .toList();
         Announcement.TEXTS.assertComplete(keys, List.of(Locale.ENGLISH, FormWords.CHINESE));
         // J 139: what answers the claim, when the hearing is, and how a judgment is appealed
         assertTrue(
-                Announcement.TEXTS.of("STATEMENT_OF_CLAIM", FormWords.CHINESE).contains("三十日"));
+                Announcement.TEXTS.of("STATEMENT_OF_CLAIM", FormWords.CHINESE).contains("答辩期"));
         assertTrue(Announcement.TEXTS.of("SUMMONS", FormWords.CHINESE).contains("开庭时间"));
         assertTrue(Announcement.TEXTS.of("JUDGMENT", FormWords.CHINESE).contains("上诉"));
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,13 +31,16 @@ import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttemptView;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.form.Announcement;
+import org.comity.serviceofprocess.form.NoticePeriod;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/service/attempts/{id}")
 @RolesAllowed("clerk")
@@ -56,23 +60,6 @@ public class NoticeResource {
         this.requests = requests;
         this.cases = cases;
         this.caller = caller;
-    }
-
-    /** Which text in force says how long it takes. */
-    @Schema(name = "NoticePeriod")
-    enum NoticePeriod {
-        /** 60 days, for a party abroad: CPL 283 para. 2. */
-        SIXTY_DAYS("SRV-02"),
-        /** Three months: 法释〔2009〕2号 9, and where J 532 or 法释〔2008〕4号 8 say the same. */
-        THREE_MONTHS("SRV-14"),
-        /** 30 days, for a party with domicile in China: CPL 95. */
-        THIRTY_DAYS("SRV-03");
-
-        private final String row;
-
-        NoticePeriod(String row) {
-            this.row = row;
-        }
     }
 
     /**
@@ -103,14 +90,19 @@ public class NoticeResource {
             description = """
                     With what the law asks of it (J 138, 139): the reason, and for a claim its gist, the time to answer and what silence \
                     means; for a summons time and place; for a judgment its result and the right to appeal. What only a person knows \
-                    stands in brackets 【 】.""")
-    public AnnouncementView announcement(@RestPath UUID id) {
+                    stands in brackets 【 】. The time to answer or to appeal is what service of these papers starts for this party.""")
+    public AnnouncementView announcement(
+            @RestPath UUID id,
+            @RestQuery
+                    @DefaultValue("SIXTY_DAYS")
+                    @Parameter(description = "How long it takes until the papers count as served")
+                    NoticePeriod period) {
         ServiceAttempt attempt = attempts.requireFor(caller, id);
         if (attempt.how() != How.PUBLICATION) {
             throw ATTEMPT_NOT_FOUND.with(id);
         }
         ServiceRequest request = requests.require(attempt.requestId());
-        Announcement text = Announcement.draft(request, cases.require(attempt.caseId()));
+        Announcement text = Announcement.draft(request, cases.require(attempt.caseId()), period);
         return new AnnouncementView(text.zh(), text.en(), text.blanks());
     }
 
@@ -135,7 +127,7 @@ public class NoticeResource {
         if (period != NoticePeriod.SIXTY_DAYS && PlainText.isBlank(published.reasons())) {
             throw PERIOD_NEEDS_REASONS.with();
         }
-        attempt.deemedBy(period.row);
+        attempt.deemedBy(period.row());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("medium", published.medium());
         facts.put("link", published.link());

@@ -18,6 +18,8 @@ import org.comity.law.Courts;
 import org.comity.papers.CourtPdf;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.letter.SentLetters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What goes on top of papers in the post: from which court, to whom, and the item's number as a bar code. */
 @ApplicationScoped
@@ -26,20 +28,30 @@ class CoverSheet {
     private final Template template;
     private final ServiceAttempts attempts;
     private final PostalItems items;
+    private final SentLetters letters;
     private final CourtCases cases;
+    private final String publicUrl;
 
     CoverSheet(
             @Location("cover-sheet.html") Template template,
             ServiceAttempts attempts,
             PostalItems items,
-            CourtCases cases) {
+            SentLetters letters,
+            CourtCases cases,
+            @ConfigProperty(name = "comity.delivery.public-url") String publicUrl) {
         this.template = template;
         this.attempts = attempts;
         this.items = items;
+        this.letters = letters;
         this.cases = cases;
+        this.publicUrl = publicUrl;
     }
 
-    /** @param bars widths of bars and gaps in turn, in modules */
+    /**
+     * @param bars widths of bars and gaps in turn, in modules
+     * @param reference with which anybody can ask whether the court sent it
+     * @param check where to ask
+     */
     public record Content(
             Court court,
             List<String> names,
@@ -47,7 +59,8 @@ class CoverSheet {
             String country,
             String item,
             List<Bar> bars,
-            String attempt) {}
+            String reference,
+            String check) {}
 
     /** @param dark false for a gap */
     public record Bar(boolean dark, int width) {}
@@ -60,7 +73,7 @@ class CoverSheet {
     }
 
     private Content content(Caller staff, UUID attemptId) {
-        ServiceAttempt attempt = attempts.requireFor(staff, attemptId);
+        ServiceAttempt attempt = attempts.holdFor(staff, attemptId);
         PostalItem item = items.findByIdOptional(attemptId).orElseThrow(ATTEMPT_NOT_POSTED::with);
         CourtCase file = cases.require(attempt.caseId());
         CaseParty party = file.party(attempt.partyId()).orElseThrow();
@@ -74,6 +87,7 @@ class CoverSheet {
                 party.country(),
                 item.itemNumber(),
                 Code128.bars(item.itemNumber()),
-                attempt.id().toString());
+                letters.ofPapers(attemptId, file.court()).printedReference(),
+                publicUrl + "/letters");
     }
 }
