@@ -162,6 +162,32 @@ class CalendarTest {
                 .contains("METHOD:CANCEL\r\n", "SEQUENCE:1\r\n", "STATUS:CANCELLED\r\n");
     }
 
+    @Test
+    @DisplayName("has a hearing in recess to another day where it goes on, and the mail that says so brings it along")
+    void recess() throws Exception {
+        Guest party = guest("en");
+        String url = opened(party);
+        UUID caseId = UUID.randomUUID();
+        UUID hearingId = UUID.randomUUID();
+        tell("filing-service", "PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, caseId, party.id()));
+        scheduled(caseId, hearingId, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+        awaitEvent(url, 0);
+        tell("hearing-service", "HearingRecessed", caseId, """
+                {"caseId":"%s","hearingId":"%s","continuesAt":"2027-07-16T06:00:00Z","recessedAt":"2027-07-14T02:40:00Z"}""".formatted(caseId, hearingId));
+
+        VEvent hearing = awaitEvent(url, 1);
+        assertThat(value(hearing, "UID")).isEqualTo(hearingId + "@comity.example");
+        assertThat(value(hearing, "DTSTART")).isEqualTo("20270716T060000Z");
+        assertThat(value(hearing, "DTEND")).isEqualTo("20270716T080000Z");
+        assertThat(value(hearing, "STATUS")).isEqualTo("CONFIRMED");
+        BodyPart invitation = enclosed(Guests.mail(party.email(), 3));
+        assertThat(new ContentType(invitation.getContentType()).getParameter("method"))
+                .isEqualTo("REQUEST");
+        assertThat(new String(invitation.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("UID:" + hearingId, "SEQUENCE:1\r\n", "DTSTART:20270716T060000Z\r\n");
+    }
+
     private static BodyPart enclosed(MimeMessage mail) throws IOException, MessagingException {
         Multipart parts = (Multipart) mail.getContent();
         return parts.getBodyPart(parts.getCount() - 1);

@@ -136,19 +136,30 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
                 .getResultList();
     }
 
-    /** When the next hearing begins that is of the case still; empty if none is to come. */
+    /** When the next hearing begins, or goes on after a recess, that is of the case still; empty if none is to come. */
     public Optional<Instant> nextHearing(UUID caseId, Instant now) {
         Map<String, DocketEntry> last = new HashMap<>();
         list(
                         "caseId = ?1 and what in ?2 order by happenedAt, id",
                         caseId,
-                        Set.of(What.HEARING_SCHEDULED, What.HEARING_ADJOURNED, What.HEARING_RELEASED))
+                        Set.of(
+                                What.HEARING_SCHEDULED,
+                                What.HEARING_RECESSED,
+                                What.HEARING_ADJOURNED,
+                                What.HEARING_RELEASED))
                 .forEach(line -> last.put(line.details().get("hearingId"), line));
         return last.values().stream()
-                .filter(line -> line.what() == What.HEARING_SCHEDULED)
-                .map(line -> Instant.parse(line.details().get("startsAt")))
+                .flatMap(line -> beginning(line).stream())
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> beginning(DocketEntry line) {
+        return switch (line.what()) {
+            case HEARING_SCHEDULED -> Optional.of(Instant.parse(line.details().get("startsAt")));
+            case HEARING_RECESSED -> Optional.of(Instant.parse(line.details().get("continuesAt")));
+            default -> Optional.empty();
+        };
     }
 
     private SelectionQuery<DocketEntry> part(String among, UUID caseId, Position after, int limit) {

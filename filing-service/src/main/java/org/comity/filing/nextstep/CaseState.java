@@ -1,5 +1,6 @@
 package org.comity.filing.nextstep;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,20 +60,29 @@ record CaseState(
         return exchange != null && exchange.isForOpinions(now);
     }
 
-    /** The lines of a docket that say who is to act; of papers there are too many. */
+    /** The lines of a docket that say who is to act; of papers there are too many. The index {@code docket_telling} has the same. */
     static final Set<What> TELLING = Set.of(
             What.SERVICE_REQUESTED,
             What.SERVED,
             What.SERVICE_SUPERSEDED,
             What.HEARING_SCHEDULED,
+            What.HEARING_RECESSED,
             What.HEARING_ADJOURNED,
             What.HEARING_RELEASED,
             What.HEARING_CONSENTED,
             What.HEARING_RECORD_SEALED,
             What.DECISION_IN_EFFECT);
 
-    /** @param endsAt when it is over by the plan; its record may be sealed before or after */
-    record Hearing(UUID id, Instant startsAt, Instant endsAt) {}
+    /**
+     * @param startsAt when it begins or, where it is in recess to another day, goes on
+     * @param endsAt when it is over by the plan; its record may be sealed before or after
+     */
+    record Hearing(UUID id, Instant startsAt, Instant endsAt) {
+        /** As long again as it was set for: nobody sets how long it goes on. */
+        Hearing goingOnAt(Instant continuesAt) {
+            return new Hearing(id, continuesAt, continuesAt.plus(Duration.between(startsAt, endsAt)));
+        }
+    }
 
     /** Whether a party has appealed, in time or not. */
     boolean isAppealed() {
@@ -176,7 +186,16 @@ record CaseState(
                         idOf(line),
                         Instant.parse(line.details().get("startsAt")),
                         Instant.parse(line.details().get("endsAt"))))
-                .filter(hearing -> of(What.HEARING_ADJOURNED).noneMatch(line -> isOf(hearing.id(), line)));
+                .filter(hearing -> of(What.HEARING_ADJOURNED).noneMatch(line -> isOf(hearing.id(), line)))
+                .map(this::asItGoesOn);
+    }
+
+    private Hearing asItGoesOn(Hearing hearing) {
+        return of(What.HEARING_RECESSED)
+                .filter(line -> isOf(hearing.id(), line))
+                .max(Comparator.comparing(DocketEntry::happenedAt))
+                .map(line -> hearing.goingOnAt(Instant.parse(line.details().get("continuesAt"))))
+                .orElse(hearing);
     }
 
     /** Whether a hearing was held, is to come, or was to be by now: a clerk or a judge says what becomes of it. */

@@ -118,6 +118,10 @@ class CaseCourseTest {
                         begins.plusSeconds(7200).toString()));
         course(filer).body("[4].state", is("AHEAD")).body("[4].startsAt", is(begins.toString()));
 
+        Instant goesOn = begins.plus(Duration.ofDays(3));
+        enter(What.HEARING_RECESSED, Map.of("hearingId", hearing, "continuesAt", goesOn.toString()));
+        course(filer).body("[4].state", is("AHEAD")).body("[4].startsAt", is(goesOn.toString()));
+
         enter(What.HEARING_RECORD_SEALED, Map.of("hearingId", hearing));
         course(filer)
                 .body("state", contains("DONE", "DONE", "PASSED", "PASSED", "DONE", "NOW", "AHEAD"))

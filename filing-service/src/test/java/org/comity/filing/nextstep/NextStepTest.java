@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -244,6 +245,37 @@ class NextStepTest {
                             Map.of("hearingId", hearing))));
             steps(filer).body("kind", contains("ATTEND_HEARING", "PAY_FEE"));
             filer.get("/next-steps").then().body("caseId", hasItem(caseId));
+        }
+
+        @Test
+        @DisplayName("is the hearing again where it is in recess to another day, at the hour at which it goes on")
+        void recess() {
+            register();
+            String hearing = UUID.randomUUID().toString();
+            Instant began = clock.instant().minus(Duration.ofHours(4));
+            Instant goesOn = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+            enter(
+                    What.HEARING_SCHEDULED,
+                    null,
+                    Map.of(
+                            "hearingId", hearing,
+                            "startsAt", began.toString(),
+                            "endsAt", began.plus(Duration.ofHours(2)).toString()));
+            enter(What.HEARING_CONSENTED, partyOf(caseId, 0), Map.of("hearingId", hearing));
+            steps(filer).body("kind", contains("PAY_FEE"));
+            enter(What.HEARING_RECESSED, null, Map.of("hearingId", hearing, "continuesAt", goesOn.toString()));
+            steps(filer)
+                    .body("kind", contains("ATTEND_HEARING", "PAY_FEE"))
+                    .body("[0].hearingId", is(hearing))
+                    .body("[0].at", is(goesOn.toString()));
+            enter(What.HEARING_ADJOURNED, null, Map.of("hearingId", hearing));
+            steps(filer).body("kind", contains("PAY_FEE"));
+        }
+
+        private void enter(What what, UUID party, Map<String, String> details) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> docket.enter(
+                            DocketEntry.of(UUID.fromString(caseId), what, By.COURT, clock.instant(), party, details)));
         }
 
         private void register() {

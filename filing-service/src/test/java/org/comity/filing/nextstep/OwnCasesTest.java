@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,7 @@ class OwnCasesTest {
         judge.handsIn(decided, "JUDGMENT", "PLAINTIFF", "DEFENDANT");
         String hearing = UUID.randomUUID().toString();
         Instant begins = Instant.now().plus(Duration.ofDays(2));
+        Instant goesOn = begins.plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         QuarkusTransaction.requiringNew()
                 .run(() -> docket.enter(DocketEntry.of(
                         UUID.fromString(pending),
@@ -181,8 +183,20 @@ class OwnCasesTest {
                                 "startsAt", begins.toString(),
                                 "endsAt", begins.plus(Duration.ofHours(2)).toString()))));
 
+        QuarkusTransaction.requiringNew()
+                .run(() -> docket.enter(DocketEntry.of(
+                        UUID.fromString(pending),
+                        DocketEntry.What.HEARING_RECESSED,
+                        DocketEntry.By.COURT,
+                        Instant.now(),
+                        null,
+                        Map.of("hearingId", hearing, "continuesAt", goesOn.toString()))));
+
         cases(lawyer, "status=DECIDED").body("items.id", contains(decided)).body("items[0].status", is("DECIDED"));
-        cases(lawyer, "status=PENDING").body("items.id", contains(pending)).body("items[0].hearingId", is(hearing));
+        cases(lawyer, "status=PENDING")
+                .body("items.id", contains(pending))
+                .body("items[0].hearingId", is(hearing))
+                .body("items[0].hearingAt", is(goesOn.toString()));
         String number = lawyer.get("/cases/" + pending).path("number");
         lawyer.asks()
                 .queryParam("q", number)

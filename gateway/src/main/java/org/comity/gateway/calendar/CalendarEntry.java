@@ -103,6 +103,11 @@ class CalendarEntry {
         changed(false, now);
     }
 
+    /** As long again as it was set for: nobody sets how long it goes on. */
+    void goesOnAt(Instant start, About what, Instant now) {
+        isAt(start, start.plus(Duration.between(startsAt, endsAt)), what, now);
+    }
+
     /** @param last a day of the court */
     void isBy(LocalDate last, About what, Instant now) {
         about = what.by(last);

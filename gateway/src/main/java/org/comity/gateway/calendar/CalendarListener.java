@@ -36,6 +36,14 @@ class CalendarListener {
         entries.persist(hearing);
     }
 
+    /** The same hearing: its entry moves to where it goes on. */
+    @Listens
+    void on(HearingRecessed fact) {
+        entries.findByIdOptional(entryOf(fact.hearingId(), fact.caseId()))
+                .ifPresent(
+                        hearing -> hearing.goesOnAt(fact.continuesAt(), cases.about(fact.caseId()), clock.instant()));
+    }
+
     @Listens
     void on(HearingAdjourned fact) {
         cancel(entryOf(fact.hearingId(), fact.caseId()));
@@ -114,6 +122,8 @@ class CalendarListener {
     }
 
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
+
+    record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId) {}
 

@@ -15,12 +15,13 @@ import org.comity.gateway.news.NewsKind;
 /** Tells people what happened, as the matrix says; in the transaction in which it was heard. */
 @ApplicationScoped
 class Teller {
-    /** What sets the time of a hearing, or takes it away. */
+    /** What sets the time of a hearing, moves it, or takes it away. */
     private static final Set<NewsKind> FOR_THE_CALENDAR = EnumSet.of(
             NewsKind.HEARING_SCHEDULED,
             NewsKind.HEARING_TO_HOLD,
             NewsKind.HEARING_TO_INTERPRET,
             NewsKind.HEARING_TO_BE_HEARD,
+            NewsKind.HEARING_RECESSED,
             NewsKind.HEARING_ADJOURNED);
 
     private final Accounts accounts;
