@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/session';
+import { OwnRepresentations } from '@/features/case/OwnRepresentations';
 import { CarriedTile } from '@/features/service/carriers/CarriedTile';
 import { NextSteps, OwnCases, useNextSteps, WorkList } from '@/next';
 import { CourtTime } from '@/time';
@@ -25,6 +26,7 @@ export function Overview({ account }: { account: Account }) {
       {account.groups.includes('party') && (
         <>
           <WhatNow />
+          <OwnRepresentations />
           <OwnCases />
         </>
       )}

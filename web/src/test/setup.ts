@@ -51,6 +51,7 @@ beforeEach(async () => {
     ),
     http.get('/api/filing/work/counts', () => HttpResponse.json([])),
     http.get('/api/hearing/hearings/:hearingId/device-checks', () => HttpResponse.json([])),
+    http.get('/api/filing/own-representations', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/own-cases', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/courts', () => HttpResponse.json({ courts: [] })),
     http.get('/api/filing/causes', () => HttpResponse.json({ causes: [] })),

@@ -5,9 +5,11 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { capacityKinds, isByLaw, specialPowers } from '@/filing/capacity';
+import { nameFor } from '@/filing/CaseTitle';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { Button, Choices, Field, useChecks, useForm } from '@/ui';
-import type { Representation } from './representationRequests';
+import { OwnRepresentations } from './OwnRepresentations';
+import type { OwnRepresentation, Representation } from './representationRequests';
 import { type Appearance, useAppear, useProve } from './requests';
 
 /** By a code: one who was served becomes the party at once, a representative once the court has confirmed it. */
@@ -15,10 +17,16 @@ export default function AppearScreen() {
   const { t } = useTranslation(['case', 'filing']);
   const [kind, setKind] = useState<Representation['kind']>('LAWYER');
   const [proved, setProved] = useState(false);
+  const [toProve, setToProve] = useState<OwnRepresentation | null>(null);
   const appear = useAppear();
+  const { i18n } = useTranslation();
   const { data } = appear;
   if (data?.toProve && !proved)
     return <ProofScreen appearance={data} representationId={data.toProve} kind={kind} onDone={() => setProved(true)} />;
+  if (toProve) {
+    const of = { partyName: nameFor(toProve.party, i18n.resolvedLanguage ?? 'en'), caseNumber: toProve.caseNumber };
+    return <ProofScreen appearance={of} representationId={toProve.id} kind={toProve.kind} onDone={() => setToProve(null)} />;
+  }
   if (data) {
     return (
       <Screen title={t(data.confirmed ? 'appear.done' : 'appear.waits')} narrow>
@@ -38,6 +46,7 @@ export default function AppearScreen() {
   }
   return (
     <Screen title={t('appear.title')} lead={t('appear.lead')} narrow>
+      <OwnRepresentations onProve={setToProve} />
       <CodeForm appear={appear} onKind={setKind} />
     </Screen>
   );
@@ -140,7 +149,7 @@ function ProofScreen({
   kind,
   onDone,
 }: {
-  appearance: Appearance;
+  appearance: Pick<Appearance, 'partyName' | 'caseNumber'>;
   representationId: string;
   kind: Representation['kind'];
   onDone: () => void;

@@ -6,7 +6,7 @@ import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { answerCase } from './caseOfTheTest';
 import { answerPapers, caseId, paper } from './papersOfTheTest';
-import type { Representation } from './representationRequests';
+import type { OwnRepresentation, Representation } from './representationRequests';
 
 const root = `/api/filing/cases/${caseId}`;
 
@@ -202,5 +202,42 @@ describe('As a representative', () => {
 
     await screen.findByRole('heading', { name: 'The court confirms you next' });
     expect(screen.queryByRole('link', { name: /the case/i })).toBeNull();
+  });
+
+  it('I read at home what waits for the court, and why it refused; what I have still to prove I hand in', async () => {
+    const own = (change: Partial<OwnRepresentation>): OwnRepresentation => ({
+      id: 'r1',
+      caseNumber: '（2026）浙01民初1号',
+      party: { role: 'DEFENDANT', originalName: '한빛정밀', latinName: 'Hanbit', chineseName: '' },
+      kind: 'LAWYER',
+      state: 'PROPOSED',
+      proposedAt: '2026-11-21T12:00:00Z',
+      decidedAt: null,
+      refusalReason: null,
+      ...change,
+    });
+    network.use(
+      http.get('/api/filing/own-representations', () =>
+        HttpResponse.json({
+          items: [
+            own({}),
+            own({ id: 'r2', state: 'REFUSED', decidedAt: '2026-11-22T12:00:00Z', refusalReason: '未经公证' }),
+            own({ id: 'r3', state: 'ENTERED' }),
+          ],
+          next: null,
+        }),
+      ),
+    );
+    const { person } = open('/', accountOf('party'));
+
+    const section = await screen.findByRole('region', { name: 'For whom you have asked to act' });
+    const [waits, refused, entered] = within(section).getAllByRole('listitem');
+    expect(waits).toHaveTextContent(/The court reads the paper by which you act for .*Hanbit.* in case （2026）浙01民初1号/);
+    expect(refused).toHaveTextContent(/has not confirmed.*未经公证/);
+    await expectAccessible();
+    await person.click(within(entered!).getByRole('link', { name: 'Hand in the paper' }));
+    await person.click(await screen.findByRole('button', { name: 'Hand in the paper' }));
+    expect(await screen.findByRole('heading', { name: 'Hand in the paper by which you act' })).toBeVisible();
+    expect(screen.getByText(/You entered for .*Hanbit/)).toBeVisible();
   });
 });

@@ -10,6 +10,8 @@ type Schemas = components['schemas'];
 export type Representation = Schemas['Representation'];
 export type Proposal = Schemas['RepresentationProposal'];
 
+export type OwnRepresentation = Schemas['OwnRepresentation'];
+
 export const instances: Representation['instances'] = ['FIRST', 'SECOND', 'RETRIAL', 'ENFORCEMENT'];
 
 const of = (caseId: string) => `${root}/cases/${caseId}/representations`;
@@ -17,6 +19,10 @@ const listKey = (caseId: string) => ['filing', 'representations', caseId];
 
 /** Of all parties, the oldest first. */
 export const useRepresentations = (caseId: string) => useList<Representation>(listKey(caseId), `${of(caseId)}?limit=200`);
+
+/** For whom one asked to act and does not act, the newest first; the court decides it while one reads. */
+export const useOwnRepresentations = () =>
+  useList<OwnRepresentation>(['filing', 'own-representations'], `${root}/own-representations`, { refetchInterval: 60_000 });
 
 /** What a side, or with '' all of them, handed in as this kind of paper, the newest first. */
 export const usePapersOf = (caseId: string, side: Paper['side'] | '', kind: string) =>

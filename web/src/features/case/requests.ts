@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
@@ -70,8 +70,9 @@ export type Appearance = Schemas['Appearance'];
 export const useAppear = () => useCommand((said: Schemas['Redemption'], once) => api.post<Appearance>(`${root}/appearances`, said, once));
 
 /** Hands in the paper by which somebody acts who entered with the code of a party. */
-export const useProve = (representationId: string) =>
-  useMutation({
+export function useProve(representationId: string) {
+  const queries = useQueryClient();
+  return useMutation({
     mutationFn: ({ kind, language, file }: { kind: string; language: string; file: File }) =>
       api.upload<Schemas['Representation']>(
         `${root}/appearances/${representationId}/proof?${new URLSearchParams({ kind, language })}`,
@@ -83,7 +84,9 @@ export const useProve = (representationId: string) =>
           },
         },
       ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['filing', 'own-representations'] }),
   });
+}
 
 export const useIntake = (id: string) =>
   useQuery({ queryKey: ['filing', 'intake', id], queryFn: () => api.get<Schemas['Intake']>(`${root}/cases/${id}/intake`) });

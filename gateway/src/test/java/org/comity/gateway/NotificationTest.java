@@ -231,6 +231,31 @@ class NotificationTest {
     }
 
     @Test
+    @DisplayName("tells who was to act for a party that the court refused, where to read why, and the party's own side")
+    void tellsOfARefusedRepresentative() {
+        Guest defendant = guest("ko");
+        Guest plaintiff = guest("en");
+        Guest lawyer = guest("ja");
+        UUID caseId = UUID.randomUUID();
+        UUID party = UUID.randomUUID();
+        for (Guest each : List.of(defendant, plaintiff)) {
+            TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                    {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                            caseId, party, each.id())));
+        }
+        TestEvents.tell("filing-service", caseId, TestEvents.event("RepresentationRefused", caseId, """
+                {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","accountIds":["%s"],"kind":"LAWYER",
+                 "refusedAt":"2026-11-27T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), party, lawyer.id(), defendant.id())));
+        assertThat(Guests.textOf(Guests.mail(lawyer.email(), 2)))
+                .contains("裁判所が代理人を認めませんでした", "/appear")
+                .doesNotContain("/cases/");
+        assertThat(Guests.textOf(Guests.mail(defendant.email(), 2))).contains("/cases/" + caseId);
+        assertThat(Guests.mails(plaintiff.email()).stream().map(Guests::textOf))
+                .noneMatch(text -> text.contains("refused a representative"));
+    }
+
+    @Test
     @DisplayName("tells the lawyer who filed a case for the plaintiffs that it is registered")
     void tellsWhoFiledForOthers() {
         Guest lawyer = guest("es");

@@ -134,7 +134,7 @@ public class AppearanceResource {
 
     private Appearance joined(Representation invited, Instant now) {
         CaseParty party = requireOwnSide(invited.partyId());
-        invited.join(caller.accountId(), caller.name(), now);
+        outbox.add(invited.join(caller.accountId(), caller.name(), now));
         audit.note(
                 "representative-joined",
                 party.caseId(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
@@ -27,6 +28,7 @@ public class Entrances {
     private final CaseParties parties;
     private final CaseFiles files;
     private final Proofs proofs;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
 
@@ -35,12 +37,14 @@ public class Entrances {
             CaseParties parties,
             CaseFiles files,
             Proofs proofs,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller) {
         this.representations = representations;
         this.parties = parties;
         this.files = files;
         this.proofs = proofs;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
     }
@@ -88,6 +92,7 @@ public class Entrances {
         CaseParty party = parties.findById(entered.partyId());
         representations.requireRoom(party, entered.kind(), null);
         entered.prove(proofs.file(file, party, received, kind, language, now), now);
+        outbox.add(entered.proposed());
         representations.flush();
         noted("representative-joined", entered);
         return entered;

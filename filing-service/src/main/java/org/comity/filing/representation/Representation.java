@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
@@ -207,7 +208,7 @@ public class Representation {
      *
      * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED unless INVITED, APPEARANCE_CODE_EXPIRED after its last day
      */
-    public void join(UUID account, String called, Instant now) {
+    public RepresentationProposed join(UUID account, String called, Instant now) {
         if (state != State.INVITED) {
             throw APPEARANCE_CODE_USED.with();
         }
@@ -215,6 +216,7 @@ public class Representation {
             throw APPEARANCE_CODE_EXPIRED.with();
         }
         comeFrom(account, called, now);
+        return proposed();
     }
 
     /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED, ENTERED or PROPOSED */
@@ -315,6 +317,21 @@ public class Representation {
     /** @param stays whether the account still acts for some party of the case */
     RepresentationEnded ended(boolean stays) {
         return new RepresentationEnded(caseId, id, partyId, accountId, kind, name, endReason, stays, endedAt);
+    }
+
+    RepresentationProposed proposed() {
+        return new RepresentationProposed(caseId, id, partyId, kind, waitingSince);
+    }
+
+    RepresentationEndingAsked endingAsked() {
+        return new RepresentationEndingAsked(caseId, id, partyId, kind, endReason, waitingSince);
+    }
+
+    /** @param acting every account that acts for the party */
+    RepresentationRefused refused(List<UUID> acting) {
+        List<UUID> others =
+                acting.stream().filter(account -> !isHeldBy(account)).toList();
+        return new RepresentationRefused(caseId, id, partyId, accountId, others, kind, decidedAt);
     }
 
     PartyRepresentative inForce(CaseParty party) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
@@ -53,6 +54,7 @@ public class RepresentationResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class RepresentationResource {
             CaseFiles files,
             CaseParties parties,
             Papers papers,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -71,6 +74,7 @@ public class RepresentationResource {
         this.files = files;
         this.parties = parties;
         this.papers = papers;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -128,6 +132,9 @@ public class RepresentationResource {
                 ? declared(party, file, proposal, now)
                 : Representation.invite(party, proposal, caller.name(), now);
         representations.persistAndFlush(proposed);
+        if (proposal.own()) {
+            outbox.add(proposed.proposed());
+        }
         audit.note(
                 "representation-proposed",
                 caseId,

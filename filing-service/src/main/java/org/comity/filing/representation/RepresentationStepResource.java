@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
@@ -64,6 +65,7 @@ public class RepresentationStepResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -76,6 +78,7 @@ public class RepresentationStepResource {
             CaseFiles files,
             CaseParties parties,
             Papers papers,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -86,6 +89,7 @@ public class RepresentationStepResource {
         this.files = files;
         this.parties = parties;
         this.papers = papers;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -161,7 +165,7 @@ public class RepresentationStepResource {
         return changed("representation-confirmed", proposed);
     }
 
-    /** @param reason is shown to the party's side, as it is written */
+    /** @param reason is shown to the party's side and to who was to act, as it is written */
     @Schema(name = "RepresentationRefusal")
     public record Refusal(
             @NotNull @Min(0) Long version,
@@ -177,6 +181,7 @@ public class RepresentationStepResource {
     public RepresentationView refuse(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Refusal refusal) {
         Representation proposed = atCourt(caseId, id);
         proposed.refuse(refusal.version(), refusal.reason(), caller.name(), clock.instant());
+        outbox.add(proposed.refused(parties.accountsOf(parties.findById(proposed.partyId()))));
         return changed("representation-refused", proposed);
     }
 
@@ -203,6 +208,7 @@ public class RepresentationStepResource {
         }
         EndReason reason = running.isHeldBy(caller.accountId()) ? EndReason.RESIGNED : EndReason.REVOKED;
         running.askToEnd(ending.version(), reason, ending.paperId(), clock.instant());
+        outbox.add(running.endingAsked());
         return changed("representation-ending-asked", running);
     }
 

@@ -6,6 +6,7 @@ import static org.comity.filing.problem.FilingProblem.REPRESENTATIVES_ENOUGH;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import org.comity.http.Position;
 public class Representations implements PanacheRepositoryBase<Representation, UUID> {
     private static final Set<State> PUBLIC = EnumSet.of(State.CONFIRMED, State.ENDING, State.ENDED);
     private static final Set<State> NO_AGENT = EnumSet.of(State.ENTERED, State.ENDED, State.REFUSED, State.WITHDRAWN);
+    private static final Set<State> BEGUN = EnumSet.of(State.ENTERED, State.PROPOSED);
     private static final int AGENTS = 2;
     private static final UUID NONE = new UUID(0, 0);
 
@@ -57,12 +59,26 @@ public class Representations implements PanacheRepositoryBase<Representation, UU
 
     /** What an account that entered with the code of the party, or declared itself, has begun and the court has not decided. */
     Optional<Representation> begunBy(UUID partyId, UUID account) {
-        return find(
-                        "partyId = ?1 and accountId = ?2 and state in ?3",
-                        partyId,
-                        account,
-                        EnumSet.of(State.ENTERED, State.PROPOSED))
+        return find("partyId = ?1 and accountId = ?2 and state in ?3", partyId, account, BEGUN)
                 .firstResultOptional();
+    }
+
+    /**
+     * What an account has asked for that the court has not decided, and what was refused; nothing that it began anew for the same party
+     * since. The newest first.
+     *
+     * @param since from when on a refusal is still told
+     * @param limit how many; one more is found if there is one
+     */
+    List<Representation> openOf(UUID account, Instant since, Position after, int limit) {
+        return find("""
+                        from Representation own where own.accountId = ?1
+                        and (own.state in ?2 or own.state = ?3 and own.decidedAt > ?4) and (own.proposedAt, own.id) < (?5, ?6)
+                        and not exists (select 1 from Representation later where later.partyId = own.partyId
+                          and later.accountId = ?1 and later.proposedAt > own.proposedAt)
+                        order by own.proposedAt desc, own.id desc""", account, BEGUN, State.REFUSED, since, after.at(), after.id())
+                .range(0, limit)
+                .list();
     }
 
     /** One of the account itself; for anybody else there is none. */

@@ -1,6 +1,7 @@
 package org.comity.filing.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestWork;
@@ -205,6 +207,54 @@ class RepresentationTest {
         joins(TestFiler.party(), invitation).then().statusCode(409).body("code", is("appearance-code-used"));
     }
 
+    @Test
+    @DisplayName(
+            "shows who was named that the court is to decide, then why it refused; it and the party's side are told")
+    void refusalReachesTheRepresentative() {
+        JsonPath invitation = invites(defendant, proposal(sued, handsIn(defendant, "POWER_OF_ATTORNEY", sued)));
+        String id = invitation.getString("representation.id");
+        assertThat(told("RepresentationProposed", id)).isEmpty();
+        joins(lawyer, invitation).then().statusCode(201);
+        assertThat(told("RepresentationProposed", id)).hasSize(1);
+        String number = filer.get(path("")).path("number");
+        lawyer.get("/own-representations")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .body("items.state", contains("PROPOSED"))
+                .body("items.caseNumber", contains(number))
+                .body("items.party.originalName", contains("한빛정밀 주식회사"))
+                .body("items.refusalReason", contains(nullValue()));
+        does(clerk, id, "refusal", Map.of("reason", "授权委托书未经公证")).then().statusCode(201);
+
+        lawyer.get("/own-representations")
+                .then()
+                .body("items.state", contains("REFUSED"))
+                .body("items.refusalReason", contains("授权委托书未经公证"));
+        assertThat(told("RepresentationRefused", id))
+                .singleElement(STRING)
+                .contains(lawyer.account.toString(), defendant.account.toString())
+                .doesNotContain("公证", filer.account.toString());
+        lawyer.get(path("")).then().statusCode(404);
+        filer.get("/own-representations").then().body("items", empty());
+        clerk.get("/own-representations").then().statusCode(403);
+        // And what is asked for anew takes its place.
+        JsonPath again = invites(defendant, proposal(sued, handsIn(defendant, "POWER_OF_ATTORNEY", sued)));
+        joins(lawyer, again).then().statusCode(201);
+        lawyer.get("/own-representations").then().body("items.state", contains("PROPOSED"));
+        does(clerk, again.getString("representation.id"), "confirmation", Map.of())
+                .then()
+                .statusCode(201);
+        lawyer.get("/own-representations").then().body("items", empty());
+    }
+
+    private List<String> told(String type, String representation) {
+        return TestFacts.of(parties.getEntityManager(), type, caseId).stream()
+                .filter(fact -> representation.equals(fact.getString("representationId")))
+                .map(JsonPath::prettify)
+                .toList();
+    }
+
     private List<Object> waiting() {
         return TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=REPRESENTATIVE");
     }
@@ -325,6 +375,7 @@ class RepresentationTest {
                 .statusCode(201)
                 .body("state", is("ENDING"))
                 .body("endReason", is("RESIGNED"));
+        assertThat(told("RepresentationEndingAsked", id)).hasSize(1);
         assertThat(waiting()).contains(id);
         // The other side learns of it when the court has confirmed it
         filer.get(path("/representations"))

@@ -6,6 +6,7 @@ enum Audience {
     PARTIES("every account that takes part in the case"),
     OTHER_PARTIES("every account that takes part in the case, except who did it"),
     READERS("every account that may read the paper, except who did it"),
+    REPRESENTATIVE("who was to act for the party"),
     CONCERNED("who has to act, or for whom it was decided"),
     CLERKS("the clerks of the court"),
     CASE_CLERK("the clerk of the case, or all clerks of the court while nobody has it"),

@@ -69,6 +69,24 @@ class PeopleListener {
     }
 
     @Listens
+    void on(RepresentationProposed fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(RepresentationEndingAsked fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(RepresentationRefused fact) {
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId())
+                .to(Audience.REPRESENTATIVE, List.of(fact.accountId()))
+                .to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
     void on(AddressChangeStated fact) {
         teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
     }
@@ -130,6 +148,16 @@ class PeopleListener {
 
     /** @param stays whether the account still acts for another party of the case */
     record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
+
+    record RepresentationProposed(UUID caseId) {}
+
+    record RepresentationEndingAsked(UUID caseId) {}
+
+    /**
+     * @param accountId who was to act
+     * @param accountIds who acts for the party
+     */
+    record RepresentationRefused(UUID caseId, UUID accountId, List<UUID> accountIds) {}
 
     record AddressChangeStated(UUID caseId) {}
 

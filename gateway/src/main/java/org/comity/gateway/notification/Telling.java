@@ -58,6 +58,9 @@ record Telling(
     private static final String FILING = "/filing/{submission}";
     private static final String REVIEW = "/reviews/{submission}";
     private static final String CASE = "/cases/{case}";
+    /** Where also those read what the court decided who do not see the case. */
+    private static final String APPEAR = "/appear";
+
     private static final String SERVICE = "/service/cases/{case}";
     private static final String ATTEMPT = "/service/attempts/{attempt}";
     private static final String INCOMING = "/service/incoming/{incoming}";
@@ -93,6 +96,12 @@ record Telling(
             of("CaseAssigned", Audience.PARTIES, NewsKind.BENCH_COMPOSED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
+            of("RepresentationProposed", Audience.CASE_CLERK, NewsKind.REPRESENTATION_TO_DECIDE, CASE, INBOX)
+                    .once(),
+            of("RepresentationEndingAsked", Audience.CASE_CLERK, NewsKind.REPRESENTATION_TO_DECIDE, CASE, INBOX)
+                    .once(),
+            of("RepresentationRefused", Audience.REPRESENTATIVE, NewsKind.REPRESENTATION_REFUSED, APPEAR, BOTH),
+            of("RepresentationRefused", Audience.CONCERNED, NewsKind.REPRESENTATION_REFUSED, CASE, BOTH),
             of("AddressChangeStated", Audience.CASE_CLERK, NewsKind.ADDRESS_TO_CONFIRM, CASE, INBOX)
                     .once(),
             of("AddressChangeReturned", Audience.CONCERNED, NewsKind.ADDRESS_RETURNED, CASE, BOTH),
