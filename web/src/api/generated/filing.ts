@@ -7879,6 +7879,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/own-representations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom the caller has asked to act and does not act yet, the newest first
+         * @description What the court is still to decide, and what it has refused in the last 90 days, with the reason.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRepresentationPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/party-types": {
         parameters: {
             query?: never;
@@ -12141,6 +12190,21 @@ export interface components {
         OwnCaseStatus: "PENDING" | "DECIDED";
         /** @enum {string} */
         OwnCaseTab: "ALL" | "MINE_TO_ACT" | "DUE_THIS_WEEK";
+        /** @description A party for which the caller asked to act and does not act */
+        OwnRepresentation: {
+            id: components["schemas"]["UUID"];
+            caseNumber: string;
+            party: components["schemas"]["NamedParty"];
+            kind: components["schemas"]["RepresentativeKind"];
+            state: components["schemas"]["RepresentationState"];
+            proposedAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            refusalReason: string | null;
+        };
+        OwnRepresentationPage: {
+            items: components["schemas"]["OwnRepresentation"][];
+            next: string | null;
+        };
         /** @description A paper of a case; its bytes are at .../papers/{id}/file */
         Paper: {
             id: components["schemas"]["UUID"];
