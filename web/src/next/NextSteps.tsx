@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { nameFor } from '@/filing/CaseTitle';
-import { CourtDate, CourtTime } from '@/time';
+import { CourtTime, LastCourtDay } from '@/time';
 import { Citation, HowCounted, Mark } from '@/ui';
 import type { NextStep } from './requests';
 import './next.css';
@@ -74,12 +74,12 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
       </p>
       {step.deadline && (
         <p>
-          {t('by')} <CourtDate date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
+          {t('by')} <LastCourtDay date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
         </p>
       )}
       {step.answerBy && (
         <p>
-          {t('by')} <CourtDate date={step.answerBy} />
+          {t('by')} <LastCourtDay date={step.answerBy} />
         </p>
       )}
       {step.daysLeft != null && <p>{t('stopped', { count: step.daysLeft })}</p>}

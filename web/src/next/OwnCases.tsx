@@ -7,7 +7,7 @@ import { CaseTitle, nameFor } from '@/filing/CaseTitle';
 import { useCourts } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
 import { megabytes } from '@/numbers';
-import { CourtDate, CourtTime } from '@/time';
+import { CourtTime, LastCourtDay } from '@/time';
 import { CaseNumber, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
 import { archivesOf, MOST_SAVED, type OwnCase, type OwnCasesAsked, useOwnCases } from './requests';
@@ -156,7 +156,12 @@ function Row({ line, chosen, onChoose }: { line: OwnCase; chosen: boolean; onCho
         </Link>
         {step.deadline && (
           <div>
-            {t('by')} <CourtDate date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
+            {t('by')} <LastCourtDay date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
+          </div>
+        )}
+        {step.answerBy && !step.deadline && (
+          <div>
+            {t('by')} <LastCourtDay date={step.answerBy} />
           </div>
         )}
       </td>

@@ -71,6 +71,7 @@ describe('What to do next', () => {
     // Not the lines of how a day was counted.
     const [answer, papers, review] = panel.querySelectorAll<HTMLElement>(':scope > ol > li');
     expect(answer).toHaveTextContent(/（2026）浙01民初1号.*Your turn.*Hand in the answer of .*Hanbit Precision/);
+    expect(answer).toHaveTextContent(/December 7, 2026 Beijing time.*until Dec 7, 2026, 17:00 your time/);
     expect(answer).toHaveTextContent('Otherwise: the court goes on without your answer.');
     expect(within(answer!).getByRole('link', { name: 'Hand in the answer' })).toHaveAttribute('href', '/cases/c#hand-in');
     expect(papers).toHaveTextContent('Read 3 new papers.');

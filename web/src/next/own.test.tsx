@@ -78,6 +78,7 @@ describe('The cases of a lawyer', () => {
     const cases = await screen.findByRole('region', { name: 'My cases' });
     const row = (await within(cases).findByRole('link', { name: '（2026）浙01民初1号' })).closest('tr')!;
     expect(row).toHaveTextContent('Rheinland GmbH v Hanbit Precision');
+    expect(row).toHaveTextContent(/December 7, 2026 Beijing time.*until Dec 7, 2026, 17:00 your time/);
     expect(within(row).getByRole('link', { name: /Hand in the answer of .*Hanbit Precision/ })).toHaveAttribute('href', '/cases/c#hand-in');
     expect(within(row).getByText('Your turn')).toBeVisible();
     expect(row.querySelector('[data-label="For whom"]')).toHaveTextContent('Hanbit Precision');

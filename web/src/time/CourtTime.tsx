@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
-import { browserZone, COURT_ZONE, courtDay, inZone, offsetOf, zoneName } from './zones';
+import { browserZone, COURT_ZONE, courtDay, endOfCourtDay, inZone, offsetOf, zoneName } from './zones';
 
 /** An instant at the court, then the same instant for the reader. The title names both zones in full. */
 export function CourtTime({ instant, zone }: { instant: string; zone?: string }) {
@@ -25,6 +25,25 @@ export function CourtTime({ instant, zone }: { instant: string; zone?: string })
         </bdi>
       )}
     </time>
+  );
+}
+
+/** A last day at the court, and until which hour that is for the reader, where their clock shows another. */
+export function LastCourtDay({ date }: { date: string }) {
+  const { t, i18n } = useTranslation('app');
+  const account = useAccount();
+  const language = i18n.resolvedLanguage ?? 'en';
+  const own = account?.zone ?? browserZone();
+  const end = endOfCourtDay(date);
+  return (
+    <>
+      <CourtDate date={date} />
+      {offsetOf(own, end) !== offsetOf(COURT_ZONE, end) && (
+        <bdi className="own-time" title={zoneName(own, language, end)}>
+          {t('time.ownUntil', { time: inZone(end, own, language), offset: offsetOf(own, end) })}
+        </bdi>
+      )}
+    </>
   );
 }
 

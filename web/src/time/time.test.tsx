@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { CourtDate, CourtTime } from '.';
+import { CourtDate, CourtTime, LastCourtDay } from '.';
 
 describe('Court time', () => {
   it('stands before the time of the reader, each with its zone', () => {
@@ -13,6 +13,16 @@ describe('Court time', () => {
   it('is shown once to a reader in the court’s zone', () => {
     render(<CourtTime instant="2026-11-21T16:30:00Z" zone="Asia/Shanghai" />);
     expect(screen.getByRole('time').textContent?.match(/00:30/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Europe/Berlin', /November 21, 2026 Beijing time.*until Nov 21, 2026, 17:00 your time \(\u2066UTC\+1\u2069\)/],
+    ['Asia/Seoul', /November 21, 2026 Beijing time.*until Nov 22, 2026, 01:00 your time \(\u2066UTC\+9\u2069\)/],
+    ['Asia/Singapore', /^November 21, 2026 Beijing time$/],
+  ])('says until which hour a last day is for a reader in %s', (zone, said) => {
+    process.env.TZ = zone;
+    const { container } = render(<LastCourtDay date="2026-11-21" />);
+    expect(container.textContent).toMatch(said);
   });
 
   it.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('keeps a court day the same day in %s', (zone) => {

@@ -43,6 +43,9 @@ export function courtDay(date: string, language: string): string {
   );
 }
 
+/** The instant at which a day of the court is over; China has kept one offset since 1991. */
+export const endOfCourtDay = (date: string) => new Date(Date.parse(`${date}T00:00:00+08:00`) + 86_400_000);
+
 /**
  * A local time with its offset (`2026-11-22T00:30:00.123456+08:00`) in the reader's language, with every digit of its second:
  * `Intl` rounds to milliseconds, so the fraction is put where it belongs.

@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { money, readCount } from '@/numbers';
-import { CourtDate, courtDay, CourtTime } from '@/time';
+import { CourtDate, courtDay, CourtTime, LastCourtDay } from '@/time';
 import { Button, Choices, Citation, ConfirmButton, CountField, Field, Mark, Money, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
@@ -60,7 +60,7 @@ export function ApplicationItem({
           <>
             <dt>{t('answerBy')}</dt>
             <dd>
-              <CourtDate date={application.answerBy} />
+              <LastCourtDay date={application.answerBy} />
             </dd>
           </>
         )}

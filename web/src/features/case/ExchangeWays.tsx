@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { CourtDate, CourtTime } from '@/time';
+import { CourtTime, LastCourtDay } from '@/time';
 import { Button, type Check, Choice, Citation, Field, useForm } from '@/ui';
 import { Written } from '@/written';
 import { type EvidenceExchange, type ExchangeHow, type ExchangeWay, useChooseExchange, useExchangeChoices } from './exchangeRequests';
@@ -19,7 +19,7 @@ export function How({ exchange }: { exchange: EvidenceExchange }) {
         {exchange.opinionsBy && (
           <>
             {' '}
-            · {t('exchange.opinionsBy')}: <CourtDate date={exchange.opinionsBy} />
+            · {t('exchange.opinionsBy')}: <LastCourtDay date={exchange.opinionsBy} />
           </>
         )}
       </p>

@@ -53,6 +53,7 @@ class PublishedEventsTest {
                         "RefusalAppealDecided",
                         "RefusalAppealed",
                         "RefusalSent",
+                        "RefusalServed",
                         "RepresentationConfirmed",
                         "RepresentationEnded",
                         "RepresentationEndingAsked",

@@ -76,7 +76,10 @@ class InboxTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("ANSWER_NEEDED"))
-                .body("items[0].title", containsString("December 1, 2026 (Beijing time)"))
+                .body(
+                        "items[0].title",
+                        containsString(
+                                "December 1, 2026 (Beijing time; for you until December 1, 2026, 17:00, UTC+01:00)"))
                 .body("items[0].path", is("/filing/" + submission))
                 .body("items[0].readAt", nullValue())
                 .body("items[0].caseId", nullValue())

@@ -65,7 +65,7 @@ class NotificationTest {
         assertThat(Guests.textOf(Guests.mail(filer.email(), 2)))
                 .contains(
                         "Filing " + submissionId.toString().substring(0, 8)
-                                + ": answer the court by December 1, 2026 (Beijing time)",
+                                + ": answer the court by December 1, 2026 (Beijing time; for you until December 1, 2026, 17:00, UTC+01:00)",
                         "not service of a document",
                         // XB 9(2): the days to correct run from the notice, and the letter does not say that none do
                         "The days you have run from the notice in your account")
@@ -253,6 +253,40 @@ class NotificationTest {
         assertThat(Guests.textOf(Guests.mail(defendant.email(), 2))).contains("/cases/" + caseId);
         assertThat(Guests.mails(plaintiff.email()).stream().map(Guests::textOf))
                 .noneMatch(text -> text.contains("refused a representative"));
+    }
+
+    @Test
+    @DisplayName(
+            "says until when an application can be answered and evidence spoken to, at the court and for the reader")
+    void tellsOfLastDays() {
+        Guest party = guest("en");
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                        caseId, caseId, party.id())));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("ApplicationAsked", caseId, """
+                {"caseId":"%s","applicationId":"%s","kind":"PRESERVATION","accountIds":["%s"],"answerBy":"2026-12-01",
+                 "askedAt":"2026-11-27T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), party.id())));
+        assertThat(Guests.textOf(Guests.mail(party.email(), 2)))
+                .contains(
+                        "answer by December 1, 2026 (Beijing time; for you until December 1, 2026, 17:00, UTC+01:00)",
+                        "/cases/" + caseId + "/applications");
+        String exchanged = """
+                {"caseId":"%s","exchangeId":"%s","number":1,"papers":0,"paperIds":[],"opinionsBy":%s,"heldAt":"2026-11-28T02:00:00Z"}""";
+        TestEvents.tell(
+                "filing-service",
+                caseId,
+                TestEvents.event(
+                        "EvidenceExchanged", caseId, exchanged.formatted(caseId, UUID.randomUUID(), "\"2026-12-05\"")));
+        assertThat(Guests.textOf(Guests.mail(party.email(), 3)))
+                .contains("say what you think of the evidence by December 5, 2026 (Beijing time; for you until");
+        TestEvents.tell(
+                "filing-service",
+                caseId,
+                TestEvents.event("EvidenceExchanged", caseId, exchanged.formatted(caseId, UUID.randomUUID(), "null")));
+        assertThat(Guests.textOf(Guests.mail(party.email(), 4)))
+                .contains("The court has held the exchange of evidence");
     }
 
     @Test

@@ -220,7 +220,8 @@ class EvidenceExchangeResource {
         Instant now = clock.instant();
         ExchangedPapers.Shown shown = exchanged.show(id, now);
         exchange.open(seen.version(), shown.count(), caller.name(), now);
-        outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), now));
+        outbox.add(new EvidenceExchanged(
+                caseId, id, exchange.number(), exchange.papers(), shown.ids(), exchange.opinionsBy(), now));
         return noted(exchange, DocketEntry.What.EVIDENCE_EXCHANGED, "evidence-exchange-opened", null, now);
     }
 
@@ -254,7 +255,7 @@ class EvidenceExchangeResource {
         } else {
             ExchangedPapers.Shown shown = exchanged.show(id, now);
             exchange.hold(said.version(), said.outcome(), shown.count(), caller.name(), now);
-            outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), now));
+            outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), null, now));
         }
         return noted(exchange, DocketEntry.What.EVIDENCE_EXCHANGED, "evidence-exchange-held", exchange.outcome(), now);
     }

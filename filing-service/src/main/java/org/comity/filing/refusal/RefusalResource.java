@@ -165,7 +165,9 @@ public class RefusalResource {
     private RefusalView serve(RefusalRuling ruling, Submission submission, LocalDate day, String how, String act) {
         String period =
                 RefusalAppeal.periodOf(submission.litigants().plaintiffs()).id();
-        ruling.serve(day, how, Derivation.of(period, day), desk.caller(), desk.now());
+        Derivation appeal = Derivation.of(period, day);
+        ruling.serve(day, how, appeal, desk.caller(), desk.now());
+        outbox.add(new RefusalServed(submission.id(), submission.filerAccountId(), day, appeal.lastDay()));
         return desk.noted(act, ruling);
     }
 }

@@ -124,10 +124,9 @@ class ExchangeTest {
         // When
         holds(exchange).then().statusCode(201).body("state", is("HELD")).body("papers", is(1));
         // Then
-        assertThat(TestFacts.of(database, "EvidenceExchanged", caseId)
-                        .getFirst()
-                        .getList("paperIds"))
-                .containsExactly(evidence.getString("id"));
+        JsonPath told = TestFacts.of(database, "EvidenceExchanged", caseId).getFirst();
+        assertThat(told.getList("paperIds")).containsExactly(evidence.getString("id"));
+        assertThat(told.getString("opinionsBy")).isNull();
         reads(plaintiff, evidence, true);
         plaintiff
                 .get("/cases/" + caseId + "/papers/" + evidence.getString("id"))

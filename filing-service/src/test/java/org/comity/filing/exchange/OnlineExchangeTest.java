@@ -164,10 +164,9 @@ class OnlineExchangeTest {
                 .then()
                 .statusCode(200)
                 .body("readers", is("ALL"));
-        assertThat(TestFacts.of(database, "EvidenceExchanged", caseId)
-                        .getFirst()
-                        .getList("paperIds"))
-                .containsExactly(evidence);
+        JsonPath told = TestFacts.of(database, "EvidenceExchanged", caseId).getFirst();
+        assertThat(told.getList("paperIds")).containsExactly(evidence);
+        assertThat(told.getString("opinionsBy")).isEqualTo(today.plusDays(7).toString());
         asks(plaintiff, "GIVE_OPINIONS", today.plusDays(7));
         // What comes now is kept from nobody.
         assertThat(plaintiff.handsIn(caseId, "EVIDENCE").getBoolean("keptForExchange"))

@@ -126,6 +126,10 @@ class RefusalTest {
         assertThat(received.getString("appeal.rule")).isEqualTo("APP-01");
         assertThat(received.getString("appeal.lastDay"))
                 .isEqualTo(counted.lastDay().toString());
+        assertThat(TestFacts.of(database, "RefusalServed", submission))
+                .singleElement()
+                .returns(filer.account.toString(), served -> served.getString("filerAccountId"))
+                .returns(counted.lastDay().toString(), served -> served.getString("appealBy"));
         filer.post(path + "/receipt", Map.of()).then().statusCode(409).body("code", is("refusal-served-already"));
         clerk.post(path + "/service", Map.of("day", counted.trigger().toString(), "how", "EMS 123"))
                 .then()

@@ -18,6 +18,7 @@ public enum NewsKind {
     EVIDENCE_EXCHANGE_SET(Matter.CASE),
     EVIDENCE_EXCHANGE_CANCELLED(Matter.CASE),
     EVIDENCE_EXCHANGE_HELD(Matter.CASE),
+    EVIDENCE_EXCHANGE_OPENED(Matter.CASE),
     EVIDENCE_EXCHANGE_CONCLUDED(Matter.CASE),
     PARTY_APPEARED(Matter.CASE),
     PARTY_JOINED(Matter.CASE),
@@ -39,6 +40,7 @@ public enum NewsKind {
     APPLICATION_DECIDED(Matter.CASE),
     COURT_DOCUMENT_TO_CHECK(Matter.CASE),
     REFUSAL_TO_DECIDE(Matter.FILING),
+    REFUSAL_SERVED(Matter.FILING),
     REFUSAL_APPEALED(Matter.FILING),
     REFUSAL_UPHELD(Matter.FILING),
     REFUSAL_SET_ASIDE(Matter.FILING),
@@ -103,6 +105,11 @@ public enum NewsKind {
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the day of it is when something is done, and no last day. */
+    boolean isOnItsDay() {
+        return this == EVIDENCE_EXCHANGE_SET;
     }
 
     Matter matter() {

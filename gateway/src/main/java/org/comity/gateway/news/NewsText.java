@@ -1,6 +1,7 @@
 package org.comity.gateway.news;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,7 +15,7 @@ import org.comity.law.CourtClock;
 
 /**
  * News in its reader's language. What begins at an instant is told in Beijing time and in the reader's own; a day that binds is the
- * court's and is never moved.
+ * court's and is never moved; a last one is told with the hour at which it ends for the reader.
  */
 public final class NewsText {
     static final Texts TEXTS = new Texts("messages/news");
@@ -73,9 +74,27 @@ public final class NewsText {
         if (said.at() != null) {
             return time(said.at(), zone);
         }
-        return said.day() == null
-                ? TEXTS.of("the-day", language)
-                : TEXTS.of("court-day", language, dates().format(said.day()));
+        if (said.day() == null) {
+            return TEXTS.of("the-day", language);
+        }
+        return kind.isOnItsDay()
+                ? TEXTS.of("court-day", language, dates().format(said.day()))
+                : lastDay(said.day(), zone);
+    }
+
+    /** With the hour until which it lasts for a reader whose clock is not the court's. */
+    private String lastDay(LocalDate day, ZoneId zone) {
+        Instant end = CourtClock.endOf(day);
+        OffsetDateTime own = ZoneClock.at(end, zone);
+        return own.getOffset().equals(end.atZone(CourtClock.ZONE).getOffset())
+                ? TEXTS.of("court-day", language, dates().format(day))
+                : TEXTS.of(
+                        "last-day",
+                        language,
+                        dates().format(day),
+                        dates().format(own),
+                        CLOCK.format(own),
+                        isolated(offset(own.getOffset())));
     }
 
     private String time(Instant instant, ZoneId zone) {

@@ -82,7 +82,8 @@ class CaseListener {
 
     @Listens
     void on(ApplicationAsked fact) {
-        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+        About about = cases.about(fact.caseId()).by(fact.answerBy());
+        teller.tell(happenings.ofCase(fact, fact.caseId(), about).to(Audience.CONCERNED, fact.accountIds()));
     }
 
     @Listens
@@ -154,7 +155,10 @@ class CaseListener {
 
     @Listens
     void on(EvidenceExchanged fact) {
-        teller.tell(happenings.ofCase(fact, fact.caseId()));
+        About about = cases.about(fact.caseId()).by(fact.opinionsBy());
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId(), about)
+                .when(fact.opinionsBy() == null ? Telling.HELD_TOGETHER : Telling.OPENED_APART));
     }
 
     @Listens
@@ -173,7 +177,8 @@ class CaseListener {
 
     record EvidenceExchangeCancelled(UUID caseId) {}
 
-    record EvidenceExchanged(UUID caseId) {}
+    /** @param opinionsBy null where it was held together, and in events of earlier releases */
+    record EvidenceExchanged(UUID caseId, LocalDate opinionsBy) {}
 
     record EvidenceExchangeConcluded(UUID caseId) {}
 
@@ -199,7 +204,7 @@ class CaseListener {
     record OriginalNoted(UUID caseId, List<UUID> readerAccountIds) {}
 
     /** @param accountIds who acts for the other side */
-    record ApplicationAsked(UUID caseId, List<UUID> accountIds) {}
+    record ApplicationAsked(UUID caseId, List<UUID> accountIds, LocalDate answerBy) {}
 
     /** @param accountIds who acts for the parties that know of it */
     record ApplicationDecided(UUID caseId, List<UUID> accountIds) {}

@@ -58,6 +58,12 @@ class FilingListener {
     }
 
     @Listens
+    void on(RefusalServed fact) {
+        About about = About.filing(fact.submissionId()).by(fact.appealBy());
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), about));
+    }
+
+    @Listens
     void on(RefusalAppealDecided fact) {
         teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), About.filing(fact.submissionId()))
                 .when(
@@ -84,6 +90,8 @@ class FilingListener {
     record SubmissionRefused(UUID submissionId, UUID filerAccountId, Integer appealDays) {}
 
     record RefusalSent(UUID submissionId, String court) {}
+
+    record RefusalServed(UUID submissionId, UUID filerAccountId, LocalDate appealBy) {}
 
     record RefusalAppealDecided(UUID submissionId, UUID filerAccountId, Outcome outcome) {
         enum Outcome {

@@ -36,6 +36,8 @@ record Telling(
     static final String ADJOURNED = "adjourned";
     static final String RECESSED = "in recess until another day";
     static final String RELEASED = "released";
+    static final String HELD_TOGETHER = "held together";
+    static final String OPENED_APART = "opened where it is held apart";
 
     static final String AGREED = "given";
 
@@ -115,6 +117,7 @@ record Telling(
                     .only(BY_A_SUPERVISOR),
             of("CourtDocumentSent", Audience.CONCERNED, NewsKind.COURT_DOCUMENT_TO_CHECK, DOCUMENTS, BOTH),
             of("RefusalSent", Audience.COURT_JUDGES, NewsKind.REFUSAL_TO_DECIDE, REFUSAL, BOTH),
+            of("RefusalServed", Audience.FILER, NewsKind.REFUSAL_SERVED, FILING, BOTH),
             of("RefusalAppealed", Audience.CLERKS, NewsKind.REFUSAL_APPEALED, REVIEW, BOTH),
             of("RefusalAppealDecided", Audience.FILER, NewsKind.REFUSAL_UPHELD, FILING, BOTH)
                     .only(UPHELD),
@@ -144,7 +147,10 @@ record Telling(
             of("EvidenceExchangeSet", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_SET, CASE, BOTH),
             of("EvidenceExchangeSet", Audience.CASE_CLERK, NewsKind.EVIDENCE_EXCHANGE_SET, CASE, INBOX),
             of("EvidenceExchangeCancelled", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_CANCELLED, CASE, BOTH),
-            of("EvidenceExchanged", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_HELD, CASE, BOTH),
+            of("EvidenceExchanged", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_HELD, CASE, BOTH)
+                    .only(HELD_TOGETHER),
+            of("EvidenceExchanged", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_OPENED, CASE, BOTH)
+                    .only(OPENED_APART),
             of("EvidenceExchangeConcluded", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_CONCLUDED, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
             of("ServiceMailReturned", Audience.CASE_CLERK, NewsKind.SERVICE_MAIL_RETURNED, SERVICE, INBOX)

@@ -68,9 +68,9 @@ class NewsTextTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            ANSWER   | en    | Case 1: hand in the answer by December 23, 2026 (Beijing time) | Case 1: last day to hand in the answer
-            APPEAL   | fr    | Affaire 1 : faire appel (si vous le souhaitez) au plus tard le 23 décembre 2026 (heure de Pékin) | Affaire 1 : dernier jour pour faire appel (si vous le souhaitez)
-            EVIDENCE | zh-CN | 案件 1：请在北京时间2026年12月23日前（含当日）提交证据 | 案件 1：提交证据的最后一天
+            ANSWER   | en    | Case 1: hand in the answer by December 23, 2026 (Beijing time; for you until December 23, 2026, 17:00, UTC+01:00) | Case 1: last day to hand in the answer
+            APPEAL   | fr    | Affaire 1 : faire appel (si vous le souhaitez) au plus tard le 23 décembre 2026 (heure de Pékin ; chez vous jusqu’au 23 décembre 2026 à 17:00, UTC+01:00) | Affaire 1 : dernier jour pour faire appel (si vous le souhaitez)
+            EVIDENCE | zh-CN | 案件 1：请在北京时间2026年12月23日（您的时间：至2026年12月23日 17:00，UTC+01:00）前（含当日）提交证据 | 案件 1：提交证据的最后一天
             """)
     @DisplayName("of a last day in a case say what has to be done by then, in a subject and in a calendar")
     void whatTheDayCallsFor(String deed, String language, String title, String entry) {
@@ -82,11 +82,18 @@ class NewsTextTest {
     }
 
     @Test
-    @DisplayName("of a last day tell the court's day, wherever the reader is")
+    @DisplayName("of a last day tell the court's day, wherever the reader is, and the hour at which it ends there")
     void theDayThatBinds() {
         About about = About.filing(UUID.fromString("0198c0de-0000-7000-8000-000000000001"))
                 .by(LocalDate.parse("2026-12-01"));
         NewsText text = new NewsText(NewsKind.ANSWER_NEEDED, about, Locale.ENGLISH, ZoneId.of("Pacific/Auckland"));
-        assertThat(text.title()).isEqualTo("Filing 0198c0de: answer the court by December 1, 2026 (Beijing time)");
+        assertThat(text.title())
+                .isEqualTo(
+                        "Filing 0198c0de: answer the court by December 1, 2026 (Beijing time; for you until December 2, 2026, 05:00, UTC+13:00)");
+        assertThat(new NewsText(NewsKind.ANSWER_NEEDED, about, Locale.ENGLISH, ZoneId.of("Asia/Singapore")).title())
+                .isEqualTo("Filing 0198c0de: answer the court by December 1, 2026 (Beijing time)");
+        assertThat(new NewsText(NewsKind.EVIDENCE_EXCHANGE_SET, about, Locale.ENGLISH, ZoneId.of("Europe/Paris"))
+                        .title())
+                .endsWith("December 1, 2026 (Beijing time)");
     }
 }
