@@ -272,6 +272,12 @@ class NotificationTest {
                 .contains(
                         "answer by December 1, 2026 (Beijing time; for you until December 1, 2026, 17:00, UTC+01:00)",
                         "/cases/" + caseId + "/applications");
+        UUID refused = UUID.randomUUID();
+        TestEvents.tell("filing-service", refused, TestEvents.event("RefusalServed", refused, """
+                {"submissionId":"%s","filerAccountId":"%s","servedOn":"2026-11-27","appealBy":"2026-12-28"}""".formatted(
+                        refused, party.id())));
+        assertThat(Guests.textOf(Guests.mail(party.email(), 3)))
+                .contains("you can appeal against the ruling until December 28, 2026", "/filing/" + refused);
         String exchanged = """
                 {"caseId":"%s","exchangeId":"%s","number":1,"papers":0,"paperIds":[],"opinionsBy":%s,"heldAt":"2026-11-28T02:00:00Z"}""";
         TestEvents.tell(
@@ -279,13 +285,13 @@ class NotificationTest {
                 caseId,
                 TestEvents.event(
                         "EvidenceExchanged", caseId, exchanged.formatted(caseId, UUID.randomUUID(), "\"2026-12-05\"")));
-        assertThat(Guests.textOf(Guests.mail(party.email(), 3)))
+        assertThat(Guests.textOf(Guests.mail(party.email(), 4)))
                 .contains("say what you think of the evidence by December 5, 2026 (Beijing time; for you until");
         TestEvents.tell(
                 "filing-service",
                 caseId,
                 TestEvents.event("EvidenceExchanged", caseId, exchanged.formatted(caseId, UUID.randomUUID(), "null")));
-        assertThat(Guests.textOf(Guests.mail(party.email(), 4)))
+        assertThat(Guests.textOf(Guests.mail(party.email(), 5)))
                 .contains("The court has held the exchange of evidence");
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
@@ -42,12 +43,15 @@ public class RefusalResource {
     private final RefusalDesk desk;
     private final SubmissionViews views;
     private final DocumentStore store;
+    private final Outbox outbox;
 
-    RefusalResource(RefusalRulings rulings, RefusalDesk desk, SubmissionViews views, DocumentStore store) {
+    RefusalResource(
+            RefusalRulings rulings, RefusalDesk desk, SubmissionViews views, DocumentStore store, Outbox outbox) {
         this.rulings = rulings;
         this.desk = desk;
         this.views = views;
         this.store = store;
+        this.outbox = outbox;
     }
 
     /** @param text in the language of the answer */

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.http.Language;
 import org.comity.http.Sha256;
@@ -46,6 +49,9 @@ class RefusalTest {
     private final TestFiler filer = TestFiler.party();
     private final TestFiler clerk = TestFiler.clerk();
     private final TestFiler judge = TestFiler.judge();
+
+    @Inject
+    EntityManager database;
 
     private String submission;
     private String path;
