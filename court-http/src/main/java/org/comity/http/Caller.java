@@ -35,7 +35,12 @@ public class Caller {
 
     /** @throws ProblemException NOT_AUTHENTICATED where the token is of no session, as that of a service */
     public UUID sessionId() {
-        return token.<String>claim("sid").map(UUID::fromString).orElseThrow(HttpProblemCode.NOT_AUTHENTICATED::with);
+        return session().orElseThrow(HttpProblemCode.NOT_AUTHENTICATED::with);
+    }
+
+    /** The session that the token is of; empty where it is of none, as that of a service. */
+    public Optional<UUID> session() {
+        return token.<String>claim("sid").map(UUID::fromString);
     }
 
     /** When the caller last proved who they are; empty for a token that does not tell, as that of a service. */

@@ -18,6 +18,7 @@ import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.media.MediaNews;
 import org.comity.hearing.seat.Seat;
+import org.comity.http.EndedSessions;
 import org.comity.http.ProblemException;
 import org.comity.http.ProblemTexts;
 
@@ -29,12 +30,14 @@ import org.comity.http.ProblemTexts;
 class RoomSessions {
     private final Rooms rooms;
     private final Tickets tickets;
+    private final EndedSessions ended;
     private final MeterRegistry metrics;
     private final Timer commands;
 
-    RoomSessions(Rooms rooms, Tickets tickets, MeterRegistry metrics) {
+    RoomSessions(Rooms rooms, Tickets tickets, EndedSessions ended, MeterRegistry metrics) {
         this.rooms = rooms;
         this.tickets = tickets;
+        this.ended = ended;
         this.metrics = metrics;
         commands = metrics.timer("comity.hearing.commands");
     }
@@ -43,13 +46,15 @@ class RoomSessions {
         return new Session(hearingId, socket);
     }
 
-    /** Everything in it belongs to the socket's own thread. */
+    /** Everything in it belongs to the socket's own thread, but for the session of the ticket. */
     private final class Session implements RoomSocket.Session {
         private final UUID hearingId;
         private final RoomSocket socket;
         private Room room;
         private Connection connection;
         private Locale locale = Locale.ENGLISH;
+        /** In which the ticket was asked for; empty before it was taken, and where it is of none. Read by the watch too. */
+        private volatile String signedIn = "";
 
         Session(UUID hearingId, RoomSocket socket) {
             this.hearingId = hearingId;
@@ -72,7 +77,17 @@ class RoomSessions {
                 return null;
             }
             locale = holder.get().locale();
+            signedIn = holder.get().session().map(UUID::toString).orElse("");
+            if (isSignedOut()) {
+                socket.close(CloseCode.TICKET_NOT_VALID);
+                return null;
+            }
             return enter(holder.get().accountId(), position(hello.get().path("resume")));
+        }
+
+        @Override
+        public boolean isSignedOut() {
+            return ended.contain(signedIn);
         }
 
         private Connection enter(UUID account, Room.Position resume) {

@@ -34,8 +34,11 @@ final class RoomSocket implements Connection.Wire {
     private static final Duration SLOWEST_SEND = Duration.ofSeconds(10);
     private static final Message END = new Message("", true);
 
-    /** What a socket's frames mean; called by the socket's own thread alone. */
+    /** What a socket's frames mean; called by the socket's own thread alone, but for what the watch asks. */
     interface Session {
+        /** Whether the session ended in which its ticket was asked for. Asked by the watch. */
+        boolean isSignedOut();
+
         /** @return the connection, which sends nothing yet; null if the socket was hung up on instead */
         Connection enter(String hello);
 
@@ -195,6 +198,8 @@ final class RoomSocket implements Connection.Wire {
             close(CloseCode.HELLO_TOO_LATE);
         } else if (fullSince != 0 && now - fullSince > SLOWEST_SEND.toNanos()) {
             close(CloseCode.TOO_SLOW);
+        } else if (state == State.SEATED && session.isSignedOut()) {
+            close(CloseCode.TICKET_NOT_VALID);
         } else if (state == State.SEATED && now - beatAt > BEAT.toNanos()) {
             beatAt = now;
             connection.tell(beat);

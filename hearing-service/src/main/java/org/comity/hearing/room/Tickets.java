@@ -23,6 +23,9 @@ import org.comity.hearing.log.Chain;
 class Tickets {
     static final Duration VALID = Duration.ofSeconds(60);
 
+    /** Before the session that a ticket says itself; the digest is of the whole, so that nobody says another one. */
+    private static final String SESSION = ".";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DataSource database;
@@ -31,14 +34,18 @@ class Tickets {
         this.database = database;
     }
 
-    /** @param locale in which refusals are explained */
-    record Holder(String seatId, UUID accountId, Locale locale) {}
+    /**
+     * @param session in which the ticket was asked for; empty where the token was of none
+     * @param locale in which refusals are explained
+     */
+    record Holder(String seatId, UUID accountId, Optional<UUID> session, Locale locale) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     String issue(UUID hearingId, Holder holder, Instant now) {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
-        String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(secret)
+                + holder.session().map(session -> SESSION + session).orElse("");
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into room_ticket (digest, hearing_id, seat_id, account_id, locale, expires_at) values (?, ?, ?, ?, ?, ?)")) {
@@ -72,12 +79,18 @@ class Tickets {
                         ? Optional.of(new Holder(
                                 row.getString(1),
                                 row.getObject(2, UUID.class),
+                                sessionOf(ticket),
                                 Locale.forLanguageTag(row.getString(3))))
                         : Optional.empty();
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("ticket not redeemed", failed);
         }
+    }
+
+    private static Optional<UUID> sessionOf(String ticket) {
+        int said = ticket.indexOf(SESSION);
+        return said < 0 ? Optional.empty() : Optional.of(UUID.fromString(ticket.substring(said + 1)));
     }
 
     private static byte[] digest(String ticket) {

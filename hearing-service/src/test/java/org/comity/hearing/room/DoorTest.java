@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
+import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,25 @@ class DoorTest {
         Endpoint elsewhere = Endpoint.at(day.hearingNow());
         elsewhere.say(hello(ticket(hearing, day.clerk())));
         assertEquals(4401, elsewhere.untilClosed());
+    }
+
+    @Test
+    @DisplayName("who signed out or was disabled is hung up on within half a minute, and enters with no ticket of that session")
+    void endsWithTheSession() {
+        UUID hearing = day.hearingNow();
+        UUID session = UUID.randomUUID();
+        String token = TestTokens.clerkOfSession(day.clerk, session);
+        String unused = ticket(hearing, token);
+        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, token));
+        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+
+        TestEvents.sessionEnded(session);
+
+        assertEquals(4401, clerk.untilClosed());
+        Endpoint again = Endpoint.at(hearing);
+        again.say(hello(unused));
+        assertEquals(4401, again.untilClosed());
+        assertEquals(0, judge.closedWith);
     }
 
     @Test

@@ -63,6 +63,11 @@ class RoomSocketTest {
         }
 
         @Override
+        public boolean isSignedOut() {
+            return false;
+        }
+
+        @Override
         public void receive(String message, boolean inTime) {
             try {
                 goOn.await();
