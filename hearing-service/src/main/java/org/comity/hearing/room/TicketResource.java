@@ -60,7 +60,8 @@ public class TicketResource {
         HearingSeat seat = hearing.requireSeatsOf(caller.accountId()).getFirst();
         proofs.requireSince(hearing.startsAt());
         Instant now = clock.instant();
-        String ticket = tickets.issue(id, new Tickets.Holder(seat.id(), caller.accountId(), caller.session(), caller.locale()), now);
+        String ticket = tickets.issue(
+                id, new Tickets.Holder(seat.id(), caller.accountId(), caller.session(), caller.locale()), now);
         return new TicketView(ticket, now.plus(Tickets.VALID), "/api/hearing/rooms/" + id, relays.of(id, seat.id()));
     }
 }

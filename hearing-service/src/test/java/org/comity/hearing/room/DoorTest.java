@@ -73,7 +73,8 @@ class DoorTest {
     }
 
     @Test
-    @DisplayName("who signed out or was disabled is hung up on within half a minute, and enters with no ticket of that session")
+    @DisplayName(
+            "who signed out or was disabled is hung up on within half a minute, and enters with no ticket of that session")
     void endsWithTheSession() {
         UUID hearing = day.hearingNow();
         UUID session = UUID.randomUUID();
