@@ -81,7 +81,7 @@ class DoorTest {
         String token = TestTokens.clerkOfSession(day.clerk, session);
         String unused = ticket(hearing, token);
         Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, token));
-        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, TestTokens.party(day.plaintiff)));
 
         TestEvents.sessionEnded(session);
 
@@ -89,7 +89,7 @@ class DoorTest {
         Endpoint again = Endpoint.at(hearing);
         again.say(hello(unused));
         assertEquals(4401, again.untilClosed());
-        assertEquals(0, judge.closedWith);
+        assertEquals(0, plaintiff.closedWith);
     }
 
     @Test
