@@ -109,7 +109,9 @@ describe('The work list on the start page', () => {
     const kinds = within(await within(work).findByLabelText('Kind'))
       .getAllByRole('option')
       .map((each) => each.textContent);
-    expect(kinds).toEqual(expect.arrayContaining(['Rulings of refusal', 'Applications', 'Questions', 'Cases to decide', 'Documents of the court']));
+    expect(kinds).toEqual(
+      expect.arrayContaining(['Rulings of refusal', 'Applications', 'Questions', 'Cases to decide', 'Documents of the court']),
+    );
     expect(kinds).not.toContain('Filings');
     expect(kinds).not.toContain('Cases to give');
   });

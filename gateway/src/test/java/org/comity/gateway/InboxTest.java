@@ -293,7 +293,7 @@ class InboxTest {
         // Given
         Guest filer = guest();
         Guest clerk = staff("clerk@court.example");
-        Guest own = guest();
+        Guest own = newClerk();
         Guest judge = guest();
         Guest interpreter = guest();
         UUID caseId = registered(filer, "（2026）浙01民初74号");
@@ -324,7 +324,7 @@ class InboxTest {
     void sentences() {
         // Given
         Guest filer = guest();
-        Guest clerk = guest();
+        Guest clerk = newClerk();
         Guest judge = guest();
         UUID caseId = registered(filer, "（2026）浙01民初75号");
         assigned(caseId, 1, clerk, judge);
@@ -359,7 +359,7 @@ class InboxTest {
     void applicationMade() {
         // Given
         Guest filer = guest();
-        Guest clerk = guest();
+        Guest clerk = newClerk();
         Guest judge = guest();
         Guest before = guest();
         UUID caseId = registered(filer, "（2026）浙01民初76号");
@@ -407,7 +407,7 @@ class InboxTest {
     void applicationForASupervisor() {
         // Given
         Guest supervisor = staff("supervisor@court.example");
-        Guest clerk = guest();
+        Guest clerk = newClerk();
         Guest judge = guest();
         UUID theirs = registered(guest(), "（2026）浙01民初83号");
         UUID judges = registered(guest(), "（2026）浙01民初84号");
@@ -691,6 +691,20 @@ class InboxTest {
         Guests.join(email, PASSWORD, "en");
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         return signedIn(email, PASSWORD);
+    }
+
+    /** One of the court of the cases here, whom nothing was told yet. */
+    private Guest newClerk() {
+        Guest clerk = guest();
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update account set court = '浙01', groups = array['clerk'] where id = ?")) {
+            update.setObject(1, UUID.fromString(clerk.id()));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+            return clerk;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static Guest staff(String email) {
