@@ -26,9 +26,6 @@ public record ChannelAnswer(
     /** The steps that only a judge can take: no answer from elsewhere takes their place. */
     private static final Set<String> STEPS_OF_A_JUDGE = Set.of("judge-may-override", "ask-judge");
 
-    /** The ground under a note that comes after other ways. */
-    static final String STATE_WAYS_FAILED = "state-ways-failed";
-
     static ChannelAnswer of(Channel channel, Answer answer, LegalGround... grounds) {
         return new ChannelAnswer(channel, answer, List.of(grounds), List.of(), null, null, null);
     }
@@ -100,7 +97,7 @@ public record ChannelAnswer(
     /** Whether it is open because the ways to a foreign state that come first have failed. Source: FSIL 17(2). */
     public boolean restsOnFailure() {
         return answer == Answer.OPEN
-                && grounds.stream().anyMatch(ground -> ground.code().equals(STATE_WAYS_FAILED));
+                && grounds.stream().anyMatch(ground -> ground.code().equals(ForeignStateRules.WAYS_FAILED));
     }
 
     /** Whether what is asked is for a judge to say. */

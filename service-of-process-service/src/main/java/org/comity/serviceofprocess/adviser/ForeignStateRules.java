@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * diplomatic note. Source: FSIL 17.
  */
 final class ForeignStateRules {
+    /** The ground under a note that comes after other ways. */
+    static final String WAYS_FAILED = "state-ways-failed";
 
     private static final Translation OFFICIAL_LANGUAGE =
             new Translation("translation.official-language", "FSIL 17(3)", null, RECALLED);
@@ -60,8 +62,7 @@ final class ForeignStateRules {
                     note,
                     treaties.stream().flatMap(each -> each.grounds().stream()).toArray(LegalGround[]::new));
         }
-        LegalGround failed = law(ChannelAnswer.STATE_WAYS_FAILED, "FSIL 17(2)")
-                .restingOn(given("otherMeansFailed", it.otherMeansFailed()));
+        LegalGround failed = law(WAYS_FAILED, "FSIL 17(2)").restingOn(given("otherMeansFailed", it.otherMeansFailed()));
         if (law.knows(it.country()) && Boolean.TRUE.equals(it.otherMeansFailed())) {
             return byNote(note, failed);
         }
