@@ -127,7 +127,7 @@ class ScheduleTest {
                     .asks("room.adjourn", Map.of("ground", "OTHER", "reason", "x"));
             as(day.plaintiff(), "/hearings?when=PAST").body("items.id", is(List.of(adjourned.toString())));
             as(day.plaintiff(), "/hearings").body("items.id", is(nearestFirst.subList(1, 5)));
-            as(day.clerk(), "/hearings?limit=100").body("items.caseId", hasItem(day.caseId.toString()));
+            as(day.clerk(), "/hearings?limit=100&from=2030-03-06").body("items.caseId", hasItem(day.caseId.toString()));
         }
 
         @Test
@@ -150,7 +150,9 @@ class ScheduleTest {
             as(day.plaintiff(), "/hearings?from=2030-03-05&until=2030-03-05").body("items.id", is(List.of(near)));
             as(day.plaintiff(), "/hearings?until=2030-03-04").body("items", empty());
             as(day.plaintiff(), "/hearings?from=tomorrow").statusCode(400);
-            as(day.clerk(), "/hearings?limit=100&q={words}", number).body("items.id", hasItems(near, far));
+            // A court has more than fit on a page; of this day there are few.
+            as(day.clerk(), "/hearings?limit=100&from=2030-04-03&q={words}", number)
+                    .body("items.id", hasItem(far));
             as(CourtDay.ofRegisteredCase().plaintiff(), "/hearings?q={words}", number)
                     .body("items", empty());
         }
