@@ -345,7 +345,7 @@ class InboxTest {
                 .body(
                         "items.title",
                         hasItems(
-                                "Case （2026）浙01民初75号: say what follows. The last day was December 23, 2026 (Beijing time): hand in the answer",
+                                "Case （2026）浙01民初75号: say what follows. The last day was December 23, 2026 (Beijing time; for you until December 23, 2026, 17:00, UTC+01:00): hand in the answer",
                                 "Case （2026）浙01民初75号: set a new hearing"))
                 .body("items.find { it.kind == 'HEARING_TO_SET' }.path", is("/hearings/cases/" + caseId));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
