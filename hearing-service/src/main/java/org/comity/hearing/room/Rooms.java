@@ -73,7 +73,7 @@ class Rooms {
         open.remove(hearingId, room);
     }
 
-    /** Rooms are looked after side by side: one that is busy keeps no other waiting. */
+    /** Rooms are looked after side by side, so that busy ones do not add up; the next turn waits for the slowest of them. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void keep() {
