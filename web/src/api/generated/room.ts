@@ -149,7 +149,7 @@ export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTH
  */
 export type PageId = string;
 export type ServerFrame =
-  Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats | Peers | Signal;
+  Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Here | Seats | Peers | Signal;
 export type SeatRole =
   | "JUDGE"
   | "PANEL_MEMBER"
@@ -2021,6 +2021,14 @@ export interface Presence {
   t: "presence";
   seat: SeatId;
   online: boolean;
+}
+/**
+ * Passing news, first of all for who comes in: everybody who is on the line. Whom it does not name is not
+ */
+export interface Here {
+  frame: "eph";
+  t: "here";
+  seats: SeatId[];
 }
 /**
  * Passing news: seats of the court were taken

@@ -4,6 +4,7 @@ import type {
   Hello,
   Nack,
   Peers,
+  Here,
   Presence,
   Ready,
   Reset,
@@ -327,9 +328,13 @@ export class RoomLine {
     return open;
   }
 
-  private glimpse(frame: Presence | Seats | Peers | Signal) {
+  private glimpse(frame: Presence | Here | Seats | Peers | Signal) {
     if (frame.t === 'presence') {
       this.show({ online: { ...this.view.online, [frame.seat]: frame.online } });
+    }
+    if (frame.t === 'here') {
+      const known = [...this.view.seats, ...this.view.gallery].map(({ seat }) => [seat, frame.seats.includes(seat)] as const);
+      this.show({ online: Object.fromEntries(known) });
     }
     if (frame.t === 'peers' || frame.t === 'signal') this.overhearers.forEach((listener) => listener(frame));
     if (frame.t === 'seats') this.show(placesOf(frame.seats));

@@ -22,8 +22,12 @@ final class ServiceProcess {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TAIL = 25;
-    /** Small heaps and one collector thread: five virtual machines share two cores and two gigabytes. */
+    /**
+     * Small heaps, which begin smaller, one collector thread and two arenas of malloc: five virtual machines share two cores and two
+     * gigabytes.
+     */
     static final List<String> JVM = List.of(
+            "-Xms48m",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
@@ -70,6 +74,7 @@ final class ServiceProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(variables);
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         try {
             return new ServiceProcess(name, port, log, cache, builder.start());
         } catch (IOException failed) {

@@ -117,6 +117,14 @@ final class Frames {
         return write(frame("eph").put("t", "presence").put("seat", seat).put("online", online));
     }
 
+    /** For who comes in: all who are on the line, in one frame. */
+    static String here(Collection<String> seats) {
+        ObjectNode frame = frame("eph").put("t", "here");
+        ArrayNode ids = frame.putArray("seats");
+        seats.forEach(ids::add);
+        return write(frame);
+    }
+
     static String seatsChanged(Collection<Seat> seats) {
         ObjectNode frame = frame("eph").put("t", "seats");
         frame.set("seats", seats(seats));

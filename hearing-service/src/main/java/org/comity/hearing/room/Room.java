@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -53,7 +53,6 @@ final class Room {
 
     private final ReentrantLock writer = new ReentrantLock(true);
     private final Lease lease;
-    private final int kept;
     private final Surroundings surroundings;
     private final Clock clock;
     private final Proceedings proceedings;
@@ -64,8 +63,7 @@ final class Room {
     /** Those of whom the log says that they are connected. */
     private final Set<String> connected = new HashSet<>();
 
-    /** The newest; of those before, the database knows. */
-    private final SequencedMap<UUID, RoomEvent> byCommand = new LinkedHashMap<>();
+    private final DoneCommands done;
 
     private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final MediaPlane media = new Mesh();
@@ -78,8 +76,8 @@ final class Room {
         this.lease = lease;
         this.surroundings = surroundings;
         this.clock = clock;
-        this.kept = kept;
         UUID hearingId = lease.hearingId();
+        done = new DoneCommands(kept, command -> surroundings.ofCommand(hearingId, command));
         tape = new Tape(kept, (after, most) -> surroundings.part(hearingId, after, most));
         proceedings = surroundings.proceedings(hearingId, surroundings.seats(hearingId));
         surroundings.replay(hearingId, this::take);
@@ -95,44 +93,39 @@ final class Room {
     /**
      * Does what a seat asks, once for each command id.
      *
-     * @return the event it became, also when it became that earlier
+     * @return where in the log what it became is, also when it became that earlier
      * @throws ProblemException if a rule stands against it; nothing changed then
      * @throws RoomLost if this process no longer writes the room
      */
-    RoomEvent command(Seat by, Command command) {
+    DoneCommands.Done command(Seat by, Command command) {
         return writing(() -> {
-            RoomEvent done = became(command.id());
-            if (done == null) {
-                return commit(by.id(), command.id(), proceedings.decide(by, command));
+            DoneCommands.Done before = done.find(command.id());
+            if (before == null) {
+                return DoneCommands.Done.by(commit(by.id(), command.id(), proceedings.decide(by, command)));
             }
-            if (!done.by().equals(by.id())) {
+            if (!before.by().equals(by.id())) {
                 throw COMMAND_ID_TAKEN.with();
             }
-            return done;
+            return before;
         });
-    }
-
-    /** Null if nothing yet. The database is asked only of a log that is longer than what is remembered here. */
-    private RoomEvent became(UUID command) {
-        RoomEvent done = byCommand.get(command);
-        return done == null && tape.size() > kept
-                ? surroundings.ofCommand(lease.hearingId(), command).orElse(null)
-                : done;
     }
 
     /**
      * Connects a person with all the seats they hold: whoever acts for two parties comes once and says for whom each time. The newest
      * connection of a seat wins; an older one is told so.
      *
+     * @param ticketed the seat of their ticket, which they hold this moment; the others they are known to hold are at most as old as the
+     *     last look at seats
      * @param resume null for who comes first
      * @return null if the account has no seat any more
      */
-    Connection enter(UUID account, Position resume, Connection.Wire wire) {
+    Connection enter(UUID account, String ticketed, Position resume, Connection.Wire wire) {
         return writing(() -> {
-            reseat();
-            List<Seat> seats = proceedings.seats().stream()
-                    .filter(seat -> account.equals(seat.accountId()))
-                    .toList();
+            List<Seat> seats = heldBy(account);
+            if (seats.stream().noneMatch(seat -> seat.id().equals(ticketed))) {
+                reseat();
+                seats = heldBy(account);
+            }
             if (seats.isEmpty()) {
                 return null;
             }
@@ -154,6 +147,12 @@ final class Room {
             admitToSoundAndPicture();
             return connection;
         });
+    }
+
+    private List<Seat> heldBy(UUID account) {
+        return proceedings.seats().stream()
+                .filter(seat -> account.equals(seat.accountId()))
+                .toList();
     }
 
     /** A page says what it sends and takes of sound and picture. Whoever was taken over says nothing any more. */
@@ -178,16 +177,13 @@ final class Room {
     }
 
     private void tellWhoIsHere(Connection connection) {
-        connections.forEach((seat, other) -> {
-            if (other != connection) {
-                connection.tell(Frames.presence(seat, true));
-            }
-        });
+        Set<String> here = new TreeSet<>(connections.keySet());
         gone.forEach((seat, away) -> {
             if (!away.told()) {
-                connection.tell(Frames.presence(seat, true));
+                here.add(seat);
             }
         });
+        connection.tell(Frames.here(here));
     }
 
     /** Not so whoever waits outside to be heard, who learns neither what happens nor who is there. */
@@ -366,10 +362,7 @@ final class Room {
         Set<String> present = together(before, proceedings.calledIn());
         tape.add(event, present);
         if (event.commandId() != null) {
-            byCommand.put(event.commandId(), event);
-        }
-        if (byCommand.size() > kept) {
-            byCommand.pollFirstEntry();
+            done.add(event);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.hearing.log.LogBroken;
 import org.comity.hearing.log.LogJson;
-import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.media.MediaNews;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.EndedSessions;
@@ -82,7 +81,7 @@ class RoomSessions {
                 socket.close(CloseCode.TICKET_NOT_VALID);
                 return null;
             }
-            return enter(holder.get().accountId(), position(hello.get().path("resume")));
+            return enter(holder.get(), position(hello.get().path("resume")));
         }
 
         @Override
@@ -90,10 +89,10 @@ class RoomSessions {
             return ended.contain(signedIn);
         }
 
-        private Connection enter(UUID account, Room.Position resume) {
+        private Connection enter(Tickets.Holder holder, Room.Position resume) {
             try {
                 room = rooms.room(hearingId);
-                connection = room.enter(account, resume, socket);
+                connection = room.enter(holder.accountId(), holder.seatId(), resume, socket);
                 if (connection == null) {
                     socket.close(CloseCode.TICKET_NOT_VALID);
                 }
@@ -145,8 +144,8 @@ class RoomSessions {
                         frame.path("t").asText(),
                         frame.path("d"));
                 Seat by = connection.actingAs(frame.path("as").textValue());
-                RoomEvent event = commands.record(() -> room.command(by, command));
-                connection.tell(Frames.ack(command.id(), event.at()));
+                DoneCommands.Done done = commands.record(() -> room.command(by, command));
+                connection.tell(Frames.ack(command.id(), done.at()));
             } catch (ProblemException problem) {
                 refuse(id.orElse(null), problem);
             } catch (RoomLost lost) {

@@ -9,8 +9,9 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
 import io.vertx.core.http.WebSocketFrameType;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One socket, from its upgrade to its end.
@@ -18,9 +19,9 @@ import java.util.concurrent.BlockingQueue;
  *   AT_DOOR ──hello──▶ ENTERING ──ticket taken──▶ SEATED
  *      └──────────────────┴───────────close─────────┴────▶ CLOSED
  * </pre>
- * Frames arrive on the event loop, which counts them and does nothing that waits; what they say is done on a virtual thread that
- * begins with hello and ends with the socket. At most {@link #WAITING} frames lie between the two: then the socket is not read
- * further, and whoever sends more waits in their own network.
+ * Frames arrive on the event loop, which counts them and does nothing that waits; what they say is done on a virtual thread, one after
+ * the other, that is there only as long as there is something to do. At most {@link #WAITING} frames lie between the two: then the
+ * socket is not read further, and whoever sends more waits in their own network.
  */
 final class RoomSocket implements Connection.Wire {
     private static final int WAITING = 64;
@@ -32,9 +33,8 @@ final class RoomSocket implements Connection.Wire {
     private static final Duration BEAT = Duration.ofSeconds(5);
 
     private static final Duration SLOWEST_SEND = Duration.ofSeconds(10);
-    private static final Message END = new Message("", true);
 
-    /** What a socket's frames mean; called by the socket's own thread alone, but for what the watch asks. */
+    /** What a socket's frames mean; never asked twice at once, but for what the watch asks. */
     interface Session {
         /** Whether the session ended in which its ticket was asked for. Asked by the watch. */
         boolean isSignedOut();
@@ -45,7 +45,7 @@ final class RoomSocket implements Connection.Wire {
         /** @param inTime whether the limit of frames allows it */
         void receive(String message, boolean inTime);
 
-        /** The socket has ended, whether or not it ever entered. */
+        /** The socket has ended, whether or not it ever entered. Nothing comes after. */
         void leave(int closeCode);
     }
 
@@ -56,13 +56,12 @@ final class RoomSocket implements Connection.Wire {
         CLOSED
     }
 
-    private record Message(String text, boolean inTime) {}
-
     private final ServerWebSocket socket;
     private final Door.Place place;
     private final Context loop = Vertx.currentContext();
-    /** One more than may wait, for the end. */
-    private final BlockingQueue<Message> inbox = new ArrayBlockingQueue<>(WAITING + 1);
+    private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
+    /** How much of it is not done. */
+    private final AtomicInteger undone = new AtomicInteger();
 
     private final long cameAt = System.nanoTime();
     private volatile long heardAt = cameAt;
@@ -71,8 +70,7 @@ final class RoomSocket implements Connection.Wire {
     private volatile long fullSince;
 
     private volatile State state = State.AT_DOOR;
-    private volatile int closeCode;
-    /** Asked on the event loop alone, replaced by the socket's thread when the seat is known. */
+    /** Asked on the event loop alone, replaced when the seat is known. */
     private volatile RateLimit limit = RateLimit.atTheDoor(System::nanoTime);
 
     private Session session;
@@ -122,7 +120,7 @@ final class RoomSocket implements Connection.Wire {
         boolean inTime = countInTime();
         switch (state) {
             case AT_DOOR -> takeHello(message);
-            case SEATED -> inbox.add(new Message(message, inTime));
+            case SEATED -> later(() -> receive(message, inTime));
             // before it is inside, a socket says hello and nothing else
             case ENTERING -> close(CloseCode.BAD_FRAME);
             case CLOSED -> {}
@@ -133,7 +131,7 @@ final class RoomSocket implements Connection.Wire {
         if (helloBytes + message.length() > LONGEST_HELLO) {
             close(CloseCode.BAD_FRAME);
         } else if (move(State.AT_DOOR, State.ENTERING)) {
-            Thread.ofVirtual().name("room-socket").start(() -> listen(message));
+            later(() -> enter(message));
         }
     }
 
@@ -145,35 +143,42 @@ final class RoomSocket implements Connection.Wire {
         return inTime;
     }
 
-    private void listen(String hello) {
-        try {
-            connection = session.enter(hello);
-            if (connection == null) {
-                return;
-            }
-            place.leave();
-            limit = RateLimit.of(connection.role(), System::nanoTime);
-            if (move(State.ENTERING, State.SEATED)) {
-                connection.begin();
-                readNext();
-                receiveUntilTheEnd();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException failed) {
-            Log.warnf(failed, "room socket failed");
-            close(CloseCode.OWNER_LOST);
-        } finally {
-            session.leave(closeCode);
+    /** One after the other. */
+    private void later(Runnable next) {
+        work.add(next);
+        if (undone.getAndIncrement() == 0) {
+            Thread.ofVirtual().name("room-socket").start(this::workOff);
         }
     }
 
-    private void receiveUntilTheEnd() throws InterruptedException {
-        for (Message message = inbox.take(); message != END; message = inbox.take()) {
-            if (state == State.SEATED) {
-                session.receive(message.text(), message.inTime());
-                readNext();
+    private void workOff() {
+        do {
+            try {
+                work.remove().run();
+            } catch (RuntimeException failed) {
+                Log.warnf(failed, "room socket failed");
+                close(CloseCode.OWNER_LOST);
             }
+        } while (undone.decrementAndGet() > 0);
+    }
+
+    private void enter(String hello) {
+        connection = session.enter(hello);
+        if (connection == null) {
+            return;
+        }
+        place.leave();
+        limit = RateLimit.of(connection.role(), System::nanoTime);
+        if (move(State.ENTERING, State.SEATED)) {
+            connection.begin();
+            readNext();
+        }
+    }
+
+    private void receive(String message, boolean inTime) {
+        if (state == State.SEATED) {
+            session.receive(message, inTime);
+            readNext();
         }
     }
 
@@ -222,8 +227,7 @@ final class RoomSocket implements Connection.Wire {
             return false;
         }
         state = State.CLOSED;
-        closeCode = code;
-        inbox.add(END);
+        later(() -> session.leave(code));
         return true;
     }
 

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
@@ -45,7 +47,7 @@ class Rooms {
             Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace,
-            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "4096") int kept) {
+            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "1024") int kept) {
         this.owner = new Owner(database);
         this.leases = leases;
         this.surroundings = surroundings;
@@ -73,59 +75,66 @@ class Rooms {
         open.remove(hearingId, room);
     }
 
-    /** Rooms are looked after side by side, so that busy ones do not add up; the next turn waits for the slowest of them. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void keep() {
-        owner.live();
-        Set<UUID> renewedNow = renew();
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            open.forEach(
-                    (hearingId, room) -> each.execute(() -> keep(hearingId, room, renewedNow.contains(hearingId))));
-        }
-    }
-
-    private void keep(UUID hearingId, Room room, boolean renewedNow) {
-        try {
-            if (renewedNow) {
-                room.lookAtSeats();
-            }
-            room.noteAbsences(grace);
-            if (room.hasBeenEmptyFor(EMPTY)) {
-                forget(hearingId, room);
-                leases.release(room.lease());
-            }
-        } catch (RuntimeException failed) {
-            Log.warnf("room let go: %s", failed.getMessage());
-            forget(hearingId, room);
-        }
-    }
-
     /**
      * Three times in the length of a lease, all together; a process that was away for too long, or that cannot ask, gives up by its own
-     * clock.
+     * clock. A turn of its own: no room whose writer hangs costs the others their leases.
      */
-    private Set<UUID> renew() {
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void renewLeases() {
+        owner.live();
         long now = System.nanoTime();
         long length = leases.length().toNanos();
-        open.forEach((hearingId, room) -> {
-            if (now - renewed.get(hearingId) > length) {
-                forget(hearingId, room);
-            }
-        });
+        letGo(room -> now - renewed.get(room.lease().hearingId()) > length);
         List<Room> due = open.values().stream()
                 .filter(room -> now - renewed.get(room.lease().hearingId()) >= length / 3)
                 .toList();
         try {
             Set<UUID> held = leases.renew(due.stream().map(Room::lease).toList());
             held.forEach(hearingId -> renewed.put(hearingId, now));
-            due.stream()
-                    .filter(room -> !held.contains(room.lease().hearingId()))
-                    .forEach(room -> forget(room.lease().hearingId(), room));
-            return held;
+            letGo(room -> due.contains(room) && !held.contains(room.lease().hearingId()));
         } catch (IllegalStateException failed) {
             Log.warnf("%s", failed.getMessage());
-            return Set.of();
+        }
+    }
+
+    /** Waits for none of them: a room whose writer hangs hears of it when it goes on. */
+    private void letGo(Predicate<Room> lost) {
+        open.values().stream()
+                .filter(lost)
+                .forEach(room ->
+                        Thread.startVirtualThread(() -> forget(room.lease().hearingId(), room)));
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void noteAbsences() {
+        sideBySide(room -> {
+            room.noteAbsences(grace);
+            if (room.hasBeenEmptyFor(EMPTY)) {
+                forget(room.lease().hearingId(), room);
+                leases.release(room.lease());
+            }
+        });
+    }
+
+    @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void lookAtSeats() {
+        sideBySide(Room::lookAtSeats);
+    }
+
+    /** So that busy rooms do not add up; the next turn waits for the slowest of them. */
+    private void sideBySide(Consumer<Room> look) {
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            open.forEach((hearingId, room) -> each.execute(() -> {
+                try {
+                    look.accept(room);
+                } catch (RuntimeException failed) {
+                    Log.warnf("room let go: %s", failed.getMessage());
+                    forget(hearingId, room);
+                }
+            }));
         }
     }
 

@@ -43,16 +43,16 @@ class BlinkTest {
     @Test
     @DisplayName("nothing, if it is back within a second; who comes in meanwhile sees the seat taken")
     void blinks() {
-        judge.begins(room.enter(JUDGE.accountId(), null, judge));
-        Connection broken = room.enter(PLAINTIFF.accountId(), null, plaintiff);
+        judge.begins(room.enter(JUDGE.accountId(), JUDGE.id(), null, judge));
+        Connection broken = room.enter(PLAINTIFF.accountId(), PLAINTIFF.id(), null, plaintiff);
         assertEquals(List.of("plaintiff true"), judge.presence());
         room.leave(broken, 1006);
         clock.pass(Duration.ofMillis(400));
         room.noteAbsences(GRACE);
         Line clerk = new Line();
-        clerk.begins(room.enter(CLERK.accountId(), null, clerk));
-        assertEquals(List.of("judge true", "plaintiff true"), clerk.presence());
-        room.enter(PLAINTIFF.accountId(), null, plaintiff);
+        clerk.begins(room.enter(CLERK.accountId(), CLERK.id(), null, clerk));
+        assertEquals(List.of("clerk", "judge", "plaintiff"), clerk.here());
+        room.enter(PLAINTIFF.accountId(), PLAINTIFF.id(), null, plaintiff);
         room.noteAbsences(GRACE);
         assertEquals(List.of("plaintiff true", "clerk true"), judge.presence());
     }
@@ -60,14 +60,14 @@ class BlinkTest {
     @Test
     @DisplayName("that it is away after a second, once, and that it is back")
     void isAway() {
-        judge.begins(room.enter(JUDGE.accountId(), null, judge));
-        Connection broken = room.enter(PLAINTIFF.accountId(), null, plaintiff);
+        judge.begins(room.enter(JUDGE.accountId(), JUDGE.id(), null, judge));
+        Connection broken = room.enter(PLAINTIFF.accountId(), PLAINTIFF.id(), null, plaintiff);
         room.leave(broken, 1006);
         clock.pass(Duration.ofMillis(1500));
         room.noteAbsences(GRACE);
         room.noteAbsences(GRACE);
         assertEquals(List.of("plaintiff true", "plaintiff false"), judge.presence());
-        room.enter(PLAINTIFF.accountId(), null, plaintiff);
+        room.enter(PLAINTIFF.accountId(), PLAINTIFF.id(), null, plaintiff);
         assertEquals(List.of("plaintiff true", "plaintiff false", "plaintiff true"), judge.presence());
     }
 
@@ -79,16 +79,26 @@ class BlinkTest {
     private static final class Line implements Connection.Wire {
         private final Queue<Runnable> work = new ArrayDeque<>();
         private final List<String> presence = new ArrayList<>();
+        private final List<String> here = new ArrayList<>();
 
         void begins(Connection connection) {
             connection.begin();
         }
 
         List<String> presence() {
+            hears();
+            return presence;
+        }
+
+        List<String> here() {
+            hears();
+            return here;
+        }
+
+        private void hears() {
             while (!work.isEmpty()) {
                 work.remove().run();
             }
-            return presence;
         }
 
         @Override
@@ -104,7 +114,9 @@ class BlinkTest {
         @Override
         public void send(String frame) {
             JsonNode node = LogJson.read(frame.getBytes(StandardCharsets.UTF_8));
-            if (node.path("t").asText().equals("presence")) {
+            if (node.path("t").asText().equals("here")) {
+                node.get("seats").forEach(seat -> here.add(seat.asText()));
+            } else if (node.path("t").asText().equals("presence")) {
                 presence.add(
                         node.get("seat").asText() + " " + node.get("online").asBoolean());
             }

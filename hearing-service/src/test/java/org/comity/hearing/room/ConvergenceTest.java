@@ -142,7 +142,7 @@ class ConvergenceTest {
             for (int tries = 0; line == null && tries < 50; tries++) {
                 try {
                     Room.Position position = epoch == null ? null : new Room.Position(epoch, seen.size());
-                    line = court.room().enter(seat.accountId(), position, this);
+                    line = court.room().enter(seat.accountId(), seat.id(), position, this);
                 } catch (RoomLost lost) {
                     court.room = null;
                 }
@@ -350,7 +350,7 @@ class ConvergenceTest {
         }
         RoomEvent earlier = own.get(client.chance.nextInt(own.size()));
         try {
-            RoomEvent again = court.room()
+            DoneCommands.Done again = court.room()
                     .command(
                             client.seat,
                             new Command(earlier.commandId(), "court.note", JsonNodeFactory.instance.objectNode()));
