@@ -64,6 +64,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/cases/{caseId}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times that a hearing of the case could have
+         * @description Two weeks from a day of the court on, its working days from nine to five by the hour, with what each would mean: for whom it is night, who has another hearing then, whom a summons may not reach in time. A day on which the court is closed has no times and says why. The court may choose any other time.
+         */
+        get: operations["TimesResource_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/cases/{caseId}/times": {
         parameters: {
             query?: never;
@@ -73,9 +93,9 @@ export interface paths {
         };
         /**
          * What a proposed time would mean to everybody
-         * @description On the court's clock and on every party's, with indecent hours marked, the notice that the law asks for, and how long service on each party has taken so far. Times are RFC 3339 instants.
+         * @description On the court's clock and on every party's, with indecent hours marked, the notice that the law asks for, how long service on each party has taken so far, and who has another hearing then. Times are RFC 3339 instants.
          */
-        get: operations["CaseHearingsResource_times"];
+        get: operations["TimesResource_times"];
         put?: never;
         post?: never;
         delete?: never;
@@ -255,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Takes back a consent
-         * @description Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again, or the court refuses the withdrawal; whether to go on offline is the court's decision. 409 `withdrawal-refused` if the court refused it before.
+         * @description Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again, or the court refuses the withdrawal; whether to go on offline is the court's decision. 409 `withdrawal-refused` if the court refused it before, unless it refused it as too late and has moved the hearing since.
          */
         post: operations["ConsentResource_withdraw"];
         delete?: never;
@@ -374,7 +394,7 @@ export interface paths {
         };
         /**
          * The exhibit that is shown in the room
-         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture.
+         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file.
          */
         get: operations["ExhibitResource_show"];
         put?: never;
@@ -419,6 +439,26 @@ export interface paths {
         get: operations["InvitationResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a hearing to another time, with a reason
+         * @description By a clerk of the case's court or a judge to whom it was given, before the sitting begins, also where its hour has passed. It stays the same hearing: seats, consents to appear online and decisions that a party comes to the courtroom stay (Online Litigation Rules 4: they are of the stage, not of the hour). Everybody is told. The three days of CPL 139 are asked anew for the new hour: a summons from before called to another one, and who agreed to a shorter notice is asked again. Where only the end moves, the summons stands.
+         */
+        post: operations["MoveResource_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1059,6 +1099,13 @@ export interface components {
             extension: string;
             translationOf: components["schemas"]["UUID"] | null;
         };
+        Engagement: {
+            role: components["schemas"]["Role"];
+            name: string;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            caseNumber: string | null;
+        };
         /** @description One thing that stands against a request */
         Ground: {
             code: string;
@@ -1076,6 +1123,11 @@ export interface components {
             title: string;
             scheduledFor: components["schemas"]["Instant"];
         };
+        HearingMove: {
+            fromStartsAt: components["schemas"]["Instant"];
+            reason: string;
+            movedAt: components["schemas"]["Instant"];
+        };
         HearingView: {
             id: components["schemas"]["UUID"];
             caseId: components["schemas"]["UUID"];
@@ -1087,10 +1139,12 @@ export interface components {
             status: components["schemas"]["Status"];
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
+            continuesAt: components["schemas"]["Instant"] | null;
             courtTime: components["schemas"]["LocalTime"];
             notice: components["schemas"]["Notice"];
             seats: components["schemas"]["Place"][];
             yourSeats: string[];
+            moves: components["schemas"]["HearingMove"][];
         };
         HearingViewPage: {
             items: components["schemas"]["HearingView"][];
@@ -1150,6 +1204,12 @@ export interface components {
             origin: string;
             keys: components["schemas"]["SigningKey"][];
             handovers: string[];
+        };
+        MoveRequest: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            reason: string;
+            shortNoticeReason?: string | null;
         };
         NamedParty: {
             role: components["schemas"]["PartyRole"];
@@ -1228,6 +1288,11 @@ export interface components {
             language: string;
             caseNumber: string;
             capacity: string;
+        };
+        PersonTime: {
+            role: components["schemas"]["Role"];
+            name: string;
+            time: components["schemas"]["LocalTime"];
         };
         PersonToBeHeard: {
             personId: components["schemas"]["UUID"];
@@ -1380,6 +1445,27 @@ export interface components {
             upToSize: number | null;
             replacedAt: components["schemas"]["Instant"] | null;
         };
+        Slot: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            atNight: components["schemas"]["SlotPerson"][];
+            engaged: components["schemas"]["SlotPerson"][];
+        };
+        SlotDay: {
+            date: components["schemas"]["LocalDate"];
+            closure: components["schemas"]["Closure"] | null;
+            noticeIsShort: boolean;
+            summonsUnlikely: components["schemas"]["SlotPerson"][];
+            slots: components["schemas"]["Slot"][];
+        };
+        SlotPerson: {
+            partyId: components["schemas"]["UUID"] | null;
+            role: components["schemas"]["Role"];
+            name: string;
+        };
+        SlotsView: {
+            days: components["schemas"]["SlotDay"][];
+        };
         /** @enum {string} */
         Stage: "COURT_HEARING";
         /** @description What is wrong with a log, as the replica finds it that answers; times in UTC */
@@ -1410,6 +1496,8 @@ export interface components {
             notice: components["schemas"]["Notice"];
             panelRequired: boolean;
             parties: components["schemas"]["PartyTime"][];
+            others: components["schemas"]["PersonTime"][];
+            engaged: components["schemas"]["Engagement"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -1522,7 +1610,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1727,10 +1815,52 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    CaseHearingsResource_times: {
+    TimesResource_slots: {
+        parameters: {
+            query?: {
+                /** @description the first day at the court, such as 2026-12-01; tomorrow if left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description the hearing that may be moved, with everybody who has a seat in it; none while it is not scheduled */
+                hearing?: components["schemas"]["UUID"];
+                /** @description who is to interpret, by account */
+                interpreter?: string[];
+                /** @description how long it is to be */
+                minutes?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotsView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TimesResource_times: {
         parameters: {
             query: {
                 endsAt: components["schemas"]["Instant"];
+                /** @description the hearing that may be moved, with everybody who has a seat in it; none while it is not scheduled */
+                hearing?: components["schemas"]["UUID"];
+                /** @description who is to interpret, by account */
+                interpreter?: string[];
                 startsAt: components["schemas"]["Instant"];
             };
             header?: never;
@@ -2353,6 +2483,46 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MoveResource_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

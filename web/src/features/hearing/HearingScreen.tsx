@@ -13,6 +13,7 @@ import { ConsentTable } from './ConsentTable';
 import { DeviceChecks } from './media/DeviceChecks';
 import { Gallery } from './Gallery';
 import { LocalTimes } from './LocalTimes';
+import { MoveHearing } from './MoveHearing';
 import { OfCase } from './OfCase';
 import { OwnConsent } from './OwnConsent';
 import { SeatCodes } from './SeatCodes';
@@ -53,6 +54,7 @@ export default function HearingScreen() {
       {hearing.isPending && <Pending />}
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} apart={apart} />}
       {hearing.data && apart && <p>{t(listens ? 'observer.listens' : 'heard.waitingText')}</p>}
+      {hearing.data && leads && hearing.data.status === 'SCHEDULED' && <MoveHearing hearing={hearing.data} />}
       {hearing.data && clerk && <SeatCodes hearing={hearing.data} />}
       {hearing.data && leads && <DeviceChecks hearing={hearing.data} />}
       {hearing.data && leads && <Gallery hearing={hearing.data} givesCodes={clerk} />}
@@ -91,6 +93,23 @@ function Enter({ hearing }: { hearing: Hearing }) {
   );
 }
 
+/** When it was set before, and why the court moved it: the latest first. */
+function Moves({ moves }: { moves: Hearing['moves'] }) {
+  const { t } = useTranslation('hearing');
+  if (moves.length === 0) return null;
+  return (
+    <Alert as="open" role="note" title={t('move.moved')}>
+      <ul>
+        {[...moves].reverse().map((move) => (
+          <li key={move.movedAt}>
+            {t('move.from')} <CourtTime instant={move.fromStartsAt} /> · <bdi>{move.reason}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
 /**
  * @param asked whether the reader still answers how to appear, which comes before the door
  * @param apart whether the reader is heard apart or only listens
@@ -118,6 +137,12 @@ function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; ap
       <div className="row">
         <Mark>{t(`status.${hearing.status}`)}</Mark> <CourtTime instant={hearing.startsAt} />
       </div>
+      {hearing.continuesAt && (
+        <p>
+          {t('one.continues')} <CourtTime instant={hearing.continuesAt} />
+        </p>
+      )}
+      <Moves moves={hearing.moves} />
       <LocalTimes
         caption={t('one.seats')}
         rows={hearing.seats.map((place) => ({
@@ -162,7 +187,7 @@ function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; ap
             {t('one.takeBench.PANEL_MEMBER')}
           </Button>
         )}
-        {ahead && (
+        {(ahead || hearing.status === 'OPEN') && (
           <SaveFile fetch={() => fetchFile(`hearings/${hearing.id}/calendar`)} name={`hearing-${hearing.id}.ics`}>
             {t('one.calendar')}
           </SaveFile>

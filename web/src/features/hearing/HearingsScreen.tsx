@@ -88,7 +88,7 @@ function HearingCard({ hearing }: { hearing: Hearing }) {
       <span>
         <CaseTitle title={hearing.title} cause={null} parties={hearing.parties.map(named)} />
       </span>
-      <CourtTime instant={hearing.startsAt} />
+      <CourtTime instant={hearing.continuesAt ?? hearing.startsAt} />
       <span className="row">
         <LinkButton primary to="/hearings/$hearingId" params={{ hearingId: hearing.id }}>
           {t('list.open')}

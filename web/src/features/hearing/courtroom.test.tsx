@@ -21,6 +21,8 @@ const hearing = {
   notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [],
   yourSeats: ['judge'],
+  moves: [],
+  continuesAt: null,
 };
 const silent = {
   partyId: '0198c0de-0000-7000-8000-0000000000dd',

@@ -31,6 +31,8 @@ const hearing = {
   notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [place('clerk', 'CLERK', '陈'), place('observer-1', 'OBSERVER', '李')],
   yourSeats: ['clerk'],
+  moves: [],
+  continuesAt: null,
 };
 const seats: SeatName[] = [
   { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' },

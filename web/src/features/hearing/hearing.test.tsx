@@ -43,6 +43,8 @@ const hearing = {
     },
   ],
   yourSeats: ['plaintiff-1'],
+  moves: [],
+  continuesAt: null,
 };
 const consents = {
   stage: 'COURT_HEARING',
@@ -225,6 +227,8 @@ describe('As a clerk', () => {
               summonsLikely: false,
             },
           ],
+          others: [],
+          engaged: [],
         }),
       ),
       http.get('/api/hearing/interpreters', () =>

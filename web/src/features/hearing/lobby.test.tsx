@@ -39,6 +39,8 @@ const hearing = {
     place('witness-1', 'WITNESS', 'Anna Weber', 'fr', false),
   ],
   yourSeats: ['plaintiff-1'],
+  moves: [],
+  continuesAt: null,
 };
 const party = {
   partyId: 'p',

@@ -24,6 +24,8 @@ const hearing = {
   notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [],
   yourSeats: ['plaintiff-1'],
+  moves: [],
+  continuesAt: null,
 };
 const recordingId = '0198c0de-0000-7000-8000-0000000000ee';
 const SHA = 'ab'.repeat(32);

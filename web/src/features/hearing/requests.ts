@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { asking, useList } from '@/api/list';
@@ -60,13 +60,39 @@ export function useNumberOf(hearingId: string) {
     data.length > 1 ? data.find((heard) => heard.parties.some((party) => party.partyId === partyId))?.caseNumber : undefined;
 }
 
+export type SlotDay = Schemas['SlotDay'];
+export type Slot = Schemas['Slot'];
+
+/** A hearing for which a time is sought; `hearingId` is null while it is not scheduled. */
+export interface Planned {
+  caseId: string;
+  hearingId: string | null;
+  /** Accounts of who is to interpret. */
+  interpreters: string[];
+}
+
+const planning = ({ caseId, hearingId, interpreters }: Planned, what: string, query: Record<string, string>) => {
+  const asked = new URLSearchParams(query);
+  if (hearingId) asked.set('hearing', hearingId);
+  for (const account of interpreters) asked.append('interpreter', account);
+  return `/api/hearing/cases/${caseId}/${what}?${asked}`;
+};
+
 /** What a proposed time would mean to everybody; asked as soon as both ends are chosen. */
-export const useTimes = (caseId: string, startsAt: string | null, endsAt: string | null) =>
+export const useTimes = (planned: Planned, startsAt: string | null, endsAt: string | null) =>
   useQuery({
-    queryKey: ['hearing', 'times', caseId, startsAt, endsAt],
-    queryFn: () =>
-      api.get<Times>(`/api/hearing/cases/${caseId}/times?startsAt=${encodeURIComponent(startsAt!)}&endsAt=${encodeURIComponent(endsAt!)}`),
+    queryKey: ['hearing', 'times', planned, startsAt, endsAt],
+    queryFn: () => api.get<Times>(planning(planned, 'times', { startsAt: startsAt!, endsAt: endsAt! })),
     enabled: !!startsAt && !!endsAt && startsAt < endsAt,
+  });
+
+/** Times that it could have, from a day of the court on, such as 2026-12-01; from tomorrow if that is empty. */
+export const useSlots = (planned: Planned, from: string, minutes: number) =>
+  useQuery({
+    queryKey: ['hearing', 'slots', planned, from, minutes],
+    queryFn: () =>
+      api.get<Schemas['SlotsView']>(planning(planned, 'slots', { minutes: String(minutes), ...(from === '' ? {} : { from }) })),
+    placeholderData: keepPreviousData,
   });
 
 /** Others consent while one looks; looked at once where that is over. Not for those who are heard apart. */

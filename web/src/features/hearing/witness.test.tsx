@@ -30,6 +30,8 @@ const hearing = {
     },
   ],
   yourSeats: ['witness-1'],
+  moves: [],
+  continuesAt: null,
 };
 
 class FakeSocket {

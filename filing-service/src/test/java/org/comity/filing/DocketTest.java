@@ -188,6 +188,11 @@ class DocketTest {
                         "\"hearingId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"convertedAt\":\"2026-12-30T02:00:00Z\""
                                 .formatted(hearing)),
                 event(
+                        "HearingMoved",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"fromStartsAt\":\"2026-12-29T01:00:00Z\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"endsAt\":\"2026-12-30T03:00:00Z\",\"movedByAccountId\":\"%s\",\"movedAt\":\"2026-12-02T03:00:00Z\""
+                                .formatted(hearing, UUID.randomUUID())),
+                event(
                         "HearingRecessed",
                         caseId,
                         "\"hearingId\":\"%s\",\"continuesAt\":\"2026-12-31T01:00:00Z\",\"recessedAt\":\"2026-12-30T03:00:00Z\""
@@ -221,6 +226,7 @@ class DocketTest {
                     "PARTY_CALLED_TO_COURTROOM",
                     "CONSENT_WITHDRAWAL_REFUSED",
                     "HEARING_CONVERTED",
+                    "HEARING_MOVED",
                     "HEARING_RECESSED",
                     "PARTY_ABSENCE_FOUND",
                     "HEARING_RECORD_SEALED")) {

@@ -70,7 +70,9 @@ class CalendarTest {
         assertThat(value(hearing, "DESCRIPTION")).contains("베이징 시간 2027년 7월 14일 09:00", "03:00");
         assertThat(value(hearing, "URL")).endsWith("/hearings/" + hearingId);
 
-        scheduled(caseId, hearingId, "2027-07-15T01:00:00Z", "2027-07-15T03:00:00Z");
+        tell("hearing-service", "HearingMoved", caseId, """
+                {"caseId":"%s","hearingId":"%s","fromStartsAt":"2027-07-14T01:00:00Z","startsAt":"2027-07-15T01:00:00Z",
+                 "endsAt":"2027-07-15T03:00:00Z","movedByAccountId":"%s","movedAt":"2026-11-25T02:00:00Z"}""".formatted(caseId, hearingId, UUID.randomUUID()));
         assertThat(value(awaitEvent(url, 1), "DTSTART")).isEqualTo("20270715T010000Z");
         tell("hearing-service", "HearingAdjourned", caseId, """
                 {"caseId":"%s","hearingId":"%s","startsAt":"2027-07-15T01:00:00Z","adjournedAt":"2026-11-26T02:00:00Z"}""".formatted(caseId, hearingId));

@@ -77,10 +77,15 @@ public final class CourtDay {
 
     /** The same, and a recording of sound in its file. */
     public static CourtDay withRecording(String exhibit, String recording) {
+        return withFile(exhibit, recording, "audio/mpeg", "mp3");
+    }
+
+    /** The same, and a file of another kind than a paper. */
+    public static CourtDay withFile(String exhibit, String file, String mediaType, String extension) {
         CourtDay day = new CourtDay(UUID.randomUUID(), true, false, exhibit);
         day.recording = """
             {"documentId":"%s","digest":"%s","kind":"EVIDENCE","title":"A call","language":"en","pages":0,
-             "mediaType":"audio/mpeg","extension":"mp3","translationOf":null},""".formatted(UUID.randomUUID(), recording);
+             "mediaType":"%s","extension":"%s","translationOf":null},""".formatted(UUID.randomUUID(), file, mediaType, extension);
         return day.heard();
     }
 

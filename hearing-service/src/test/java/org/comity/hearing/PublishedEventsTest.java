@@ -20,6 +20,7 @@ class PublishedEventsTest {
                         "HearingConsentRefused",
                         "HearingConsented",
                         "HearingConverted",
+                        "HearingMoved",
                         "HearingRecessed",
                         "HearingRecordSealed",
                         "HearingReleased",

@@ -144,6 +144,7 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
                         caseId,
                         Set.of(
                                 What.HEARING_SCHEDULED,
+                                What.HEARING_MOVED,
                                 What.HEARING_RECESSED,
                                 What.HEARING_ADJOURNED,
                                 What.HEARING_RELEASED))
@@ -156,7 +157,8 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
 
     private static Optional<Instant> beginning(DocketEntry line) {
         return switch (line.what()) {
-            case HEARING_SCHEDULED -> Optional.of(Instant.parse(line.details().get("startsAt")));
+            case HEARING_SCHEDULED, HEARING_MOVED ->
+                Optional.of(Instant.parse(line.details().get("startsAt")));
             case HEARING_RECESSED -> Optional.of(Instant.parse(line.details().get("continuesAt")));
             default -> Optional.empty();
         };

@@ -71,6 +71,8 @@ public class DocketEntry {
         /** The court confirmed where a party is served from now on. Source: J 137. */
         ADDRESS_CHANGED,
         HEARING_SCHEDULED,
+        /** Before it began, to another time. Source: CPL 149. */
+        HEARING_MOVED,
         /** It does not go on; another is set by an act of its own. Source: CPL 149. */
         HEARING_ADJOURNED,
         /** It is of another case alone, as the two are heard apart again. */

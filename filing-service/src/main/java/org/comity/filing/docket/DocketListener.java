@@ -200,6 +200,22 @@ class DocketListener {
     }
 
     @Listens
+    void on(HearingMoved fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_MOVED,
+                        By.COURT,
+                        fact.movedAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString(),
+                                "endsAt", fact.endsAt().toString())),
+                envelope);
+    }
+
+    @Listens
     void on(HearingAdjourned fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -387,6 +403,8 @@ class DocketListener {
     record AddressChanged(UUID caseId, UUID partyId, LocalDate validFrom, Instant confirmedAt) {}
 
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
+
+    record HearingMoved(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt, Instant movedAt) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt, Instant adjournedAt) {}
 

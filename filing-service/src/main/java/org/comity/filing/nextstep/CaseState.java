@@ -66,6 +66,7 @@ record CaseState(
             What.SERVED,
             What.SERVICE_SUPERSEDED,
             What.HEARING_SCHEDULED,
+            What.HEARING_MOVED,
             What.HEARING_RECESSED,
             What.HEARING_ADJOURNED,
             What.HEARING_RELEASED,
@@ -78,6 +79,10 @@ record CaseState(
      * @param endsAt when it is over by the plan; its record may be sealed before or after
      */
     record Hearing(UUID id, Instant startsAt, Instant endsAt) {
+        Hearing at(Instant start, Instant end) {
+            return new Hearing(id, start, end);
+        }
+
         /** As long again as it was set for: nobody sets how long it goes on. */
         Hearing goingOnAt(Instant continuesAt) {
             return new Hearing(id, continuesAt, continuesAt.plus(Duration.between(startsAt, endsAt)));
@@ -187,7 +192,18 @@ record CaseState(
                         Instant.parse(line.details().get("startsAt")),
                         Instant.parse(line.details().get("endsAt"))))
                 .filter(hearing -> of(What.HEARING_ADJOURNED).noneMatch(line -> isOf(hearing.id(), line)))
+                .map(this::asItWasMoved)
                 .map(this::asItGoesOn);
+    }
+
+    private Hearing asItWasMoved(Hearing hearing) {
+        return of(What.HEARING_MOVED)
+                .filter(line -> isOf(hearing.id(), line))
+                .max(Comparator.comparing(DocketEntry::happenedAt))
+                .map(line -> hearing.at(
+                        Instant.parse(line.details().get("startsAt")),
+                        Instant.parse(line.details().get("endsAt"))))
+                .orElse(hearing);
     }
 
     private Hearing asItGoesOn(Hearing hearing) {

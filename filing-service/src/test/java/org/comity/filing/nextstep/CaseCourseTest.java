@@ -118,6 +118,18 @@ class CaseCourseTest {
                         begins.plusSeconds(7200).toString()));
         course(filer).body("[4].state", is("AHEAD")).body("[4].startsAt", is(begins.toString()));
 
+        Instant moved = begins.plus(Duration.ofDays(1));
+        enter(
+                What.HEARING_MOVED,
+                Map.of(
+                        "hearingId",
+                        hearing,
+                        "startsAt",
+                        moved.toString(),
+                        "endsAt",
+                        moved.plusSeconds(3600).toString()));
+        course(filer).body("[4].state", is("AHEAD")).body("[4].startsAt", is(moved.toString()));
+
         Instant goesOn = begins.plus(Duration.ofDays(3));
         enter(What.HEARING_RECESSED, Map.of("hearingId", hearing, "continuesAt", goesOn.toString()));
         course(filer).body("[4].state", is("AHEAD")).body("[4].startsAt", is(goesOn.toString()));

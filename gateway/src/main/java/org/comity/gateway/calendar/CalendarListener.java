@@ -36,6 +36,13 @@ class CalendarListener {
         entries.persist(hearing);
     }
 
+    @Listens
+    void on(HearingMoved fact) {
+        entries.findByIdOptional(entryOf(fact.hearingId(), fact.caseId()))
+                .ifPresent(hearing ->
+                        hearing.isAt(fact.startsAt(), fact.endsAt(), cases.about(fact.caseId()), clock.instant()));
+    }
+
     /** The same hearing: its entry moves to where it goes on. */
     @Listens
     void on(HearingRecessed fact) {
@@ -122,6 +129,8 @@ class CalendarListener {
     }
 
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
+
+    record HearingMoved(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 
     record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
 

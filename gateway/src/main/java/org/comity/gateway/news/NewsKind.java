@@ -66,6 +66,7 @@ public enum NewsKind {
     HEARING_TO_BE_HEARD(Matter.CASE),
     TO_BE_HEARD_LATER(Matter.CASE),
     NOT_TO_BE_HEARD(Matter.CASE),
+    HEARING_MOVED(Matter.CASE),
     HEARING_ADJOURNED(Matter.CASE),
     HEARING_RELEASED(Matter.CASE),
     HEARING_TO_SET(Matter.CASE),

@@ -31,6 +31,13 @@ class HearingListener {
     }
 
     @Listens
+    void on(HearingMoved fact) {
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.BENCH, happenings.bench(fact.caseId(), fact.movedByAccountId())));
+    }
+
+    @Listens
     void on(HearingAdjourned fact) {
         teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
     }
@@ -128,6 +135,8 @@ class HearingListener {
             Instant startsAt,
             UUID scheduledByAccountId,
             List<UUID> interpreterAccountIds) {}
+
+    record HearingMoved(UUID caseId, UUID hearingId, Instant startsAt, UUID movedByAccountId) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
 

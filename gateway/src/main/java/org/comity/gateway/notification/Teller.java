@@ -21,6 +21,7 @@ class Teller {
             NewsKind.HEARING_TO_HOLD,
             NewsKind.HEARING_TO_INTERPRET,
             NewsKind.HEARING_TO_BE_HEARD,
+            NewsKind.HEARING_MOVED,
             NewsKind.HEARING_RECESSED,
             NewsKind.HEARING_ADJOURNED);
 

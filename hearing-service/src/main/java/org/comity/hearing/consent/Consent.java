@@ -61,6 +61,9 @@ class Consent {
 
     private String withdrawalRefusalReason;
 
+    /** When it was taken back again, after a refusal that was of another hour; null unless it was. */
+    private Instant supersededAt;
+
     protected Consent() {}
 
     static Consent given(Hearing hearing, HearingSeat seat, String language, int declaration, Instant now) {
@@ -77,13 +80,34 @@ class Consent {
         return consent;
     }
 
-    /** @throws org.comity.http.ProblemException WITHDRAWAL_REFUSED if the court has refused it before */
-    void withdraw(String reason, Instant now) {
-        if (withdrawalRefusedAt != null) {
+    /**
+     * That one withdrawal was too late for its hour does not say that another is too late for the hour to which the hearing was moved.
+     *
+     * @param hourFixedAt when the hearing was set for the hour that it has now
+     * @return the consent that was taken back: itself or, where a refusal stays with it, one like it
+     * @throws org.comity.http.ProblemException WITHDRAWAL_REFUSED if the court has refused it before
+     */
+    Consent withdraw(String reason, Instant hourFixedAt, Instant now) {
+        if (withdrawalRefusedAt == null) {
+            withdrawnAt = now;
+            withdrawalReason = reason;
+            return this;
+        }
+        if (withdrawalRefusalGround != RefusalGround.TOO_LATE || !withdrawalRefusedAt.isBefore(hourFixedAt)) {
             throw WITHDRAWAL_REFUSED.with();
         }
-        withdrawnAt = now;
-        withdrawalReason = reason;
+        supersededAt = now;
+        Consent again = new Consent();
+        again.id = UUID.randomUUID();
+        again.hearingId = hearingId;
+        again.partyId = partyId;
+        again.accountId = accountId;
+        again.stage = stage;
+        again.form = form;
+        again.language = language;
+        again.declaration = declaration;
+        again.givenAt = givenAt;
+        return again.withdraw(reason, hourFixedAt, now);
     }
 
     /**

@@ -102,15 +102,15 @@ public class ConsentResource {
     @Operation(
             summary = "Takes back a consent",
             description =
-                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again, or the court refuses the withdrawal; whether to go on offline is the court's decision. 409 `withdrawal-refused` if the court refused it before.")
+                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again, or the court refuses the withdrawal; whether to go on offline is the court's decision. 409 `withdrawal-refused` if the court refused it before, unless it refused it as too late and has moved the hearing since.")
     public ConsentView withdraw(@RestPath UUID id, @Valid @NotNull Withdrawal withdrawal) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), withdrawal.partyId());
         hearing.requireNotBegun();
         Instant now = clock.instant();
-        consents.inForce(hearing, seat.partyId())
+        consents.persist(consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
-                .withdraw(withdrawal.reason(), now);
+                .withdraw(withdrawal.reason(), hearing.fixedAt(), now));
         outbox.add(new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), true, now));
         audit.note("hearing-consent-withdrawn", hearing.courtCase().caseId(), id);
         return view(hearing);

@@ -36,7 +36,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     Optional<Consent> inForce(Hearing hearing, UUID partyId) {
         return find(
-                        "hearingId = ?1 and partyId = ?2 and stage = ?3 and (withdrawnAt is null or withdrawalRefusedAt is not null)",
+                        "hearingId = ?1 and partyId = ?2 and stage = ?3 and supersededAt is null and (withdrawnAt is null or withdrawalRefusedAt is not null)",
                         hearing.id(),
                         partyId,
                         hearing.stage())
@@ -45,7 +45,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     Optional<Consent> latest(Hearing hearing, UUID partyId) {
         return find(
-                        "hearingId = ?1 and partyId = ?2 and stage = ?3 order by givenAt desc",
+                        "hearingId = ?1 and partyId = ?2 and stage = ?3 and supersededAt is null order by givenAt desc",
                         hearing.id(),
                         partyId,
                         hearing.stage())
@@ -65,21 +65,33 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .findFirst();
     }
 
+    /** To the hour for which the hearing is set now. */
     Optional<ShortNoticeAgreement> shortNotice(Hearing hearing, UUID partyId) {
-        return Optional.ofNullable(
-                entities.find(ShortNoticeAgreement.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));
+        return entities.createQuery(
+                        "from ShortNoticeAgreement where key.hearingId = ?1 and key.partyId = ?2 and key.agreedAt >= ?3 order by key.agreedAt desc",
+                        ShortNoticeAgreement.class)
+                .setParameter(1, hearing.id())
+                .setParameter(2, partyId)
+                .setParameter(3, hearing.fixedAt())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<CourtroomDecision> courtroom(Hearing hearing, UUID partyId) {
         return Optional.ofNullable(
-                entities.find(CourtroomDecision.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));
+                entities.find(CourtroomDecision.class, new CourtroomDecision.Key(hearing.id(), partyId)));
     }
 
     /** Whether the party was told of the hearing in time, by what service of process says. */
     Summoned summoned(Hearing hearing, HearingSeat party) {
         return Summoned.of(
                 hearing,
-                services.summonsOn(party.partyId(), hearing.caseOf(party), Summoned.fixedOn(hearing)),
+                services.summonsOn(
+                        party.partyId(),
+                        hearing.caseOf(party),
+                        Summoned.fixedOn(hearing),
+                        Summoned.formerUntil(hearing)),
                 CourtClock.dateOf(clock.instant()));
     }
 

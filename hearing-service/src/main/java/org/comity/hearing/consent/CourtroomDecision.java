@@ -1,9 +1,12 @@
 package org.comity.hearing.consent;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
@@ -17,8 +20,13 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 class CourtroomDecision {
+    @Embeddable
+    record Key(
+            @Column(name = "hearing_id") UUID hearingId,
+            @Column(name = "party_id") UUID partyId) implements Serializable {}
+
     @EmbeddedId
-    private ShortNoticeAgreement.Key key;
+    private Key key;
 
     @Enumerated(EnumType.STRING)
     private CourtroomGround ground;
@@ -32,7 +40,7 @@ class CourtroomDecision {
     static CourtroomDecision of(
             Hearing hearing, HearingSeat seat, CourtroomGround ground, String reason, UUID judge, Instant now) {
         CourtroomDecision decision = new CourtroomDecision();
-        decision.key = new ShortNoticeAgreement.Key(hearing.id(), seat.partyId());
+        decision.key = new Key(hearing.id(), seat.partyId());
         decision.ground = ground;
         decision.reason = reason;
         decision.decidedBy = judge;

@@ -12,30 +12,30 @@ import org.comity.hearing.schedule.HearingSeat;
 
 /**
  * A party's own declaration that it needs less than the three days of notice of Civil Procedure Law art. 139. It is asked for and
- * recorded apart from the consent to appear online; the one never stands for the other.
+ * recorded apart from the consent to appear online; the one never stands for the other, and one to an hour never for another hour.
  */
 @Entity
 class ShortNoticeAgreement {
     @Embeddable
     record Key(
             @Column(name = "hearing_id") UUID hearingId,
-            @Column(name = "party_id") UUID partyId) implements Serializable {}
+            @Column(name = "party_id") UUID partyId,
+            @Column(name = "agreed_at") Instant agreedAt)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;
 
     private UUID accountId;
     private String language;
-    private Instant agreedAt;
 
     protected ShortNoticeAgreement() {}
 
     static ShortNoticeAgreement of(Hearing hearing, HearingSeat seat, String language, Instant now) {
         ShortNoticeAgreement agreement = new ShortNoticeAgreement();
-        agreement.key = new Key(hearing.id(), seat.partyId());
+        agreement.key = new Key(hearing.id(), seat.partyId(), now);
         agreement.accountId = seat.accountId();
         agreement.language = language;
-        agreement.agreedAt = now;
         return agreement;
     }
 
@@ -44,6 +44,6 @@ class ShortNoticeAgreement {
     }
 
     Instant agreedAt() {
-        return agreedAt;
+        return key.agreedAt();
     }
 }

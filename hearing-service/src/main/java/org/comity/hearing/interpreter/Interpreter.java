@@ -20,7 +20,7 @@ public class Interpreter {
 
     protected Interpreter() {}
 
-    UUID accountId() {
+    public UUID accountId() {
         return accountId;
     }
 

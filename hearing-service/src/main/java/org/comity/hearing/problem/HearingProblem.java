@@ -9,6 +9,8 @@ public enum HearingProblem implements ProblemCode {
     HEARING_NOT_FOUND(404),
     HEARING_IN_THE_PAST(422),
     HEARING_ENDS_BEFORE_IT_STARTS(422),
+    /** It is set for that time already. */
+    HEARING_NOT_MOVED(409),
     ZONE_UNKNOWN(422),
     LANGUAGE_UNKNOWN(422),
     OVERRIDE_REASON_MISSING(422),

@@ -1,7 +1,6 @@
 package org.comity.hearing.schedule;
 
 import static org.comity.hearing.problem.HearingProblem.CASE_NOT_FOUND;
-import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
 import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.ZONE_UNKNOWN;
 
@@ -17,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCase;
@@ -27,7 +25,6 @@ import org.comity.hearing.casefile.CalledPersons;
 import org.comity.hearing.interpreter.Interpreters;
 import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
-import org.comity.hearing.served.KnownServices;
 import org.comity.http.Caller;
 import org.comity.http.LanguageTag;
 import org.comity.http.Once;
@@ -47,7 +44,6 @@ public class CaseHearingsResource {
     private final CalledPersons persons;
     private final Hearings hearings;
     private final Interpreters interpreters;
-    private final KnownServices services;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -59,7 +55,6 @@ public class CaseHearingsResource {
             CalledPersons persons,
             Hearings hearings,
             Interpreters interpreters,
-            KnownServices services,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -69,7 +64,6 @@ public class CaseHearingsResource {
         this.persons = persons;
         this.hearings = hearings;
         this.interpreters = interpreters;
-        this.services = services;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -138,22 +132,6 @@ public class CaseHearingsResource {
                         new Listing(
                                 when, Listing.Sought.EVERYTHING, Position.read(after, null), limit, clock.instant()))
                 .map(hearing -> HearingView.of(hearing, caller.accountId()));
-    }
-
-    @GET
-    @Path("/times")
-    @RolesAllowed({"clerk", "judge"})
-    @Transactional
-    @Operation(
-            summary = "What a proposed time would mean to everybody",
-            description =
-                    "On the court's clock and on every party's, with indecent hours marked, the notice that the law asks for, and how long service on each party has taken so far. Times are RFC 3339 instants.")
-    public TimesView times(
-            @RestPath UUID caseId, @RestQuery @NotNull Instant startsAt, @RestQuery @NotNull Instant endsAt) {
-        if (!endsAt.isAfter(startsAt)) {
-            throw HEARING_ENDS_BEFORE_IT_STARTS.with();
-        }
-        return TimesView.of(forStaff(caseId), services, startsAt, endsAt, clock.instant());
     }
 
     private CourtCase forStaff(UUID caseId) {

@@ -2,12 +2,9 @@ package org.comity.hearing.schedule;
 
 import static org.comity.hearing.problem.HearingProblem.BENCH_TAKEN;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
-import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
-import static org.comity.hearing.problem.HearingProblem.HEARING_IN_THE_PAST;
 import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.NOT_PRESIDING;
 import static org.comity.hearing.problem.HearingProblem.NO_PANEL;
-import static org.comity.hearing.problem.HearingProblem.OVERRIDE_REASON_MISSING;
 import static org.comity.hearing.problem.HearingProblem.PARTY_NOT_NAMED;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 
@@ -15,6 +12,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +22,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,12 +36,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
-import org.comity.cases.Speaker;
 import org.comity.events.Event;
 import org.comity.hearing.seat.Role;
-import org.comity.http.PlainText;
 
 /**
  * A hearing of a case, at a time, for one stage of the procedure.
@@ -54,9 +50,6 @@ import org.comity.http.PlainText;
  */
 @Entity
 public class Hearing {
-    /** How long ago a hearing may begin and still be scheduled: people agree to begin now, and typing takes a while. */
-    private static final Duration JUST_NOW = Duration.ofMinutes(10);
-
     /** As filing-service calls who presides over a panel. */
     private static final String PRESIDING = "PRESIDING_JUDGE";
 
@@ -70,12 +63,17 @@ public class Hearing {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    private Instant startsAt;
-    private Instant endsAt;
+    @Embedded
+    private Appointment appointment;
+
     private Instant scheduledAt;
     private UUID scheduledByAccountId;
-    private boolean noticeIsShort;
-    private String shortNoticeReason;
+
+    /** On which later day of the court it goes on after a recess; null if none was said. */
+    private Instant goesOnAt;
+
+    /** Of what people have in their calendars; a new one takes its place only with a higher number. Source: RFC 5545, 3.8.7.4. */
+    private int calendarSequence;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -83,6 +81,12 @@ public class Hearing {
     @OneToMany(mappedBy = "hearing", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<HearingSeat> seats = new ArrayList<>();
+
+    /** From the first to the last. */
+    @ElementCollection
+    @CollectionTable(name = "hearing_move", joinColumns = @JoinColumn(name = "hearing_id"))
+    @OrderColumn(name = "number")
+    private List<Move> moves = new ArrayList<>();
 
     /** Cases that are heard with its own. */
     @ElementCollection
@@ -106,49 +110,18 @@ public class Hearing {
             String shortNoticeReason,
             UUID scheduledBy,
             Instant now) {
-        if (startsAt.isBefore(now.minus(JUST_NOW))) {
-            throw HEARING_IN_THE_PAST.with();
-        }
-        if (!endsAt.isAfter(startsAt)) {
-            throw HEARING_ENDS_BEFORE_IT_STARTS.with();
-        }
         Hearing hearing = new Hearing();
         hearing.id = UUID.randomUUID();
         hearing.courtCase = courtCase;
         hearing.stage = Stage.COURT_HEARING;
-        hearing.startsAt = startsAt;
-        hearing.endsAt = endsAt;
+        hearing.appointment = Appointment.of(startsAt, endsAt, shortNoticeReason, now);
         hearing.scheduledAt = now;
         hearing.scheduledByAccountId = scheduledBy;
-        hearing.noticeIsShort = Summons.isShort(now, startsAt);
         hearing.status = Status.SCHEDULED;
-        if (hearing.noticeIsShort && PlainText.isBlank(shortNoticeReason)) {
-            throw OVERRIDE_REASON_MISSING.with(Summons.lastDayBefore(startsAt));
-        }
-        hearing.shortNoticeReason = hearing.noticeIsShort ? PlainText.strip(shortNoticeReason) : null;
-        hearing.addSeats();
+        hearing.seats.add(HearingSeat.ofCourt(hearing, Role.JUDGE, 0));
+        hearing.seats.add(HearingSeat.ofCourt(hearing, Role.CLERK, 1));
+        new PartySeats(hearing).add(courtCase);
         return hearing;
-    }
-
-    private void addSeats() {
-        seats.add(HearingSeat.ofCourt(this, Role.JUDGE, 0));
-        seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
-        for (CaseParty party : courtCase.parties()) {
-            addSeat(NewParty.of(party), null);
-            for (Speaker speaker : party.speakers()) {
-                requireNoOtherRole(speaker.accountId(), Role.of(party.role()), null, party.name());
-                seatSpeaker(party, speaker);
-            }
-        }
-    }
-
-    /** @param ofCase of which case the party is; null for the hearing's own */
-    private void addSeat(NewParty party, CourtCase ofCase) {
-        long known = partySeats().stream()
-                .filter(seat -> seat.role() == Role.of(party.role()))
-                .count();
-        int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
-        seats.add(HearingSeat.of(this, party, ofCase, (int) known + 1, last + 1));
     }
 
     /**
@@ -159,10 +132,7 @@ public class Hearing {
         if (status != Status.SCHEDULED || !joinedCases.add(other.caseId())) {
             return;
         }
-        for (CaseParty party : other.parties()) {
-            addSeat(NewParty.of(party), other);
-            party.speakers().forEach(speaker -> seatSpeaker(party, speaker));
-        }
+        new PartySeats(this).addOf(other);
     }
 
     /**
@@ -175,7 +145,7 @@ public class Hearing {
             return Optional.empty();
         }
         seats.removeIf(seat -> otherCase.equals(seat.caseId()));
-        return Optional.of(new HearingReleased(otherCase, id, startsAt, now));
+        return Optional.of(new HearingReleased(otherCase, id, startsAt(), now));
     }
 
     /** Its own first, then those that are heard with it. */
@@ -189,80 +159,8 @@ public class Hearing {
         return seat.caseId() == null ? courtCase.caseId() : seat.caseId();
     }
 
-    /** A third party joined one of the cases: it has a seat like the others, unless the sitting has begun without it. */
-    void seatJoined(NewParty party, CourtCase ofCase) {
-        if (status == Status.SCHEDULED && seatsFor(party.partyId()).isEmpty()) {
-            addSeat(party, courtCase.caseId().equals(ofCase.caseId()) ? null : ofCase);
-        }
-    }
-
-    /** The court took a party out of the case: it has no seat where the sitting has not begun, and nobody in it where it has. */
-    void unseatParty(UUID partyId) {
-        List<HearingSeat> theirs = seatsFor(partyId);
-        if (status == Status.SCHEDULED) {
-            seats.removeAll(theirs);
-        } else if (status == Status.OPEN) {
-            theirs.forEach(seat -> seat.hold(null, seat.name(), null));
-        }
-    }
-
-    /**
-     * An account acts for a party from now on: it takes the party's seat, or one beside it if somebody has that. Who comes once the
-     * sitting has begun takes the party's seat only if it is free; who has another role here, but for a party of another case, takes none.
-     */
-    void seatSpeaker(CaseParty party, Speaker speaker) {
-        List<HearingSeat> theirs = seatsFor(party.partyId());
-        if (theirs.isEmpty()
-                || otherRole(
-                                speaker.accountId(),
-                                Role.of(party.role()),
-                                theirs.getFirst().caseId())
-                        .isPresent()) {
-            return;
-        }
-        String shown = speaker.representative() ? speaker.name() + " (" + party.name() + ")" : party.name();
-        Optional<HearingSeat> free = theirs.stream()
-                .filter(seat -> speaker.accountId().equals(seat.accountId()))
-                .findFirst()
-                .or(() ->
-                        theirs.stream().filter(seat -> seat.accountId() == null).findFirst());
-        if (free.isPresent()) {
-            free.get().hold(speaker.accountId(), shown, speaker.capacity());
-        } else if (status == Status.SCHEDULED) {
-            int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
-            seats.add(HearingSeat.beside(theirs.getFirst(), speaker, shown, last + 1));
-        }
-    }
-
-    /** An account no longer acts for a party. Who took part in a hearing that is over keeps the seat in its record. */
-    void unseatSpeaker(CaseParty party, UUID account) {
-        List<HearingSeat> theirs = seatsFor(party.partyId());
-        Optional<HearingSeat> held =
-                theirs.stream().filter(seat -> account.equals(seat.accountId())).findFirst();
-        if (held.isEmpty() || status == Status.SEALED || status == Status.ADJOURNED) {
-            return;
-        }
-        if (status == Status.OPEN) {
-            held.get().hold(null, party.name(), null);
-            return;
-        }
-        HearingSeat own = theirs.getFirst();
-        HearingSeat emptied = held.get() == own ? theirs.getLast() : held.get();
-        if (held.get() == own) {
-            // The next one moves up to the party's own seat.
-            boolean alone = emptied == own;
-            own.hold(
-                    alone ? null : emptied.accountId(),
-                    alone ? party.name() : emptied.name(),
-                    alone ? null : emptied.capacity());
-        }
-        if (emptied != own) {
-            seats.remove(emptied);
-        }
-    }
-
     /** The party's own seat first. */
-    private List<HearingSeat> seatsFor(UUID partyId) {
+    List<HearingSeat> seatsFor(UUID partyId) {
         return seats.stream()
                 .filter(seat -> partyId.equals(seat.partyId()))
                 .sorted(Comparator.comparingInt(HearingSeat::position))
@@ -277,6 +175,10 @@ public class Hearing {
                 .toList();
     }
 
+    int lastPosition() {
+        return seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
+    }
+
     /** @throws org.comity.http.ProblemException SEAT_CONFLICT if the interpreter has a seat already, of whatever role */
     void seatInterpreter(UUID account, String name, String language, String zone) {
         seatsOf(account).stream().findFirst().ifPresent(seat -> {
@@ -284,8 +186,7 @@ public class Hearing {
         });
         long others =
                 seats.stream().filter(seat -> seat.role() == Role.INTERPRETER).count();
-        int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
-        HearingSeat seat = HearingSeat.ofInterpreter(this, (int) others + 1, last + 1);
+        HearingSeat seat = HearingSeat.ofInterpreter(this, (int) others + 1, lastPosition() + 1);
         seat.assign(account, name, language, zone);
         seats.add(seat);
     }
@@ -295,13 +196,13 @@ public class Hearing {
      *
      * @param ofCase that of a party, where it is heard with the hearing's own; null otherwise
      */
-    private void requireNoOtherRole(UUID account, Role role, UUID ofCase, String name) {
+    void requireNoOtherRole(UUID account, Role role, UUID ofCase, String name) {
         otherRole(account, role, ofCase).ifPresent(seat -> {
             throw SEAT_CONFLICT.with(seat.name(), name);
         });
     }
 
-    private Optional<HearingSeat> otherRole(UUID account, Role role, UUID ofCase) {
+    Optional<HearingSeat> otherRole(UUID account, Role role, UUID ofCase) {
         return seats.stream()
                 .filter(seat -> account.equals(seat.accountId()) && seat.role() != role)
                 .filter(seat -> !seat.role().isParty() || !role.isParty() || Objects.equals(seat.caseId(), ofCase))
@@ -379,7 +280,33 @@ public class Hearing {
                 .map(HearingSeat::accountId)
                 .filter(Objects::nonNull)
                 .toList();
-        return new HearingScheduled(ofCase, id, startsAt, endsAt, scheduledByAccountId, interpreters);
+        return new HearingScheduled(ofCase, id, startsAt(), endsAt(), scheduledByAccountId, interpreters);
+    }
+
+    /**
+     * The court sets another time. Who takes part, and who agreed to appear online, stays; whether everybody was told in time is asked anew.
+     *
+     * @param reason shown to everybody in it
+     * @param shortNoticeReason as when it was scheduled
+     * @return what each of its cases is told
+     * @throws org.comity.http.ProblemException HEARING_ALREADY_OPEN, and as {@link Appointment#movedTo}
+     */
+    public List<Event> move(
+            Instant startsAt, Instant endsAt, String reason, String shortNoticeReason, UUID by, Instant now) {
+        requireNotBegun();
+        Appointment former = appointment;
+        appointment = former.movedTo(startsAt, endsAt, shortNoticeReason, now);
+        moves.add(new Move(former.startsAt(), former.endsAt(), reason, by, now));
+        calendarSequence++;
+        return cases().stream()
+                .<Event>map(ofCase -> new HearingMoved(ofCase, id, former.startsAt(), startsAt, endsAt, by, now))
+                .toList();
+    }
+
+    /** The sitting goes on on another day of the court. */
+    public void goOnAt(Instant instant) {
+        goesOnAt = instant;
+        calendarSequence++;
     }
 
     public void open() {
@@ -389,8 +316,9 @@ public class Hearing {
     /** @return what each of its cases is told */
     public List<Event> adjourn(Instant now) {
         status = Status.ADJOURNED;
+        calendarSequence++;
         return cases().stream()
-                .<Event>map(ofCase -> new HearingAdjourned(ofCase, id, startsAt, now))
+                .<Event>map(ofCase -> new HearingAdjourned(ofCase, id, startsAt(), now))
                 .toList();
     }
 
@@ -457,11 +385,40 @@ public class Hearing {
     }
 
     public Instant startsAt() {
-        return startsAt;
+        return appointment.startsAt();
     }
 
     public Instant endsAt() {
-        return endsAt;
+        return appointment.endsAt();
+    }
+
+    /** When it was set to begin at its hour: the last time that it was moved, or scheduled. */
+    public Instant fixedAt() {
+        return appointment.fixedAt();
+    }
+
+    /** On which later day it goes on after a recess; null if none was said. */
+    public Instant goesOnAt() {
+        return goesOnAt;
+    }
+
+    /** When people are to be there: where it is in recess until another day, then. */
+    public Instant meetsAt() {
+        return goesOnAt == null ? startsAt() : goesOnAt;
+    }
+
+    /** As long again as it was set for: nobody sets how long it goes on. */
+    public Instant meetsUntil() {
+        return meetsAt().plus(Duration.between(startsAt(), endsAt()));
+    }
+
+    int calendarSequence() {
+        return calendarSequence;
+    }
+
+    /** From the first to the last. */
+    List<Move> moves() {
+        return List.copyOf(moves);
     }
 
     public Instant scheduledAt() {
@@ -473,11 +430,11 @@ public class Hearing {
     }
 
     public boolean noticeIsShort() {
-        return noticeIsShort;
+        return appointment.noticeIsShort();
     }
 
     public String shortNoticeReason() {
-        return shortNoticeReason;
+        return appointment.shortNoticeReason();
     }
 
     public Status status() {

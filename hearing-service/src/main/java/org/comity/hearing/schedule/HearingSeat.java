@@ -145,6 +145,10 @@ public class HearingSeat {
         zone = holderZone;
     }
 
+    public Hearing hearing() {
+        return hearing;
+    }
+
     public String id() {
         return key.seatId();
     }

@@ -8,13 +8,16 @@ import org.comity.hearing.casefile.NamedParty;
 import org.comity.hearing.seat.Role;
 import org.comity.law.CourtClock;
 import org.comity.law.ProceduralPeriods;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hearing with its time on everybody's clock, the court's first.
  *
+ * @param continuesAt on which later day it goes on after a recess, and then all clocks say that; null if none was said
  * @param yourSeats those the reader holds: several for who acts for several parties, none for staff of the court without a seat
  * @param seats without the others, for a reader who is heard apart
+ * @param moves from the first to the last; empty if it is held when it was first set
  */
 public record HearingView(
         UUID id,
@@ -27,10 +30,25 @@ public record HearingView(
         Hearing.Status status,
         Instant startsAt,
         Instant endsAt,
+        @Nullable Instant continuesAt,
         LocalTime courtTime,
         Notice notice,
         List<Place> seats,
-        List<String> yourSeats) {
+        List<String> yourSeats,
+        List<Moved> moves) {
+
+    /**
+     * That the court moved it.
+     *
+     * @param fromStartsAt when it was to begin before
+     * @param reason the court's
+     */
+    @Schema(name = "HearingMove")
+    public record Moved(Instant fromStartsAt, String reason, Instant movedAt) {
+        static Moved of(Move move) {
+            return new Moved(move.fromStartsAt(), move.reason(), move.movedAt());
+        }
+    }
 
     /**
      * How much notice the law asks for and people got.
@@ -45,7 +63,7 @@ public record HearingView(
             LocalDate lastDay,
             boolean isShort,
             @Nullable String reason) {
-        static Notice of(Instant toldAt, Instant startsAt, String reason) {
+        public static Notice of(Instant toldAt, Instant startsAt, String reason) {
             return new Notice(
                     Summons.RULE,
                     "CPL " + ProceduralPeriods.china().require(Summons.RULE).article(),
@@ -72,7 +90,7 @@ public record HearingView(
             @Nullable String capacity,
             LocalTime time) {}
 
-    static HearingView of(Hearing hearing, UUID readerAccountId) {
+    public static HearingView of(Hearing hearing, UUID readerAccountId) {
         List<HearingSeat> readersSeats = hearing.seatsOf(readerAccountId);
         return new HearingView(
                 hearing.id(),
@@ -85,8 +103,9 @@ public record HearingView(
                 hearing.status(),
                 hearing.startsAt(),
                 hearing.endsAt(),
-                LocalTime.of(hearing.startsAt(), hearing.endsAt(), CourtClock.ZONE.getId()),
-                Notice.of(hearing.scheduledAt(), hearing.startsAt(), hearing.shortNoticeReason()),
+                hearing.goesOnAt(),
+                LocalTime.of(hearing.meetsAt(), hearing.meetsUntil(), CourtClock.ZONE.getId()),
+                Notice.of(hearing.fixedAt(), hearing.startsAt(), hearing.shortNoticeReason()),
                 hearing.seats().stream()
                         .filter(seat -> isShown(seat, readersSeats))
                         .map(seat -> new Place(
@@ -98,9 +117,10 @@ public record HearingView(
                                 seat.accountId() != null,
                                 seat.caseNumber(),
                                 seat.capacity(),
-                                LocalTime.of(hearing.startsAt(), hearing.endsAt(), seat.zone())))
+                                LocalTime.of(hearing.meetsAt(), hearing.meetsUntil(), seat.zone())))
                         .toList(),
-                readersSeats.stream().map(HearingSeat::id).toList());
+                readersSeats.stream().map(HearingSeat::id).toList(),
+                hearing.moves().stream().map(Moved::of).toList());
     }
 
     /** Whoever is heard apart, or only listens, does not learn who else is or does. */

@@ -102,12 +102,12 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                             where sought = hearing.courtCase
                               and (lower(party.name) like :words escape '\\' or lower(party.latinName) like :words escape '\\'
                                   or lower(party.chineseName) like :words escape '\\')))
-            and hearing.startsAt >= :notBefore and hearing.startsAt < :before""";
+            and hearing.appointment.startsAt >= :notBefore and hearing.appointment.startsAt < :before""";
 
     private Page<Hearing> list(String condition, Map<String, Object> whose, Listing listing) {
         String before = listing.after() == null
                 ? ""
-                : " and (hearing.startsAt %1$s :at or hearing.startsAt = :at and hearing.id %1$s :id)"
+                : " and (hearing.appointment.startsAt %1$s :at or hearing.appointment.startsAt = :at and hearing.id %1$s :id)"
                         .formatted(listing.when().comparison());
         TypedQuery<Hearing> query = getEntityManager()
                 .createQuery(

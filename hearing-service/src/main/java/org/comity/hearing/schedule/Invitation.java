@@ -50,16 +50,16 @@ final class Invitation {
         boolean cancelled = hearing.status() == Hearing.Status.ADJOURNED;
         String caseNumber = hearing.courtCase().caseNumber();
         String summary = TEXTS.of("summary", language, caseNumber);
-        VEvent event = new VEvent(hearing.startsAt(), hearing.endsAt(), summary);
+        VEvent event = new VEvent(hearing.meetsAt(), hearing.meetsUntil(), summary);
         event.add(new Uid(hearing.id() + "@comity.example"));
         event.add(new Organizer(organizer).add(new Cn("Comity")));
-        event.add(new Sequence(cancelled ? 1 : 0));
+        event.add(new Sequence(hearing.calendarSequence()));
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         String page = publicUrl + "/hearings/" + hearing.id();
         event.add(new Description(TEXTS.of(
                         "description",
                         language,
-                        COURT_TIME.format(hearing.startsAt().atZone(CourtClock.ZONE)))
+                        COURT_TIME.format(hearing.meetsAt().atZone(CourtClock.ZONE)))
                 + "\n" + page));
         event.add(new Url(URI.create(page)));
         if (!cancelled) {

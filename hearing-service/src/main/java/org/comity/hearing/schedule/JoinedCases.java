@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class JoinedCases implements PanacheRepositoryBase<JoinedCase, UUID> {
+public class JoinedCases implements PanacheRepositoryBase<JoinedCase, UUID> {
     /** Those that are heard with a case which leads. */
-    List<UUID> with(UUID leadId) {
+    public List<UUID> with(UUID leadId) {
         return list("leadId = ?1 order by caseId", leadId).stream()
                 .map(JoinedCase::caseId)
                 .toList();

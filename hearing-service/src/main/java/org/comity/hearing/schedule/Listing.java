@@ -47,10 +47,13 @@ public record Listing(When when, Sought sought, Position after, int limit, Insta
     /** What is to come is listed with the nearest first, what is past with the latest. */
     public enum When {
         /** In session, or scheduled and not yet past its end. */
-        COMING("(hearing.status = OPEN or hearing.status = SCHEDULED and hearing.endsAt >= :now)", ">", "asc"),
+        COMING(
+                "(hearing.status = OPEN or hearing.status = SCHEDULED and hearing.appointment.endsAt >= :now)",
+                ">",
+                "asc"),
         /** Sealed, adjourned, or never held. */
         PAST(
-                "(hearing.status in (SEALED, ADJOURNED) or hearing.status = SCHEDULED and hearing.endsAt < :now)",
+                "(hearing.status in (SEALED, ADJOURNED) or hearing.status = SCHEDULED and hearing.appointment.endsAt < :now)",
                 "<",
                 "desc");
 
@@ -73,7 +76,7 @@ public record Listing(When when, Sought sought, Position after, int limit, Insta
         }
 
         String order() {
-            return "hearing.startsAt " + direction + ", hearing.id " + direction;
+            return "hearing.appointment.startsAt " + direction + ", hearing.id " + direction;
         }
     }
 }

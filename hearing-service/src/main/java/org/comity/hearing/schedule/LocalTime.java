@@ -22,7 +22,7 @@ public record LocalTime(
     private static final int MORNING = 7;
     private static final int NIGHT = 22;
 
-    static LocalTime of(Instant startsAt, Instant endsAt, String zone) {
+    public static LocalTime of(Instant startsAt, Instant endsAt, String zone) {
         // What another service was told may be no zone; that must not keep anybody from seeing the hearing.
         if (!ZoneName.isKnown(zone)) {
             return new LocalTime(null, null, null, null);

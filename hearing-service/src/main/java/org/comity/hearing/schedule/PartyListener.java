@@ -22,36 +22,32 @@ class PartyListener {
 
     @Listens
     void on(PartyAppeared fact) {
-        inHearings(
-                fact.caseId(),
-                fact.partyId(),
-                (hearing, party) -> hearing.seatSpeaker(party, new Speaker(fact.accountId(), party.name(), null)));
+        inHearings(fact.caseId(), fact.partyId(), (hearing, party) -> new PartySeats(hearing)
+                .seat(party, new Speaker(fact.accountId(), party.name(), null)));
     }
 
     @Listens
     void on(RepresentationConfirmed fact) {
-        inHearings(
-                fact.caseId(),
-                fact.partyId(),
-                (hearing, party) ->
-                        hearing.seatSpeaker(party, new Speaker(fact.accountId(), fact.name(), fact.kind())));
+        inHearings(fact.caseId(), fact.partyId(), (hearing, party) -> new PartySeats(hearing)
+                .seat(party, new Speaker(fact.accountId(), fact.name(), fact.kind())));
     }
 
     @Listens
     void on(RepresentationEnded fact) {
-        inHearings(fact.caseId(), fact.partyId(), (hearing, party) -> hearing.unseatSpeaker(party, fact.accountId()));
+        inHearings(fact.caseId(), fact.partyId(), (hearing, party) -> new PartySeats(hearing)
+                .unseat(party, fact.accountId()));
     }
 
     @Listens
     void on(PartyJoined fact) {
         // Whether the case knows it by now is not said.
         CourtCase courtCase = cases.require(fact.caseId());
-        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party(), courtCase));
+        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> new PartySeats(hearing).join(fact.party(), courtCase));
     }
 
     @Listens
     void on(PartyLeft fact) {
-        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.unseatParty(fact.partyId()));
+        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> new PartySeats(hearing).remove(fact.partyId()));
     }
 
     private void inHearings(UUID caseId, UUID partyId, BiConsumer<Hearing, CaseParty> seating) {

@@ -1,5 +1,6 @@
 package org.comity.hearing.schedule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.comity.law.CourtClock;
@@ -23,6 +24,11 @@ public record Summoned(Summons.Standing standing, @Nullable LocalDate servedOn, 
 
     /** From when on a summons can be to this hearing. */
     public static LocalDate fixedOn(Hearing hearing) {
-        return CourtClock.dateOf(hearing.scheduledAt());
+        return CourtClock.dateOf(hearing.fixedAt());
+    }
+
+    /** Until when what was known of services called people to another hour; where it was never moved, their days tell that alone. */
+    public static Instant formerUntil(Hearing hearing) {
+        return hearing.fixedAt().equals(hearing.scheduledAt()) ? Instant.MIN : hearing.fixedAt();
     }
 }

@@ -38,11 +38,11 @@ public final class Summons {
 
     private Summons() {}
 
-    static LocalDate lastDayBefore(Instant startsAt) {
+    public static LocalDate lastDayBefore(Instant startsAt) {
         return CourtClock.dateOf(startsAt).minusDays(NOTICE.length());
     }
 
-    static boolean isShort(Instant toldAt, Instant startsAt) {
+    public static boolean isShort(Instant toldAt, Instant startsAt) {
         return CourtClock.dateOf(toldAt).isAfter(lastDayBefore(startsAt));
     }
 

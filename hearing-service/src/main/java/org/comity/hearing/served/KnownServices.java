@@ -2,6 +2,7 @@ package org.comity.hearing.served;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,13 @@ public class KnownServices {
     /**
      * On which day of the court a party was first served with a summons, not counting those before a day: they called it to something else.
      *
+     * @param learnedAfter those that were known here by then do not count either
      * @return empty if it was not
      */
-    public Optional<LocalDate> summonsOn(UUID partyId, UUID caseId, LocalDate notBefore) {
+    public Optional<LocalDate> summonsOn(UUID partyId, UUID caseId, LocalDate notBefore, Instant learnedAfter) {
         return ofCase(PartyServed.class, caseId).stream()
                 .filter(served -> served.partyId().equals(partyId) && served.isSummons() && served.servedOn() != null)
+                .filter(served -> served.knownAt().isAfter(learnedAfter))
                 .map(PartyServed::servedOn)
                 .filter(day -> !day.isBefore(notBefore))
                 .min(LocalDate::compareTo);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -23,14 +24,17 @@ class PartyServed {
     private UUID partyId;
     private boolean summons;
     private LocalDate servedOn;
+    private Instant knownAt;
 
     protected PartyServed() {}
 
-    PartyServed(Key key, UUID caseId, UUID partyId, boolean summons) {
+    /** @param knownAt when this service learned of it */
+    PartyServed(Key key, UUID caseId, UUID partyId, boolean summons, Instant knownAt) {
         this.key = key;
         this.caseId = caseId;
         this.partyId = partyId;
         this.summons = summons;
+        this.knownAt = knownAt;
     }
 
     /** @param day the court's; null for the court found that it was no service */
@@ -48,6 +52,10 @@ class PartyServed {
 
     boolean isSummons() {
         return summons;
+    }
+
+    Instant knownAt() {
+        return knownAt;
     }
 
     LocalDate servedOn() {

@@ -1,6 +1,7 @@
 package org.comity.hearing.served;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,11 @@ class ServiceListener {
     private static final String SUMMONS = "SUMMONS";
 
     private final KnownServices services;
+    private final Clock clock;
 
-    ServiceListener(KnownServices services) {
+    ServiceListener(KnownServices services, Clock clock) {
         this.services = services;
+        this.clock = clock;
     }
 
     @Listens
@@ -29,7 +32,7 @@ class ServiceListener {
     void on(Served fact) {
         services.require(
                         new PartyServed.Key(fact.requestId(), fact.attemptId()),
-                        key -> new PartyServed(key, fact.caseId(), fact.partyId(), fact.isSummons()))
+                        key -> new PartyServed(key, fact.caseId(), fact.partyId(), fact.isSummons(), clock.instant()))
                 .countsFrom(fact.servedOn());
     }
 

@@ -179,7 +179,8 @@ class Sitting implements Surroundings {
     /** Whoever goes on the same day at the court has not left. */
     private void recess(RoomEvent event, RecessBegun recess) {
         if (recess.until() != null && CourtClock.dateOf(recess.until()).isAfter(CourtClock.dateOf(event.at()))) {
-            Hearing hearing = hearings.require(event.hearingId());
+            Hearing hearing = hearings.requireLocked(event.hearingId());
+            hearing.goOnAt(recess.until());
             hearing.cases()
                     .forEach(each -> outbox.add(new HearingRecessed(each, hearing.id(), recess.until(), event.at())));
             invitations.tell(hearing, Occasion.RECESSED, recess.until(), event.at());

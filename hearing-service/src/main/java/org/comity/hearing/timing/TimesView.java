@@ -1,4 +1,4 @@
-package org.comity.hearing.schedule;
+package org.comity.hearing.timing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
+import org.comity.hearing.schedule.HearingView;
+import org.comity.hearing.schedule.LocalTime;
+import org.comity.hearing.schedule.Summons;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.served.KnownServices;
 import org.comity.hearing.served.ServiceSoFar;
 import org.comity.law.Closure;
@@ -22,13 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param closure why the court would be closed, or null
  * @param panelRequired whether a panel must sit: above the basic courts always at first instance, and where the case was given to one. Source: Civil
  *     Procedure Law arts. 40, 160
+ * @param others whose zone is known besides the court and the parties, once there is a hearing in which they have a seat
+ * @param engaged who has another hearing then
  */
 public record TimesView(
         LocalTime court,
         @Nullable Closure closure,
         HearingView.Notice notice,
         boolean panelRequired,
-        List<PartyTime> parties) {
+        List<PartyTime> parties,
+        List<PersonTime> others,
+        List<Engagement> engaged) {
+
+    public record PersonTime(Role role, String name, LocalTime time) {}
 
     /**
      * @param service how long service on the party has taken so far
@@ -37,13 +47,10 @@ public record TimesView(
     public record PartyTime(
             UUID partyId, PartyRole role, String name, LocalTime time, ServiceSoFar service, boolean summonsLikely) {
         static PartyTime of(
-                CourtCase known,
-                CaseParty party,
-                KnownServices services,
-                Instant startsAt,
-                Instant endsAt,
-                LocalDate today) {
-            ServiceSoFar service = services.soFar(party.partyId(), known.caseId());
+                Plan.Party known, KnownServices services, Instant startsAt, Instant endsAt, LocalDate today) {
+            CaseParty party = known.party();
+            ServiceSoFar service =
+                    services.soFar(party.partyId(), known.ofCase().caseId());
             return new PartyTime(
                     party.partyId(),
                     party.role(),
@@ -63,14 +70,27 @@ public record TimesView(
                         .anyMatch(assignee -> assignee.office().equals("PRESIDING_JUDGE"));
     }
 
-    static TimesView of(CourtCase known, KnownServices services, Instant startsAt, Instant endsAt, Instant now) {
+    static TimesView of(
+            Plan plan,
+            KnownServices services,
+            Instant startsAt,
+            Instant endsAt,
+            Instant now,
+            List<Engagement> engaged) {
         return new TimesView(
                 LocalTime.of(startsAt, endsAt, CourtClock.ZONE.getId()),
                 CourtCalendar.china().closureOn(CourtClock.dateOf(startsAt)).orElse(null),
                 HearingView.Notice.of(now, startsAt, null),
-                isForAPanel(known),
-                known.parties().stream()
-                        .map(party -> PartyTime.of(known, party, services, startsAt, endsAt, CourtClock.dateOf(now)))
-                        .toList());
+                isForAPanel(plan.own()),
+                plan.parties().stream()
+                        .map(party -> PartyTime.of(party, services, startsAt, endsAt, CourtClock.dateOf(now)))
+                        .toList(),
+                plan.people().stream()
+                        .filter(person ->
+                                !person.role().isCourt() && !person.role().isParty() && person.zone() != null)
+                        .map(person -> new PersonTime(
+                                person.role(), person.name(), LocalTime.of(startsAt, endsAt, person.zone())))
+                        .toList(),
+                engaged);
     }
 }
