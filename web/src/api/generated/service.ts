@@ -1851,6 +1851,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/board/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a person of the court beside what is due, what waits longest first
+         * @description Each with its reason and where it is done. It is gone once it is done, however that came about. A part of the list; next of the answer leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description Only of this kind */
+                    kind?: components["schemas"]["ServiceTaskKind"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceTaskPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/board/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of each kind wait; a kind of which none does is left out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/carried": {
         parameters: {
             query?: never;
@@ -7806,6 +7900,27 @@ export interface components {
         };
         /** @enum {string} */
         ServiceBy: "POST" | "CERTIFICATE" | "NOTE" | "HANDOVER" | "PUBLICATION";
+        ServiceTask: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ServiceTaskKind"];
+            since: components["schemas"]["Instant"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            requestId: components["schemas"]["UUID"] | null;
+            number: string | null;
+            attemptId: components["schemas"]["UUID"] | null;
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            country: string | null;
+        };
+        /** @enum {string} */
+        ServiceTaskKind: "NEVER_REQUESTED" | "MESSAGE_NOT_SENT" | "MESSAGE_RETURNED" | "SERVICE_REFUSED" | "ACCESS_CODE_TO_GIVE" | "ACCESS_CODE_LOCKED" | "MAIL_TO_READ" | "AUTHORITY_OBJECTED" | "CARRIER_RETURNED" | "CERTIFICATE_CONTESTED" | "SERVICE_QUESTIONED";
+        ServiceTaskPage: {
+            items: components["schemas"]["ServiceTask"][];
+            next: string | null;
+        };
         SeveralReminded: {
             attemptIds: string[];
             on: components["schemas"]["LocalDate"];

@@ -12,7 +12,7 @@ import { Button, CaseNumber, Mark, MoreButton, Names, SaveFile } from '@/ui';
 import { BoardFilters, channels, dues, nexts } from './BoardFilters';
 import { type Meant, type SeveralAct, SeveralForm, SeveralTick } from './SeveralForm';
 import { useIncomingCounts } from './incoming/requests';
-import { type BoardFilter, type BoardLine, fetchBoard, useBoard, useBoardCounts } from './requests';
+import { type BoardFilter, type BoardLine, fetchBoard, useBoard, useBoardCounts, useTaskCounts } from './requests';
 import { goesByAuthority } from './steps';
 
 const acts: SeveralAct[] = ['dispatches', 'reminders'];
@@ -43,6 +43,7 @@ export default function BoardScreen() {
         </>
       }
     >
+      <Waiting />
       {isFor(seesAll, account?.groups) && <FromAbroad />}
       <BoardFilters filter={filter} choose={choose} />
       <ProblemAlert problem={board.error ?? counts.error} onRetry={() => void board.refetch()} />
@@ -50,6 +51,19 @@ export default function BoardScreen() {
       {!!board.lines?.length && <Chosen key={JSON.stringify(filter)} lines={board.lines} canRecord={isFor(['clerk'], account?.groups)} />}
       <MoreButton of={board} />
     </Screen>
+  );
+}
+
+/** What waits for a person has its own list; here is how much of it there is. */
+function Waiting() {
+  const { t } = useTranslation('service');
+  const { data } = useTaskCounts();
+  if (!data) return null;
+  return (
+    <p data-testid="board-tasks">
+      <Link to="/service/tasks">{t('tasks.title')}</Link>{' '}
+      {t('tasks.all', { number: Object.values(data).reduce((sum, each) => sum + each, 0) })}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ const part = (items: unknown[]) => HttpResponse.json({ items, next: null });
 it('shows every addressee on the board, what is late, and filters', async () => {
   const asked: string[] = [];
   network.use(
+    http.get('/api/service/board/tasks/counts', () => HttpResponse.json({ MAIL_TO_READ: 4 })),
     http.get('/api/service/board/counts', () => HttpResponse.json({ open: 3, late: 1, today: 0, week: 2 })),
     http.get('/api/service/incoming/counts', () => HttpResponse.json({ open: 5, late: 2, toReview: 1, toDecide: 0 })),
     http.get('/api/service/board', ({ request: { url } }) => {
@@ -37,6 +38,7 @@ it('shows every addressee on the board, what is late, and filters', async () => 
   );
   const { person, router } = open('/service/board', accountOf('supervisor'));
   expect(await screen.findByTestId('board-incoming')).toHaveTextContent('Open: 5. Late: 2');
+  expect(await screen.findByTestId('board-tasks')).toHaveTextContent('All: 4');
 
   const row = await screen.findByTestId('board-r1');
   expect(row).toHaveTextContent('Remind the authority');
@@ -80,6 +82,7 @@ it('lets a clerk record one dispatch of several, asks first, and names the one t
     attempts: [{ attemptId: id, channel, state: 'UNDER_WAY' }],
   });
   network.use(
+    http.get('/api/service/board/tasks/counts', () => HttpResponse.json({ MAIL_TO_READ: 4 })),
     http.get('/api/service/board/counts', () => HttpResponse.json({ open: 3, late: 0, today: 0, week: 0 })),
     http.get('/api/service/incoming/counts', () => HttpResponse.json({ open: 5, late: 2, toReview: 1, toDecide: 0 })),
     http.get('/api/service/board', () =>

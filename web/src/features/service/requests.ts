@@ -207,6 +207,19 @@ export function useBoardCounts() {
   return useQuery({ queryKey: ['service', 'board', 'counts'], queryFn: () => api.get<Schemas['Counts']>(`${root}/board/counts`) });
 }
 
+/** What waits for a person beside what is due. @param kind empty for all */
+export function useTasks(kind: Schemas['ServiceTaskKind'] | '') {
+  return useList<Schemas['ServiceTask']>(['service', 'tasks', kind], `${root}/board/tasks${kind && `?kind=${kind}`}`, { keepsLast: true });
+}
+
+/** Kinds of which none waits are left out. */
+export function useTaskCounts() {
+  return useQuery({
+    queryKey: ['service', 'tasks', 'counts'],
+    queryFn: () => api.get<Partial<Record<Schemas['ServiceTaskKind'], number>>>(`${root}/board/tasks/counts`),
+  });
+}
+
 /** Records one act of several attempts, of all or none. Fails with `not-all-recorded`, whose ground says which stands against it. */
 export function useSeveral(act: 'dispatches' | 'reminders') {
   const queryClient = useQueryClient();

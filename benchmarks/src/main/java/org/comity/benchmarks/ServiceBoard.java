@@ -28,7 +28,12 @@ final class ServiceBoard {
             insert into service_duration (court, country, days, addressees)
                 select f.court, f.country, d, 1 from service_figure f, generate_series(10, 500) d where f.court = '%1$s'
                 on conflict do nothing;
-            vacuum analyze service_request, service_attempt, court_case, court_case_party, service_figure, service_duration""";
+            insert into service_task (id, kind, court, case_id, party_id, request_id, attempt_id, since)
+                select gen_random_uuid(), (array['MAIL_TO_READ', 'ACCESS_CODE_TO_GIVE', 'AUTHORITY_OBJECTED'])[1 + abs(hashtext(a.id::text)) %% 3],
+                       r.court, r.case_id, r.party_id, r.id, a.id, a.started_at
+                  from service_request r join service_attempt a on a.request_id = r.id where r.court = '%1$s'
+                on conflict do nothing;
+            vacuum analyze service_request, service_attempt, court_case, court_case_party, service_figure, service_duration, service_task""";
 
     private static final Map<String, String> QUESTIONS = questions();
 
@@ -42,7 +47,12 @@ final class ServiceBoard {
         questions.put("by channel", "?channel=POSTAL");
         questions.put("in a country", "?country=BR");
         questions.put("in a country, by channel and step", "?country=BR&channel=POSTAL&next=FIND");
+        questions.put("by a name", "?search=hanbit%204711");
+        questions.put("by a number", "?search=100047");
         questions.put("counts", "/counts");
+        questions.put("what waits for a person", "/tasks");
+        questions.put("of one kind", "/tasks?kind=MAIL_TO_READ");
+        questions.put("how much waits", "/tasks/counts");
         questions.put("the map", "/countries");
         return questions;
     }

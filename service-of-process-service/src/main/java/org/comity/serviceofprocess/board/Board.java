@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.http.Caller;
 import org.comity.http.Position;
 import org.comity.http.Reach;
 import org.comity.law.CourtClock;
@@ -49,11 +50,24 @@ class Board {
     /** Of what is due whenever it is. */
     static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
-    private static final String FOUND = """
-             and (translate(c.case_number, '（）', '()') ilike :search or translate(r.number, '（）', '()') ilike :search
-                  or p.name ilike :search or p.latin_name ilike :search or p.chinese_name ilike :search)""";
+    /** Each part by the index of its own table. */
+    private static final String FOUND =
+            """
+             and r.id in (
+                select f.id from court_case k join service_request f on f.case_id = k.case_id
+                 where search_grams(as_searched(k.case_number)) @> search_grams(as_searched(:search))
+                   and position(as_searched(:search) in as_searched(k.case_number)) > 0
+                union all
+                select f.id from service_request f
+                 where search_grams(as_searched(f.number)) @> search_grams(as_searched(:search))
+                   and position(as_searched(:search) in as_searched(f.number)) > 0
+                union all
+                select f.id from court_case_party q join service_request f on f.party_id = q.party_id
+                 where search_grams(as_searched(%1$s)) @> search_grams(as_searched(:search))
+                   and position(as_searched(:search) in as_searched(%1$s)) > 0)""".formatted("q.name || ' ' || coalesce(q.latin_name, '') || ' ' || coalesce(q.chinese_name, '')");
+
     private static final String GIVEN_TO_ME =
-            "and r.case_id in (select a.case_id from court_case_assignee a where a.account_id = :me)";
+            "and %s.case_id in (select a.case_id from court_case_assignee a where a.account_id = :me)";
 
     private final Session database;
     private final ServiceAttempts attempts;
@@ -66,11 +80,16 @@ class Board {
     /** Who reads: a court, and of its cases all or those that were given to an account. */
     record Reader(String court, Reach reach, UUID accountId) {
 
-        private String only() {
-            return reach == Reach.ASSIGNED ? GIVEN_TO_ME : "";
+        static Reader of(Caller caller) {
+            return new Reader(caller.court().orElse(""), caller.reach(), caller.accountId());
         }
 
-        private NativeQuery<Tuple> bound(NativeQuery<Tuple> query) {
+        /** @param table which names a case */
+        String only(String table) {
+            return reach == Reach.ASSIGNED ? GIVEN_TO_ME.formatted(table) : "";
+        }
+
+        NativeQuery<Tuple> bound(NativeQuery<Tuple> query) {
             query.setParameter("court", court);
             return reach == Reach.ASSIGNED ? query.setParameter("me", accountId) : query;
         }
@@ -126,14 +145,9 @@ class Board {
                 query.setParameter("channel", channel.name());
             }
             if (search != null) {
-                query.setParameter("search", "%" + halfWidth(search).replaceAll("[%_\\\\]", "\\\\$0") + "%");
+                query.setParameter("search", search.strip());
             }
             return country == null || country.equals(UNKNOWN) ? query : query.setParameter("country", country);
-        }
-
-        /** A case's number has full-width brackets, and few keyboards do. */
-        private static String halfWidth(String words) {
-            return words.strip().replace('（', '(').replace('）', ')');
         }
     }
 
@@ -143,8 +157,8 @@ class Board {
      * @param limit how many; one more is found if there is one
      */
     List<BoardLine> lines(Reader reader, Filter filter, Position after, int limit, LocalDate today) {
-        List<Tuple> rows = filter.bound(reader.bound(
-                        database.createNativeQuery(LINES.formatted(filter.only() + " " + reader.only()), Tuple.class)))
+        List<Tuple> rows = filter.bound(reader.bound(database.createNativeQuery(
+                        LINES.formatted(filter.only() + " " + reader.only("r")), Tuple.class)))
                 .setParameter("after", CourtClock.dateOf(after.at()))
                 .setParameter("afterId", after.id())
                 .setParameter("most", limit + 1)
@@ -163,7 +177,7 @@ class Board {
     }
 
     Counts counts(Reader reader, LocalDate today) {
-        Tuple row = reader.bound(database.createNativeQuery(COUNTS.formatted(reader.only()), Tuple.class))
+        Tuple row = reader.bound(database.createNativeQuery(COUNTS.formatted(reader.only("r")), Tuple.class))
                 .setParameter("today", today)
                 .setParameter("week", today.plusDays(7))
                 .getSingleResult();

@@ -214,7 +214,7 @@ public class BoardResource {
     }
 
     private Reader reader() {
-        return new Reader(caller.court().orElse(""), caller.reach(), caller.accountId());
+        return Reader.of(caller);
     }
 
     private LocalDate today() {

@@ -6,14 +6,23 @@ import java.util.UUID;
 import org.comity.courtevidence.Evidence;
 import org.comity.events.Listens;
 import org.comity.evidence.record.EvidenceRecord;
+import org.hibernate.Session;
 
-/** The digest of a file that went to the archive goes into the public log, where nobody changes it. Which case it is stays hidden. */
+/**
+ * The digest of a file that went to the archive goes into the public log, where nobody changes it; which case it is stays hidden. From
+ * then on nothing of that case waits for anybody.
+ */
 @Singleton
 class ArchiveListener {
-    private final Evidence evidence;
+    private static final String NOTHING_WAITS =
+            "insert into archived_case (case_id) values (:caseId) on conflict do nothing";
 
-    ArchiveListener(Evidence evidence) {
+    private final Evidence evidence;
+    private final Session database;
+
+    ArchiveListener(Evidence evidence, Session database) {
         this.evidence = evidence;
+        this.database = database;
     }
 
     @Listens
@@ -23,6 +32,9 @@ class ArchiveListener {
                 .with("papers", fact.papers())
                 .commit("caseId", fact.caseId().toString())
                 .build());
+        database.createNativeMutationQuery(NOTHING_WAITS)
+                .setParameter("caseId", fact.caseId())
+                .executeUpdate();
     }
 
     record CaseArchived(UUID caseId, int papers, String fileDigest, Instant archivedAt) {}
