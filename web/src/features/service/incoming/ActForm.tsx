@@ -8,6 +8,7 @@ import { type Incoming, useAct, useCourtClerks } from './requests';
 
 type Answers = Record<string, string | string[]>;
 
+const isSeveral = (as: ActField['as']) => as === 'examined' || as === 'files';
 const isAsked = ({ when }: ActField, values: object) => !when || (values as Answers)[when.field] === when.is;
 
 /** The form of one act on a request from abroad. */
@@ -16,7 +17,7 @@ export function ActForm({ request, act, onDone }: { request: Incoming; act: Act;
   const record = useAct(request, act.path);
   const is = useChecks();
   const people = useCourtClerks(act.fields.some(({ as }) => as === 'person'));
-  const form = useForm<Answers>(Object.fromEntries(act.fields.map(({ name, as }) => [name, as === 'examined' ? [] : ''])), {
+  const form = useForm<Answers>(Object.fromEntries(act.fields.map(({ name, as }) => [name, isSeveral(as) ? [] : ''])), {
     checks: Object.fromEntries(
       act.fields
         .filter(({ optional }) => !optional)
@@ -42,14 +43,16 @@ export function ActForm({ request, act, onDone }: { request: Incoming; act: Act;
       <h3>{t(`incoming.act.${act.name}.title`)}</h3>
       <p className="help">{t(`incoming.act.${act.name}.text`)}</p>
       {asked.map((field) =>
-        field.as === 'examined' ? (
+        isSeveral(field.as) ? (
           <Choices
             key={field.name}
-            legend={t('incoming.field.examined')}
+            legend={
+              field.optional ? t('step.optional', { field: t(`incoming.field.${field.name}`) }) : t(`incoming.field.${field.name}`)
+            }
             {...form.field(field.name)}
             value={form.values[field.name] as string[]}
             onChange={(value) => form.change(field.name, value)}
-            options={request.grounds.map((each) => ({ value: each.code, label: <GroundWords ground={each} /> }))}
+            options={severalOf(field, request)}
           />
         ) : (
           <Field
@@ -61,6 +64,7 @@ export function ActForm({ request, act, onDone }: { request: Incoming; act: Act;
           </Field>
         ),
       )}
+      {asked.some(({ as }) => as === 'files') && handedIn(request).length === 0 && <p className="help">{t('incoming.handInFirst')}</p>}
       <ProblemAlert problem={form.problem ?? people.error} goTo={form.goTo} />
       <div className="row">
         <Button primary type="submit" busy={record.isPending}>
@@ -71,6 +75,22 @@ export function ActForm({ request, act, onDone }: { request: Incoming; act: Act;
     </form>
   );
 }
+
+/** What is looked at, or what was handed in; a certificate is our own word. */
+function severalOf(field: ActField, request: Incoming) {
+  return field.as === 'examined'
+    ? request.grounds.map((each) => ({ value: each.code, label: <GroundWords ground={each} /> }))
+    : handedIn(request).map(({ id, name }) => ({
+        value: id,
+        label: (
+          <bdi translate="no" key={id}>
+            {name}
+          </bdi>
+        ),
+      }));
+}
+
+const handedIn = (request: Incoming) => request.files.filter(({ certificate }) => !certificate);
 
 interface Asked {
   field: ActField;

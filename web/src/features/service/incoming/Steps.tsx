@@ -36,6 +36,18 @@ export function Steps({ steps }: { steps: IncomingStep[] }) {
                   <bdi translate="no">{step.facts[name]}</bdi>
                 </div>
               ))}
+            {step.files.map((file) => (
+              <div key={file.id} className="source">
+                <bdi translate="no">{file.name}</bdi>
+              </div>
+            ))}
+            {step.evidenceDigest && (
+              <div className="source">
+                {t('incoming.logged')} <span dir="ltr" translate="no" className="digest">
+                  {step.evidenceDigest}
+                </span>
+              </div>
+            )}
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import type { Group } from '@/app/feature';
 import type { Incoming } from './requests';
 
 /** How a field of an act is asked for. */
-export type As = 'day' | 'line' | 'text' | 'means' | 'method' | 'why' | 'ground' | 'language' | 'person' | 'yesNo' | 'examined';
+export type As = 'day' | 'line' | 'text' | 'means' | 'method' | 'why' | 'ground' | 'language' | 'person' | 'yesNo' | 'examined' | 'files';
 
 export interface ActField {
   name: string;
@@ -36,6 +36,7 @@ const underWay = (asks: Incoming['asks']) => (request: Incoming) => request.stat
 const on: ActField = { name: 'on', as: 'day' };
 const words: ActField = { name: 'words', as: 'text', most: 4000 };
 const ground: ActField = { name: 'ground', as: 'ground' };
+const shownBy: ActField = { name: 'fileIds', as: 'files', optional: true };
 const place: ActField = { name: 'place', as: 'line', most: 500 };
 
 /** What people do with a request from abroad, in the order in which it usually comes. */
@@ -86,6 +87,7 @@ export const acts: Act[] = [
       { name: 'witnesses', as: 'text', most: 1000, when: { field: 'means', is: 'LEFT' } },
       { name: 'method', as: 'method' },
       { name: 'particulars', as: 'text', most: 2000, when: { field: 'method', is: 'PARTICULAR' } },
+      { ...shownBy, optional: false },
     ],
   },
   {
@@ -93,10 +95,10 @@ export const acts: Act[] = [
     path: 'outcome/tries',
     groups: ['clerk'],
     isFor: underWay('SERVICE'),
-    fields: [{ name: 'means', as: 'means' }, on, { name: 'why', as: 'why' }, words],
+    fields: [{ name: 'means', as: 'means' }, on, { name: 'why', as: 'why' }, words, shownBy],
   },
-  { name: 'evidence', path: 'outcome/evidence', groups: ['clerk'], isFor: underWay('EVIDENCE'), fields: [on, place, words] },
-  { name: 'failure', path: 'outcome/failure', groups: ['clerk'], isFor: at('UNDER_WAY'), fields: [on, words] },
+  { name: 'evidence', path: 'outcome/evidence', groups: ['clerk'], isFor: underWay('EVIDENCE'), fields: [on, place, words, shownBy] },
+  { name: 'failure', path: 'outcome/failure', groups: ['clerk'], isFor: at('UNDER_WAY'), fields: [on, words, shownBy] },
   {
     name: 'certificate',
     path: 'answer/certificate',

@@ -14,6 +14,8 @@ const step = (kind: string, facts: Record<string, string> = {}, more: object = {
   by: '书记员 陈',
   facts,
   ground: null,
+  files: [],
+  evidenceDigest: 'ab'.repeat(32),
   ...more,
 });
 const incoming = {
@@ -43,6 +45,7 @@ const incoming = {
   link: null,
   certificateLanguages: ['en', 'fr'],
 };
+const scan = { id: 'f9', name: 'receipt.pdf', mediaType: 'application/pdf', size: 9, digest: '', certificate: false };
 const counts = { open: 4, late: 1, toReview: 2, toDecide: 1 };
 
 let sent: { path: string; body: unknown }[];
@@ -131,10 +134,19 @@ describe('Requests from abroad', () => {
     expect(screen.queryByLabelText(/Witnesses/)).not.toBeInTheDocument();
     await person.selectOptions(screen.getByLabelText('Means'), 'LEFT');
     expect(screen.getByLabelText(/Witnesses/)).toBeInTheDocument();
+    expect(screen.getByText(/Hand in the scan or photograph/)).toBeInTheDocument();
+  });
+
+  it('show of each step its files and its entry in the log', async () => {
+    shown = { ...incoming, steps: [step('SERVED', { means: 'POST' }, { files: [scan] })] };
+    open(`/service/incoming/${id}`, accountOf('clerk'));
+    const served = await screen.findByTestId('step-SERVED');
+    expect(served).toHaveTextContent('receipt.pdf');
+    expect(served).toHaveTextContent('ab'.repeat(32));
   });
 
   it('say how papers were served by a particular method, and ask for that of no other', async () => {
-    shown = { ...incoming, state: 'UNDER_WAY' };
+    shown = { ...incoming, state: 'UNDER_WAY', files: [scan, { ...scan, id: 'f8', name: 'certificate.pdf', certificate: true }] };
     const { person } = open(`/service/incoming/${id}`, accountOf('clerk'));
     await person.click(await screen.findByRole('button', { name: 'Record that it was served' }));
     await person.selectOptions(screen.getByLabelText('Means'), 'IN_PERSON');
@@ -148,8 +160,12 @@ describe('Requests from abroad', () => {
     expect(sent).toEqual([]);
     await person.type(screen.getByLabelText('How it was served by that method'), 'Read aloud');
     await person.click(screen.getByRole('button', { name: 'Record' }));
+    expect(sent).toEqual([]);
+    expect(screen.queryByLabelText('certificate.pdf')).not.toBeInTheDocument();
+    await person.click(screen.getByLabelText('receipt.pdf'));
+    await person.click(screen.getByRole('button', { name: 'Record' }));
     await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]!.body).toMatchObject({ method: 'PARTICULAR', particulars: 'Read aloud' });
+    expect(sent[0]!.body).toMatchObject({ method: 'PARTICULAR', particulars: 'Read aloud', fileIds: ['f9'] });
   });
 
   it('have a link that is shown once', async () => {

@@ -61,7 +61,7 @@ record FollowedView(
                     answered ? request.outcome() : null,
                     steps.of(request.id()).stream()
                             .filter(step -> step.kind().isTold(answered))
-                            .map(step -> StepLine.of(step, reader, false))
+                            .map(step -> StepLine.of(step, reader, false, List.of()))
                             .toList(),
                     answered
                             ? files.of(request.id()).stream()

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.courtevidence.Evidence;
-import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.serviceofprocess.form.GivenCertificates;
@@ -31,7 +29,6 @@ class IncomingAnswers {
     private final IncomingSteps steps;
     private final IncomingFiles files;
     private final GivenCertificates certificates;
-    private final Evidence evidence;
     private final Caller caller;
     private final Clock clock;
 
@@ -40,14 +37,12 @@ class IncomingAnswers {
             IncomingSteps steps,
             IncomingFiles files,
             GivenCertificates certificates,
-            Evidence evidence,
             Caller caller,
             Clock clock) {
         this.book = book;
         this.steps = steps;
         this.files = files;
         this.certificates = certificates;
-        this.evidence = evidence;
         this.caller = caller;
         this.clock = clock;
     }
@@ -87,16 +82,12 @@ class IncomingAnswers {
         IncomingFile file = new IncomingFile(
                 request.id(), true, name, "application/pdf", drawn.pdf(), clock.instant(), caller.accountId());
         files.persist(file);
-        // Which request it is stays hidden; that the court gave this very certificate anybody can check.
-        evidence.append(EvidenceRecord.of("service.incoming", "CERTIFICATE_MADE", clock.instant())
-                .document(file.digest())
-                .commit("requestId", request.id().toString())
-                .build());
         return book.record(
                 request,
                 IncomingStep.Kind.CERTIFICATE_MADE,
                 book.today(),
-                Map.of("language", drawn.make().language(), "digest", file.digest()));
+                Map.of("language", drawn.make().language(), "digest", file.digest()),
+                List.of(file.id()));
     }
 
     /** @throws org.comity.http.ProblemException CERTIFICATE_NOT_FOUND while none was made */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.courtevidence.Evidence;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.form.GivenCertificates;
 import org.comity.serviceofprocess.incoming.IncomingGround.Effect;
 import org.comity.serviceofprocess.incoming.IncomingRequest.Basis;
+import org.comity.serviceofprocess.incoming.IncomingView.FileLine;
 import org.comity.serviceofprocess.incoming.IncomingView.GroundLine;
 import org.comity.serviceofprocess.incoming.IncomingView.LinkLine;
 import org.comity.serviceofprocess.incoming.IncomingView.Person;
@@ -33,6 +37,7 @@ class IncomingBook {
     private final IncomingSteps steps;
     private final IncomingFiles files;
     private final IncomingLinks links;
+    private final Evidence evidence;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -42,6 +47,7 @@ class IncomingBook {
             IncomingSteps steps,
             IncomingFiles files,
             IncomingLinks links,
+            Evidence evidence,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -49,6 +55,7 @@ class IncomingBook {
         this.steps = steps;
         this.files = files;
         this.links = links;
+        this.evidence = evidence;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -75,13 +82,27 @@ class IncomingBook {
         return view(request);
     }
 
-    /**
-     * @param on the day at the court; not before the request came, and not in the future
-     * @param facts by name; those that are null or blank are left out
-     * @throws org.comity.http.ProblemException DAY_NOT_POSSIBLE
-     */
+    /** As {@link #record(IncomingRequest, IncomingStep.Kind, LocalDate, Map, List)}, what no file shows. */
     @Transactional(TxType.MANDATORY)
     IncomingView record(IncomingRequest request, IncomingStep.Kind kind, LocalDate on, Map<String, String> facts) {
+        return record(request, kind, on, facts, List.of());
+    }
+
+    /**
+     * An entry of the public log, which names the files by their digests and hides all else.
+     *
+     * @param on the day at the court; not before the request came, and not in the future
+     * @param facts by name; those that are null or blank are left out
+     * @param shownBy files of the request
+     * @throws org.comity.http.ProblemException DAY_NOT_POSSIBLE, FILE_NOT_FOUND
+     */
+    @Transactional(TxType.MANDATORY)
+    IncomingView record(
+            IncomingRequest request,
+            IncomingStep.Kind kind,
+            LocalDate on,
+            Map<String, String> facts,
+            List<UUID> shownBy) {
         if (on.isAfter(today()) || on.isBefore(request.receivedOn())) {
             throw DAY_NOT_POSSIBLE.with(on);
         }
@@ -91,10 +112,37 @@ class IncomingBook {
                 known.put(name, value.strip());
             }
         });
-        steps.persist(new IncomingStep(request, kind, on, clock.instant(), caller.accountId(), caller.name(), known));
+        Instant now = clock.instant();
+        List<UUID> shown = shownBy.stream().distinct().toList();
+        EvidenceRecord entry = evidenceOf(request, kind, on, now, known, shown);
+        evidence.append(entry);
+        steps.persist(new IncomingStep(request, kind, on, now, caller.accountId(), caller.name(), known, shown, entry));
         audit.note("incoming-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, request.id());
         requests.flush();
         return view(request);
+    }
+
+    private EvidenceRecord evidenceOf(
+            IncomingRequest request,
+            IncomingStep.Kind kind,
+            LocalDate on,
+            Instant now,
+            Map<String, String> known,
+            List<UUID> shown) {
+        EvidenceRecord.Builder entry = EvidenceRecord.of("service.incoming", kind.name(), now)
+                .commit(
+                        "request",
+                        Map.of("requestId", request.id().toString(), "number", request.number()))
+                .commit("day", on.toString())
+                .commit("facts", known)
+                .commit("by", caller.name());
+        shown.forEach(
+                file -> entry.document(files.requireOf(request.id(), file).digest()));
+        steps.of(request.id()).stream()
+                .flatMap(step -> step.leafHash().stream())
+                .reduce((before, last) -> last)
+                .ifPresent(entry::after);
+        return entry.build();
     }
 
     /** @throws org.comity.http.ProblemException GROUND_NOT_POSSIBLE unless it can hold of the request and has this effect */
@@ -111,6 +159,7 @@ class IncomingBook {
 
     IncomingView view(IncomingRequest request) {
         Locale reader = caller.locale();
+        List<FileLine> kept = files.of(request.id());
         return new IncomingView(
                 request.id(),
                 request.version(),
@@ -135,9 +184,9 @@ class IncomingBook {
                 request.outcome(),
                 request.assignedTo() == null ? null : new Person(request.assignedTo(), request.assignedToName()),
                 steps.of(request.id()).stream()
-                        .map(step -> StepLine.of(step, reader, true))
+                        .map(step -> StepLine.of(step, reader, true, kept))
                         .toList(),
-                files.of(request.id()),
+                kept,
                 IncomingGround.of(request.asks(), request.basis(), today()).stream()
                         .map(ground -> GroundLine.of(ground, reader))
                         .toList(),

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.incoming;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.LEAVING_NOT_SHOWN;
 import static org.comity.serviceofprocess.problem.ServiceProblem.PARTICULAR_METHOD_NOT_SAID;
+import static org.comity.serviceofprocess.problem.ServiceProblem.PROOF_MISSING;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.http.Once;
@@ -80,14 +82,18 @@ public class IncomingOutcomeResource {
         OTHER
     }
 
-    /** @param words what is known of it */
+    /**
+     * @param words what is known of it
+     * @param fileIds files of the request that show it; null if none does
+     */
     @Schema(name = "TriedInVain")
     record TriedInVain(
             @NotNull Integer version,
             @NotNull Means means,
             @NotNull LocalDate on,
             @NotNull Why why,
-            @NotBlank @Size(max = 4000) String words) {}
+            @NotBlank @Size(max = 4000) String words,
+            @Size(max = 10) List<@NotNull UUID> fileIds) {}
 
     @POST
     @Path("/tries")
@@ -105,7 +111,8 @@ public class IncomingOutcomeResource {
                 Map.of(
                         "means", tried.means().name(),
                         "why", tried.why().name(),
-                        "words", tried.words()));
+                        "words", tried.words()),
+                shown(tried.fileIds()));
     }
 
     /**
@@ -114,6 +121,7 @@ public class IncomingOutcomeResource {
      * @param witnesses who saw that they were left, or that it was filmed; null where they were not left
      * @param method null for service as the law here prescribes
      * @param particulars how it was served by a particular method, as the certificate says it; null of the other methods
+     * @param fileIds files of the request that prove it, at least one: the signed proof of service, the postal receipt, the film
      */
     @Schema(name = "ServedHere")
     record ServedHere(
@@ -125,7 +133,8 @@ public class IncomingOutcomeResource {
             @Size(max = 300) String relationship,
             @Size(max = 1000) String witnesses,
             Method method,
-            @Size(max = 2000) String particulars) {}
+            @Size(max = 2000) String particulars,
+            @Size(max = 10) List<@NotNull UUID> fileIds) {}
 
     @POST
     @Path("/service")
@@ -134,7 +143,8 @@ public class IncomingOutcomeResource {
     @Transactional
     @Operation(summary = "Records that the papers were served", description = """
                     Where they were left because they were refused, witnesses or a film show it (CPL 89). How they were served by a \
-                    particular method is said in words, because the certificate names it (HSC 5, 6).""")
+                    particular method is said in words, because the certificate names it (HSC 5, 6). Without a file that proves it \
+                    nothing is recorded (CPL 87).""")
     public IncomingView served(@RestPath UUID id, @NotNull @Valid ServedHere served) {
         IncomingRequest request = book.hold(id, served.version());
         if (served.means() == Means.LEFT && PlainText.isBlank(served.witnesses())) {
@@ -143,6 +153,9 @@ public class IncomingOutcomeResource {
         Method method = served.method() == null ? Method.INTERNAL_LAW : served.method();
         if (method == Method.PARTICULAR && PlainText.isBlank(served.particulars())) {
             throw PARTICULAR_METHOD_NOT_SAID.with();
+        }
+        if (shown(served.fileIds()).isEmpty()) {
+            throw PROOF_MISSING.with();
         }
         request.end(Asks.SERVICE, true);
         Map<String, String> facts = new HashMap<>();
@@ -155,15 +168,19 @@ public class IncomingOutcomeResource {
         facts.put(
                 "particulars",
                 method == Method.PARTICULAR ? served.particulars().strip() : null);
-        return book.record(request, IncomingStep.Kind.SERVED, served.on(), facts);
+        return book.record(request, IncomingStep.Kind.SERVED, served.on(), facts, served.fileIds());
     }
 
-    /** @param words by reason of which facts, as the certificate says it */
+    /**
+     * @param words by reason of which facts, as the certificate says it
+     * @param fileIds as of {@link TriedInVain}
+     */
     @Schema(name = "NotDoneHere")
     record NotDone(
             @NotNull Integer version,
             @NotNull LocalDate on,
-            @NotBlank @Size(max = 4000) String words) {}
+            @NotBlank @Size(max = 4000) String words,
+            @Size(max = 10) List<@NotNull UUID> fileIds) {}
 
     @POST
     @Path("/failure")
@@ -178,16 +195,21 @@ public class IncomingOutcomeResource {
                 request,
                 request.asks() == Asks.SERVICE ? IncomingStep.Kind.NOT_SERVED : IncomingStep.Kind.EVIDENCE_NOT_TAKEN,
                 failed.on(),
-                Map.of("words", failed.words()));
+                Map.of("words", failed.words()),
+                shown(failed.fileIds()));
     }
 
-    /** @param words what was found, and in which papers it stands */
+    /**
+     * @param words what was found, and in which papers it stands
+     * @param fileIds as of {@link TriedInVain}
+     */
     @Schema(name = "EvidenceTaken")
     record EvidenceTaken(
             @NotNull Integer version,
             @NotNull LocalDate on,
             @NotBlank @Size(max = 500) String place,
-            @NotBlank @Size(max = 4000) String words) {}
+            @NotBlank @Size(max = 4000) String words,
+            @Size(max = 10) List<@NotNull UUID> fileIds) {}
 
     @POST
     @Path("/evidence")
@@ -202,6 +224,11 @@ public class IncomingOutcomeResource {
                 request,
                 IncomingStep.Kind.EVIDENCE_TAKEN,
                 taken.on(),
-                Map.of("place", taken.place(), "words", taken.words()));
+                Map.of("place", taken.place(), "words", taken.words()),
+                shown(taken.fileIds()));
+    }
+
+    private static List<UUID> shown(List<UUID> fileIds) {
+        return fileIds == null ? List.of() : fileIds;
     }
 }

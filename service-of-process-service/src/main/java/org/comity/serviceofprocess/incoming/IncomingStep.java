@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.evidence.tree.Hash;
+import org.comity.evidence.record.EvidenceRecord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -77,6 +81,15 @@ class IncomingStep {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> facts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> files;
+
+    private byte[] leafHash;
+    private String evidenceDigest;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> openings;
+
     protected IncomingStep() {}
 
     IncomingStep(
@@ -86,7 +99,9 @@ class IncomingStep {
             Instant at,
             UUID by,
             String byName,
-            Map<String, String> facts) {
+            Map<String, String> facts,
+            List<UUID> files,
+            EvidenceRecord record) {
         id = UUID.randomUUID();
         requestId = request.id();
         number = request.nextStep();
@@ -96,6 +111,11 @@ class IncomingStep {
         byAccount = by;
         this.byName = byName;
         this.facts = Map.copyOf(facts);
+        this.files = List.copyOf(files);
+        leafHash = record.leafHash().bytes();
+        evidenceDigest = record.digest();
+        openings =
+                record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
     }
 
     Kind kind() {
@@ -109,6 +129,21 @@ class IncomingStep {
 
     String byName() {
         return byName;
+    }
+
+    /** Of the request, which show it. */
+    List<UUID> files() {
+        return files;
+    }
+
+    /** By which the public log knows its entry; empty of a step from before it had one. */
+    Optional<Hash> leafHash() {
+        return Optional.ofNullable(leafHash).map(Hash::of);
+    }
+
+    /** SHA-256 of that entry in hexadecimal, or null likewise. */
+    String evidenceDigest() {
+        return evidenceDigest;
     }
 
     /** By name; what is not known is not there. */

@@ -63,6 +63,8 @@ record IncomingView(
     /**
      * @param ground the words of the ground that its facts name; null if they name none
      * @param by who of the court did it; null for who asked, who does not learn it
+     * @param files which show it; none for who asked, who gets the certificates alone
+     * @param evidenceDigest SHA-256 in hexadecimal of its entry in the public log; null of a step from before it had one
      */
     @Schema(name = "IncomingStep")
     record StepLine(
@@ -70,15 +72,27 @@ record IncomingView(
             LocalDate on,
             @Nullable String by,
             Map<String, String> facts,
-            @Nullable GroundLine ground) {
+            @Nullable GroundLine ground,
+            List<FileLine> files,
+            @Nullable String evidenceDigest) {
 
-        static StepLine of(IncomingStep step, Locale reader, boolean named) {
+        /** @param kept files of the request, of which the reader learns */
+        static StepLine of(IncomingStep step, Locale reader, boolean named, List<FileLine> kept) {
             GroundLine ground = IncomingGround.all().stream()
                     .filter(each -> each.code().equals(step.facts().get("ground")))
                     .map(each -> GroundLine.of(each, reader))
                     .findFirst()
                     .orElse(null);
-            return new StepLine(step.kind(), step.day(), named ? step.byName() : null, step.facts(), ground);
+            return new StepLine(
+                    step.kind(),
+                    step.day(),
+                    named ? step.byName() : null,
+                    step.facts(),
+                    ground,
+                    kept.stream()
+                            .filter(file -> step.files().contains(file.id()))
+                            .toList(),
+                    step.evidenceDigest());
         }
     }
 

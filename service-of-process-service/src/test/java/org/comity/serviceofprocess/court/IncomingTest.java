@@ -21,8 +21,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestEvents;
@@ -47,6 +50,9 @@ class IncomingTest extends CourtTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DataSource database;
 
     private final String reference = "2 AR " + UUID.randomUUID();
 
@@ -214,6 +220,67 @@ class IncomingTest extends CourtTest {
                 .body("outcome", is("REFUSED"))
                 .body("steps.find { it.kind == 'REFUSED' }.ground.article", is("CPL 293; HSC 13"))
                 .body("steps.kind", not(hasItem("REFUSAL_PROPOSED")));
+    }
+
+    @Test
+    @DisplayName("stands step by step in the public log, with the digest of what shows it and nothing else that can be read")
+    void logged() throws SQLException {
+        String id = registered(hague());
+        accepted(id);
+        Map<String, Object> unproven = served("IN_PERSON", null);
+        unproven.put("fileIds", List.of());
+        act(id, "outcome/service", unproven).then().statusCode(422).body("code", is("proof-missing"));
+        Map<String, Object> another = served("IN_PERSON", null);
+        another.put("fileIds", List.of(scanOf(registered(otherwise()), "other.pdf")));
+        act(id, "outcome/service", another).then().statusCode(422).body("code", is("file-not-found"));
+        Map<String, Object> tried = new HashMap<>(
+                Map.of("means", "POST", "on", today(), "why", "MOVED", "words", "Returned: moved away"));
+        tried.put("fileIds", List.of(scanOf(id, "envelope.pdf")));
+        act(id, "outcome/tries", tried)
+                .then()
+                .statusCode(201)
+                .body("steps.find { it.kind == 'TRIED_IN_VAIN' }.files.name", contains("envelope.pdf"));
+        String link = linkOf(id);
+        act(id, "outcome/service", served("IN_PERSON", null)).then().statusCode(201);
+
+        List<String> digests = show(id).extract().path("steps.evidenceDigest");
+        assertEquals(5, digests.size());
+        String scan = show(id).extract().path("steps.find { it.kind == 'SERVED' }.files[0].digest");
+        List<String> entries = entriesOf(digests);
+        assertEquals(5, entries.size());
+        assertTrue(entries.getLast().contains("\"SERVED\"") && entries.getLast().contains(scan));
+        entries.forEach(entry -> assertTrue(!entry.contains("王某") && !entry.contains(id)));
+        // Who asked reads of the steps and of their entries, and gets no scan of the court's.
+        follow(link)
+                .body("steps.kind", contains("RECEIVED", "ACCEPTED", "TRIED_IN_VAIN"))
+                .body("steps.evidenceDigest", contains(digests.get(0), digests.get(1), digests.get(2)))
+                .body("steps.files.flatten()", empty());
+    }
+
+    private Map<String, Object> otherwise() {
+        Map<String, Object> other = new HashMap<>(hague());
+        other.put("reference", "2 AR " + UUID.randomUUID());
+        return other;
+    }
+
+    /** What stands in the log, or waits to, by the digests of the entries. */
+    private List<String> entriesOf(List<String> digests) throws SQLException {
+        List<String> entries = new ArrayList<>();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select entry from evidence_leaf where sha256(entry) = decode(?, 'hex')
+                        union select entry from evidence_pending where sha256(entry) = decode(?, 'hex')""")) {
+            for (String digest : digests) {
+                select.setString(1, digest);
+                select.setString(2, digest);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        entries.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return entries;
     }
 
     @Test
@@ -524,7 +591,22 @@ class IncomingTest extends CourtTest {
 
     /** A step of the clerk, with the version as it stands. */
     private Response act(String id, String path, Map<String, Object> body) {
-        return asClerk().body(with(id, body)).post(ALL + "/" + id + "/" + path);
+        Map<String, Object> whole = with(id, body);
+        if (path.equals("outcome/service")) {
+            whole.putIfAbsent("fileIds", List.of(scanOf(id, "receipt.pdf")));
+        }
+        return asClerk().body(whole).post(ALL + "/" + id + "/" + path);
+    }
+
+    private String scanOf(String id, String name) {
+        return asClerk()
+                .contentType("application/octet-stream")
+                .body(("%PDF-1.7 " + name + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8))
+                .post(ALL + "/" + id + "/files?name=" + name)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Response judges(String id, Map<String, Object> body) {
