@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * Whether judgment may be given although no certificate came back, condition by condition
-         * @description HSC 15(2), as China declared. Each condition with whether it holds, and since or from when.
+         * @description HSC 15(2), as China declared. Each condition with whether it holds, and since or from when; and what a judge found.
          */
         get: {
             parameters: {
@@ -610,6 +610,67 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/default-dossier/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds that judgment may be given although no certificate came back
+         * @description A judge's act, with reasons, refused while a condition does not hold, each named (HSC 15(2)). It enters the evidence log, is a paper under the court's seal that lists what was tried and its evidence, and is told to the case. It is no service and starts no period; a certificate that comes afterwards has its effect as ever.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same key and request get the same finding, and no second one */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindNoCertificateNeeded"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DefaultFinding"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4225,7 +4286,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the papers were served
-         * @description Where they were left because they were refused, witnesses or a film show it (CPL 89). How they were served by a particular method is said in words, because the certificate names it (HSC 5, 6).
+         * @description Where they were left because they were refused, witnesses or a film show it (CPL 89). How they were served by a particular method is said in words, because the certificate names it (HSC 5, 6). Without a file that proves it nothing is recorded (CPL 87).
          */
         post: {
             parameters: {
@@ -7147,6 +7208,15 @@ export interface components {
         DefaultDossier: {
             ready: boolean;
             conditions: components["schemas"]["Finding"][];
+            declaration: components["schemas"]["Datum"];
+            finding: components["schemas"]["DefaultFinding"] | null;
+            overtaken: boolean;
+        };
+        DefaultFinding: {
+            reasons: string;
+            by: string;
+            foundAt: components["schemas"]["Instant"];
+            fileId: components["schemas"]["UUID"];
         };
         DeliveryCause: {
             no: string;
@@ -7211,7 +7281,7 @@ export interface components {
         /** @enum {string} */
         DomesticMeans: "IN_PERSON" | "LEFT" | "POST" | "ELECTRONIC" | "ENTRUSTED";
         /** @enum {string} */
-        DossierCondition: "BY_THE_CONVENTION" | "TRANSMITTED" | "SIX_MONTHS" | "NO_CERTIFICATE" | "EVERY_EFFORT";
+        DossierCondition: "DECLARED" | "BEGINS_PROCEEDINGS" | "BY_THE_CONVENTION" | "TRANSMITTED" | "SIX_MONTHS" | "NO_CERTIFICATE" | "EVERY_EFFORT";
         ElectronicFailed: {
             reason: components["schemas"]["ElectronicFailure"];
             words: string;
@@ -7272,7 +7342,7 @@ export interface components {
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "PROMPTED" | "NOT_PROMPTED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "FORM_MADE" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "PROMPTED" | "NOT_PROMPTED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "FORM_MADE" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "NO_CERTIFICATE_NEEDED" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
         EventView: {
             kind: components["schemas"]["EventKind"];
             at: components["schemas"]["Instant"];
@@ -7297,6 +7367,7 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             place: string;
             words: string;
+            fileIds?: string[] | null;
         };
         ExpectationView: {
             code: string;
@@ -7345,6 +7416,9 @@ export interface components {
             reachedOn?: components["schemas"]["LocalDate"] | null;
             reasons: string;
             documentId?: components["schemas"]["UUID"] | null;
+        };
+        FindNoCertificateNeeded: {
+            reasons: string;
         };
         Finding: {
             condition: components["schemas"]["DossierCondition"];
@@ -7546,6 +7620,8 @@ export interface components {
                 [key: string]: string;
             };
             ground: components["schemas"]["IncomingGround"] | null;
+            files: components["schemas"]["IncomingFile"][];
+            evidenceDigest: string | null;
         };
         /** @enum {string} */
         IncomingStepKind: "RECEIVED" | "ASSIGNED" | "ASKED_TO_CORRECT" | "CORRECTED" | "REFUSAL_PROPOSED" | "REFUSAL_NOT_FOLLOWED" | "REFUSED" | "ACCEPTED" | "TRIED_IN_VAIN" | "SERVED" | "NOT_SERVED" | "EVIDENCE_TAKEN" | "EVIDENCE_NOT_TAKEN" | "CERTIFICATE_MADE" | "ANSWERED" | "LINK_GIVEN" | "LINK_REVOKED";
@@ -7653,6 +7729,7 @@ export interface components {
             version: number;
             on: components["schemas"]["LocalDate"];
             words: string;
+            fileIds?: string[] | null;
         };
         /** @enum {string} */
         NoticePeriod: "SIXTY_DAYS" | "THREE_MONTHS" | "THIRTY_DAYS";
@@ -7869,6 +7946,7 @@ export interface components {
             witnesses?: string | null;
             method?: components["schemas"]["IncomingMethod"] | null;
             particulars?: string | null;
+            fileIds?: string[] | null;
         };
         ServedView: {
             at: components["schemas"]["Instant"];
@@ -8081,6 +8159,7 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             why: components["schemas"]["DomesticFailure"];
             words: string;
+            fileIds?: string[] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -8181,7 +8260,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-found-not-needed" | "certificate-known" | "certificate-still-needed" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "too-many-files";
                 };
             };
         };

@@ -2,11 +2,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
-import { CourtDate } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
-import { type CourtDocument, type ServiceAttempt, fetchBundle, useBundle, useCertificates, useDefaultDossier } from './requests';
+import {
+  type CourtDocument,
+  type DefaultFinding,
+  type ServiceAttempt,
+  fetchBundle,
+  fetchScan,
+  useBundle,
+  useCertificates,
+  useDefaultDossier,
+} from './requests';
 import { StepForm } from './StepForm';
 import type { Step } from './steps';
+
+const byTheConvention = ['TREATY_CENTRAL_AUTHORITY', 'TREATY_JUDICIAL_OFFICERS'];
 
 /** What goes abroad, what came back, and what a court may do if nothing comes. */
 export function Authorities({ attempt, documents }: { attempt: ServiceAttempt; documents: CourtDocument[] }) {
@@ -14,7 +25,7 @@ export function Authorities({ attempt, documents }: { attempt: ServiceAttempt; d
     <>
       <Certificates attempt={attempt} />
       <Bundle attempt={attempt} documents={documents} />
-      {attempt.channel === 'TREATY_CENTRAL_AUTHORITY' && <Dossier attempt={attempt} />}
+      {byTheConvention.includes(attempt.channel) && <Dossier attempt={attempt} />}
     </>
   );
 }
@@ -94,10 +105,20 @@ function Bundle({ attempt, documents }: { attempt: ServiceAttempt; documents: Co
   );
 }
 
-/** Says of each condition whether it holds; what follows, a judge decides. */
+const finding: Step = {
+  name: 'defaultFinding',
+  path: 'default-dossier/finding',
+  fields: [{ name: 'reasons', as: 'text', most: 4000 }],
+  by: 'judge',
+  isFor: () => true,
+};
+
+/** Says of each condition whether it holds; once all do, a judge finds what follows. */
 function Dossier({ attempt }: { attempt: ServiceAttempt }) {
   const { t } = useTranslation('service');
+  const account = useAccount();
   const dossier = useDefaultDossier(attempt.id);
+  const [isFinding, setIsFinding] = useState(false);
   return (
     <section className="card" aria-label={t('authority.dossier')}>
       <h2>{t('authority.dossier')}</h2>
@@ -112,9 +133,43 @@ function Dossier({ attempt }: { attempt: ServiceAttempt }) {
               </li>
             ))}
           </ul>
-          <Alert as={dossier.data.ready ? 'good' : 'info'} title={t(dossier.data.ready ? 'authority.ready' : 'authority.notReady')} />
+          <p className="source">
+            {t('authority.declaration')}: <bdi>{dossier.data.declaration.source}</bdi>{' '}
+            {dossier.data.declaration.confidence !== 'VERIFIED' && <Mark as="open">{t('advice.recalled')}</Mark>}
+          </p>
+          {dossier.data.finding ? (
+            <Found attempt={attempt} finding={dossier.data.finding} overtaken={dossier.data.overtaken} />
+          ) : (
+            <Alert as={dossier.data.ready ? 'good' : 'info'} title={t(dossier.data.ready ? 'authority.ready' : 'authority.notReady')} />
+          )}
+          {!dossier.data.finding && !account?.groups.includes('judge') && <p className="help">{t('authority.onlyJudge')}</p>}
+          {!dossier.data.finding && account?.groups.includes('judge') && !isFinding && (
+            <Button disabled={!dossier.data.ready} onClick={() => setIsFinding(true)}>
+              {t('authority.find')}
+            </Button>
+          )}
+          {isFinding && !dossier.data.finding && <StepForm attempt={attempt} step={finding} onDone={() => setIsFinding(false)} />}
         </>
       )}
     </section>
+  );
+}
+
+function Found({ attempt, finding, overtaken }: { attempt: ServiceAttempt; finding: DefaultFinding; overtaken: boolean }) {
+  const { t } = useTranslation('service');
+  return (
+    <div data-testid="default-finding">
+      <Alert as="good" title={t('authority.found')} />
+      {overtaken && <Alert as="open" title={t('authority.overtaken')} />}
+      <p>
+        <bdi translate="no">{finding.by}</bdi> · <CourtTime instant={finding.foundAt} />
+      </p>
+      <p className="source">
+        <bdi>{finding.reasons}</bdi>
+      </p>
+      <SaveFile fetch={() => fetchScan(attempt.id, finding.fileId)} name={`finding-${attempt.id}.pdf`}>
+        {t('authority.saveFinding')}
+      </SaveFile>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
+const declaration = { name: 'art15_2_declared', value: 'true', source: 'hcch.net', asOf: null, confidence: 'RECALLED', note: null };
 const caseId = '0198c0de-0000-7000-8000-0000000000c1';
 const party = {
   partyId: 'p2',
@@ -113,7 +114,9 @@ beforeEach(() =>
     http.get('/api/service/attempts/a1/certificates', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/bundle', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/forms', () => HttpResponse.json([])),
-    http.get('/api/service/attempts/a1/default-dossier', () => HttpResponse.json({ ready: false, conditions: [] })),
+    http.get('/api/service/attempts/a1/default-dossier', () =>
+      HttpResponse.json({ ready: false, conditions: [], declaration, finding: null, overtaken: false }),
+    ),
   ),
 );
 
@@ -447,7 +450,13 @@ describe('Service through authorities', () => {
         HttpResponse.json([{ thing: 'HAGUE_REQUEST', documentId: null, copies: 2, there: false, article: 'HSC 3, 7' }]),
       ),
       http.get('/api/service/attempts/a1/default-dossier', () =>
-        HttpResponse.json({ ready: false, conditions: [{ condition: 'SIX_MONTHS', holds: false, since: '2026-12-01' }] }),
+        HttpResponse.json({
+          ready: false,
+          conditions: [{ condition: 'SIX_MONTHS', holds: false, since: '2026-12-01' }],
+          declaration,
+          finding: null,
+          overtaken: false,
+        }),
       ),
       http.post('/api/service/attempts/a1/certificates/z1/decision', async ({ request: asked }) => {
         sent = await asked.json();
@@ -458,6 +467,7 @@ describe('Service through authorities', () => {
 
     expect(await screen.findByText('Not all conditions hold yet.')).toBeInTheDocument();
     expect(screen.getByTestId('condition-SIX_MONTHS')).toHaveTextContent('Does not hold');
+    expect(screen.getByRole('button', { name: 'Find that judgment may be given' })).toBeDisabled();
     expect(screen.getByText(/Copies: 2/)).toBeInTheDocument();
     await person.click(screen.getByRole('button', { name: 'Decide on this certificate' }));
     await person.selectOptions(screen.getByLabelText('Does it count?'), 'false');
@@ -466,6 +476,40 @@ describe('Service through authorities', () => {
     await person.click(screen.getByRole('button', { name: 'Enter the decision' }));
     await waitFor(() => expect(sent).toEqual({ counts: false, reasons: 'It is of another case' }));
   });
+});
+
+it('A judge finds that judgment may be given without a certificate once every condition holds, and reads of one that came later', async () => {
+  let sent: unknown;
+  let shown: object = {
+    ready: true,
+    conditions: [{ condition: 'EVERY_EFFORT', holds: true, since: '2026-04-01' }],
+    declaration,
+    finding: null,
+    overtaken: false,
+  };
+  network.use(
+    http.get('/api/service/attempts/a1', () => HttpResponse.json(attempt)),
+    http.get('/api/service/attempts/a1/events', () => part([])),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/attempts/a1/default-dossier', () => HttpResponse.json(shown)),
+    http.post('/api/service/attempts/a1/default-dossier/finding', async ({ request: asked }) => {
+      sent = await asked.json();
+      const finding = { reasons: 'Adequate', by: '审判员 林', foundAt: '2026-11-27T02:00:00Z', fileId: 'f1' };
+      shown = { ...shown, finding, overtaken: true };
+      return HttpResponse.json(finding, { status: 201 });
+    }),
+  );
+  const { person } = open('/service/attempts/a1', accountOf('judge'));
+  expect(await screen.findByText(/hcch.net/)).toBeInTheDocument();
+  await person.click(screen.getByRole('button', { name: 'Find that judgment may be given' }));
+  await person.type(screen.getByLabelText('Reasons'), 'Adequate');
+  await person.click(screen.getByRole('button', { name: 'Enter the finding' }));
+  const found = await screen.findByTestId('default-finding');
+  expect(sent).toEqual({ reasons: 'Adequate' });
+  expect(found).toHaveTextContent('A certificate came after this finding');
+  expect(within(found).getByRole('button', { name: 'Save the finding (PDF)' })).toBeInTheDocument();
+  await expectAccessible();
 });
 
 it('A clerk fills in a form, is told at the field what is missing, and saves what was printed', async () => {

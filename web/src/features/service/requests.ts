@@ -179,6 +179,7 @@ export function useMakeForm(attemptId: string, code: string) {
   );
 }
 
+export type DefaultFinding = Schemas['DefaultFinding'];
 export type BoardLine = Schemas['BoardLine'];
 /** Empty for any. */
 export interface BoardFilter {

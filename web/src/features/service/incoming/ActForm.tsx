@@ -46,9 +46,7 @@ export function ActForm({ request, act, onDone }: { request: Incoming; act: Act;
         isSeveral(field.as) ? (
           <Choices
             key={field.name}
-            legend={
-              field.optional ? t('step.optional', { field: t(`incoming.field.${field.name}`) }) : t(`incoming.field.${field.name}`)
-            }
+            legend={field.optional ? t('step.optional', { field: t(`incoming.field.${field.name}`) }) : t(`incoming.field.${field.name}`)}
             {...form.field(field.name)}
             value={form.values[field.name] as string[]}
             onChange={(value) => form.change(field.name, value)}

@@ -43,7 +43,8 @@ export function Steps({ steps }: { steps: IncomingStep[] }) {
             ))}
             {step.evidenceDigest && (
               <div className="source">
-                {t('incoming.logged')} <span dir="ltr" translate="no" className="digest">
+                {t('incoming.logged')}{' '}
+                <span dir="ltr" translate="no" className="digest">
                   {step.evidenceDigest}
                 </span>
               </div>

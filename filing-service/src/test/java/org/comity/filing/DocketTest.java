@@ -163,7 +163,12 @@ class DocketTest {
                         "ChannelDecided",
                         caseId,
                         "\"requestId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"ELECTRONIC\",\"open\":true,\"decidedAt\":\"2026-11-23T01:30:00Z\",\"decidedByAccountId\":\"%s\",\"evidenceDigest\":\"%s\""
-                                .formatted(hearing, defendant, hearing, "cd".repeat(32))));
+                                .formatted(hearing, defendant, hearing, "cd".repeat(32))),
+                event(
+                        "NoCertificateNeeded",
+                        caseId,
+                        "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"transmittedOn\":\"2026-05-04\",\"foundAt\":\"2026-11-23T01:40:00Z\",\"foundByAccountId\":\"%s\",\"evidenceDigest\":\"%s\",\"paperDigest\":\"%s\""
+                                .formatted(hearing, hearing, defendant, hearing, "cd".repeat(32), "ef".repeat(32))));
         tell(
                 "hearing-service",
                 caseId,
@@ -217,6 +222,7 @@ class DocketTest {
             for (String what : List.of(
                     "SERVICE_REQUESTED",
                     "SERVICE_CHANNEL_DECIDED",
+                    "NO_CERTIFICATE_NEEDED",
                     "SERVICE_ATTEMPTED",
                     "SERVICE_FAILED",
                     "ELECTRONIC_SERVICE_AGREED",

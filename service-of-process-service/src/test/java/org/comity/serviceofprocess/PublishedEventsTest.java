@@ -18,6 +18,7 @@ class PublishedEventsTest {
                         "ChannelDecided",
                         "ElectronicServiceChosen",
                         "IncomingRefusalProposed",
+                        "NoCertificateNeeded",
                         "ServiceAttempted",
                         "ServiceFailed",
                         "ServiceMailReturned",

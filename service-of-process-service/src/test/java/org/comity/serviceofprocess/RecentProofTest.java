@@ -28,6 +28,7 @@ class RecentProofTest {
         "judge, /requests/*/findings",
         "judge, /attempts/*/circumstances",
         "judge, /attempts/*/certificates/*/decision",
+        "judge, /attempts/*/default-dossier/finding",
         "clerk, /incoming/*/review/acceptance",
         "judge, /incoming/*/review/decision"
     })

@@ -22,6 +22,13 @@ class TextsTest {
                         "carrier-too-many",
                         "form-field-missing",
                         "form-field-not-possible",
-                        "ground-not-examined"));
+                        "ground-not-examined",
+                        "default-declared",
+                        "default-begins-proceedings",
+                        "default-by-the-convention",
+                        "default-transmitted",
+                        "default-six-months",
+                        "default-no-certificate",
+                        "default-every-effort"));
     }
 }

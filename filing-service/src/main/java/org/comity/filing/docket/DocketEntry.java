@@ -47,6 +47,8 @@ public class DocketEntry {
         SERVICE_ATTEMPTED,
         /** An attempt ended without service; others may be under way. */
         SERVICE_FAILED,
+        /** A judge found that judgment may be given although no certificate of service came back. Source: HSC 15(2). */
+        NO_CERTIFICATE_NEEDED,
         SERVED,
         /** The court found that a service did not reach the party, or on another day; the line of it stays. Source: J 135. */
         SERVICE_SUPERSEDED,

@@ -49,6 +49,24 @@ class DocketListener {
                 envelope);
     }
 
+    @Listens
+    void on(NoCertificateNeeded fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.NO_CERTIFICATE_NEEDED,
+                        By.COURT,
+                        fact.foundAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "requestId", fact.requestId().toString(),
+                                "attemptId", fact.attemptId().toString(),
+                                "transmittedOn", fact.transmittedOn().toString(),
+                                "evidenceDigest", fact.evidenceDigest(),
+                                "paperDigest", fact.paperDigest())),
+                envelope);
+    }
+
     /** An attempt is not yet service, and is never shown as such. */
     @Listens
     void on(ServiceAttempted fact, EventEnvelope envelope) {
@@ -372,6 +390,16 @@ class DocketListener {
             boolean open,
             Instant decidedAt,
             String evidenceDigest) {}
+
+    record NoCertificateNeeded(
+            UUID caseId,
+            UUID requestId,
+            UUID attemptId,
+            UUID partyId,
+            LocalDate transmittedOn,
+            Instant foundAt,
+            String evidenceDigest,
+            String paperDigest) {}
 
     record ServiceAttempted(
             UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}

@@ -225,6 +225,7 @@ record Telling(
             new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),
             new Untold("CaseArchived", "the court's own work; the docket shows it"),
             new Untold("ChannelDecided", "the court's own work; the docket shows it"),
+            new Untold("NoCertificateNeeded", "the court's own work; the docket shows it"),
             new Untold("ServiceRequestOpened", "the court's own work; the docket shows it"),
             new Untold(
                     "PartyAbsenceFound",

@@ -20,6 +20,7 @@ record HagueState(
         @JsonProperty("service_on_state") StateService serviceOnState,
         @JsonProperty("art5_translation") String translation,
         @JsonProperty("central_authority") String centralAuthority,
+        @JsonProperty("art15_2_declared") Boolean withoutCertificate,
         @JsonProperty("reported_time") String reportedTime,
         String source,
         @JsonProperty("verified_fields") List<String> verifiedFields,
@@ -57,6 +58,10 @@ record HagueState(
 
     Datum centralAuthority(String asOf) {
         return datum("central_authority", centralAuthority, asOf);
+    }
+
+    Datum judgmentWithoutCertificate(String asOf) {
+        return datum("art15_2_declared", String.valueOf(Boolean.TRUE.equals(withoutCertificate)), asOf);
     }
 
     Datum reservedForItself(String asOf) {

@@ -68,6 +68,8 @@ public enum EventKind {
     CERTIFIED_NOT_SERVED("urn:comity:event:CertifiedNotServed"),
     /** A certificate came back that contradicts another; a judge decides which of them stands. */
     CERTIFICATES_DIFFER("urn:comity:event:CertificatesDiffer"),
+    /** A judge found that judgment may be given although no certificate came back; no service. Source: HSC 15(2). */
+    NO_CERTIFICATE_NEEDED("urn:comity:event:NoCertificateNeeded"),
     /** The announcement appeared. */
     PUBLISHED("urn:comity:event:Published"),
     /** The law takes the papers as served: time has run, and where the law asks for it a person found that circumstances suffice. */

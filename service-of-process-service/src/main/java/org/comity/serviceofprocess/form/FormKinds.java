@@ -24,6 +24,10 @@ final class FormKinds {
         return List.copyOf(BY_CODE.values());
     }
 
+    static FormKind require(String code) {
+        return Optional.ofNullable(BY_CODE.get(code)).orElseThrow();
+    }
+
     /** Those that a channel uses, in their usual order. */
     static List<FormKind> of(Channel channel) {
         return all().stream().filter(kind -> kind.channels().contains(channel)).toList();

@@ -127,7 +127,7 @@ class Prefill {
         return String.join("\n", lines);
     }
 
-    private static String parties(CourtCase file, Locale beside) {
+    static String parties(CourtCase file, Locale beside) {
         return file.parties().stream()
                 .map(party -> role(party) + ": " + names(party)
                         + (party.country() == null ? "" : " (" + PlaceName.of(party.country(), beside) + ")"))
@@ -142,14 +142,14 @@ class Prefill {
         };
     }
 
-    private static String names(CaseParty party) {
+    static String names(CaseParty party) {
         return Stream.of(party.name(), party.latinName(), party.chineseName())
                 .filter(name -> name != null && !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }
 
-    private static String papers(ServiceRequest request, CourtCase file, Locale language) {
+    static String papers(ServiceRequest request, CourtCase file, Locale language) {
         return documents(request, file)
                 .map(paper -> FormWords.IN_ALL.of("copies", language, paper.title(), paper.pages()))
                 .collect(Collectors.joining("\n"));

@@ -130,14 +130,11 @@ class IncomingBook {
             Map<String, String> known,
             List<UUID> shown) {
         EvidenceRecord.Builder entry = EvidenceRecord.of("service.incoming", kind.name(), now)
-                .commit(
-                        "request",
-                        Map.of("requestId", request.id().toString(), "number", request.number()))
+                .commit("request", Map.of("requestId", request.id().toString(), "number", request.number()))
                 .commit("day", on.toString())
                 .commit("facts", known)
                 .commit("by", caller.name());
-        shown.forEach(
-                file -> entry.document(files.requireOf(request.id(), file).digest()));
+        shown.forEach(file -> entry.document(files.requireOf(request.id(), file).digest()));
         steps.of(request.id()).stream()
                 .flatMap(step -> step.leafHash().stream())
                 .reduce((before, last) -> last)

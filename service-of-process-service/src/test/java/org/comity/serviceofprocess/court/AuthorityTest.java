@@ -1,10 +1,13 @@
 package org.comity.serviceofprocess.court;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,15 +22,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.comity.evidence.verify.Verify;
+import org.comity.http.Sha256;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,12 +50,14 @@ class AuthorityTest extends CourtTest {
     @Inject
     DataSource database;
 
+    private UUID caseId;
     private String request;
     private String attempt;
 
     @BeforeEach
     void begin() throws Exception {
-        request = requestIn(caseAgainst("KR"));
+        caseId = caseAgainst("KR");
+        request = requestIn(caseId);
         attempt = asClerk()
                 .body(Map.of("channel", "TREATY_CENTRAL_AUTHORITY", "sentTo", "National Court Administration, Seoul"))
                 .post("/api/service/requests/" + request + "/attempts")
@@ -207,10 +215,78 @@ class AuthorityTest extends CourtTest {
                         Map.of("on", today().minusDays(90).toString(), "office", "NCA", "words", "What became of it?"))
                 .then()
                 .statusCode(201);
-        conditions().body("ready", is(true));
+        conditions()
+                .body("ready", is(true))
+                .body("declaration.value", is("true"))
+                .body("declaration.confidence", is("RECALLED"))
+                .body("finding", nullValue());
         fail("NO_PROOF_IN_TIME").then().statusCode(201).body("state", is("FAILED"));
         certificate("NOT_SERVED", null).then().statusCode(201);
         conditions().body("conditions.findAll { !it.holds }.condition", contains("NO_CERTIFICATE"));
+    }
+
+    @Test
+    @DisplayName(
+            "opens the way to a judgment without a certificate by a judge's finding alone: sealed, logged, told to the case, once")
+    void finding() throws IOException {
+        sent("CENTRAL_AUTHORITY", today().minusDays(200)).then().statusCode(201);
+        found(TestTokens.judge(judge), "The time is adequate.")
+                .then()
+                .statusCode(409)
+                .body("code", is("certificate-still-needed"))
+                .body("grounds.code", contains("default-every-effort"));
+        step(
+                        "reminders",
+                        Map.of("on", today().minusDays(90).toString(), "office", "NCA", "words", "What became of it?"))
+                .then()
+                .statusCode(201);
+        found(TestTokens.clerk(clerk), "-").then().statusCode(403);
+        found(TestTokens.judge(UUID.randomUUID()), "-").then().statusCode(404);
+        String file = found(TestTokens.judge(judge), "Six months and three letters: adequate.")
+                .then()
+                .statusCode(201)
+                .body("by", notNullValue())
+                .extract()
+                .path("fileId");
+        found(TestTokens.judge(judge), "Again").then().statusCode(409).body("code", is("certificate-found-not-needed"));
+
+        byte[] pdf = asClerk()
+                .get("/api/service/attempts/" + attempt + "/files/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(ProofCheck.textOf(pdf), containsString("Six months and three letters: adequate."));
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1), containsString("ETSI.CAdES.detached"));
+        String digest = asClerk()
+                .get("/api/service/attempts/" + attempt + "/events")
+                .then()
+                .body("items.kind", hasItem("NO_CERTIFICATE_NEEDED"))
+                .extract()
+                .path("items.find { it.kind == 'REMINDED' }.evidenceDigest");
+        assertThat(ProofCheck.textOf(pdf).replaceAll("\\s", ""), containsString(digest));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertEquals(
+                        1,
+                        told(caseId).stream()
+                                .filter(event -> event.path("type").asText().endsWith("NoCertificateNeeded"))
+                                .filter(event -> event.path("data")
+                                        .path("paperDigest")
+                                        .asText()
+                                        .equals(Sha256.hexOf(pdf)))
+                                .count()));
+        // It is no service, and a certificate that comes afterwards is.
+        served().body("served", nullValue());
+        conditions().body("finding.fileId", is(file)).body("overtaken", is(false));
+        certificate("SERVED", today().minusDays(30)).then().statusCode(201);
+        served().body("served.on", is(today().minusDays(30).toString()));
+        conditions().body("overtaken", is(true));
+    }
+
+    private Response found(String token, String reasons) {
+        return as(token)
+                .body(Map.of("reasons", reasons))
+                .post("/api/service/attempts/" + attempt + "/default-dossier/finding");
     }
 
     @Test

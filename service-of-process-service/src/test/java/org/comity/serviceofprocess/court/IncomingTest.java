@@ -223,7 +223,8 @@ class IncomingTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("stands step by step in the public log, with the digest of what shows it and nothing else that can be read")
+    @DisplayName(
+            "stands step by step in the public log, with the digest of what shows it and nothing else that can be read")
     void logged() throws SQLException {
         String id = registered(hague());
         accepted(id);
@@ -233,8 +234,8 @@ class IncomingTest extends CourtTest {
         Map<String, Object> another = served("IN_PERSON", null);
         another.put("fileIds", List.of(scanOf(registered(otherwise()), "other.pdf")));
         act(id, "outcome/service", another).then().statusCode(422).body("code", is("file-not-found"));
-        Map<String, Object> tried = new HashMap<>(
-                Map.of("means", "POST", "on", today(), "why", "MOVED", "words", "Returned: moved away"));
+        Map<String, Object> tried =
+                new HashMap<>(Map.of("means", "POST", "on", today(), "why", "MOVED", "words", "Returned: moved away"));
         tried.put("fileIds", List.of(scanOf(id, "envelope.pdf")));
         act(id, "outcome/tries", tried)
                 .then()

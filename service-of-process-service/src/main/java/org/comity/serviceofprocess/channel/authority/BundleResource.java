@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,12 +22,8 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
-import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.ChannelStanding.How;
-import org.comity.serviceofprocess.attempt.DeliveryEvent;
-import org.comity.serviceofprocess.attempt.DeliveryEvents;
-import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
@@ -37,13 +31,12 @@ import org.comity.serviceofprocess.form.MadeForms;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** What goes abroad, and what a court may do if nothing comes back. */
+/** What goes abroad. */
 @Path("/api/service/attempts/{id}")
 @RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
 @Tag(name = "Authorities")
@@ -51,44 +44,31 @@ public class BundleResource {
 
     private final ServiceAttempts attempts;
     private final ServiceRequests requests;
-    private final DeliveryEvents events;
-    private final ReturnedCertificates certificates;
     private final CourtCases cases;
     private final BundleFiles files;
     private final MadeForms made;
     private final AttemptFiles scans;
     private final AuditTrail audit;
     private final Caller caller;
-    private final Clock clock;
 
     BundleResource(
             ServiceAttempts attempts,
             ServiceRequests requests,
-            DeliveryEvents events,
-            ReturnedCertificates certificates,
             CourtCases cases,
             BundleFiles files,
             MadeForms made,
             AttemptFiles scans,
             AuditTrail audit,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.attempts = attempts;
         this.requests = requests;
-        this.events = events;
-        this.certificates = certificates;
         this.cases = cases;
         this.files = files;
         this.made = made;
         this.scans = scans;
         this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
-
-    /** @param ready whether all conditions hold; the judge decides then */
-    @Schema(name = "DefaultDossier")
-    record DossierView(boolean ready, List<DefaultDossier.Finding> conditions) {}
 
     @GET
     @Path("/bundle")
@@ -142,33 +122,6 @@ public class BundleResource {
         CourtCase file = cases.require(request.caseId());
         return request.documents().stream()
                 .map(document -> file.document(document).orElseThrow())
-                .toList();
-    }
-
-    @GET
-    @Path("/default-dossier")
-    @Transactional
-    @Operation(
-            summary = "Whether judgment may be given although no certificate came back, condition by condition",
-            description = "HSC 15(2), as China declared. Each condition with whether it holds, and since or from when.")
-    public DossierView dossier(@RestPath UUID id) {
-        ServiceAttempt attempt = require(id);
-        List<DeliveryEvent> happened = events.ofAttempt(id);
-        List<DefaultDossier.Finding> conditions = DefaultDossier.of(
-                attempt.channel(),
-                days(happened, EventKind.SENT_ABROAD).stream()
-                        .max(LocalDate::compareTo)
-                        .orElse(null),
-                days(happened, EventKind.REMINDED),
-                certificates.ofAttempt(id).size(),
-                CourtClock.dateOf(clock.instant()));
-        return new DossierView(conditions.stream().allMatch(DefaultDossier.Finding::holds), conditions);
-    }
-
-    private static List<LocalDate> days(List<DeliveryEvent> happened, EventKind kind) {
-        return happened.stream()
-                .filter(event -> event.kind() == kind)
-                .map(event -> CourtClock.dateOf(event.at()))
                 .toList();
     }
 

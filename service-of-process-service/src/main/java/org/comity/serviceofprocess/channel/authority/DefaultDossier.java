@@ -5,6 +5,8 @@ import java.util.List;
 import org.comity.law.CourtCalendar;
 import org.comity.law.ProceduralPeriods;
 import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.DeclaredByChina;
+import org.comity.serviceofprocess.adviser.Paper;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ final class DefaultDossier {
     /** What must hold. */
     @Schema(name = "DossierCondition")
     enum Condition {
+        /** China declared that its judges may: 15(2). */
+        DECLARED,
+        /** What was to be served begins the proceedings, or summons the defendant: 15(1). */
+        BEGINS_PROCEEDINGS,
         /** The papers were transmitted by one of the methods of the Convention: 15(2)(a). */
         BY_THE_CONVENTION,
         TRANSMITTED,
@@ -38,7 +44,12 @@ final class DefaultDossier {
      * @param reminders the days on which it was reminded
      */
     static List<Finding> of(
-            Channel channel, LocalDate sentAbroad, List<LocalDate> reminders, int certificates, LocalDate today) {
+            Channel channel,
+            Paper paper,
+            LocalDate sentAbroad,
+            List<LocalDate> reminders,
+            int certificates,
+            LocalDate today) {
         LocalDate sixMonths = after("SRV-28", sentAbroad);
         LocalDate reminderDue = after("SRV-26", sentAbroad);
         LocalDate effort = reminderDue == null
@@ -48,6 +59,15 @@ final class DefaultDossier {
                         .min(LocalDate::compareTo)
                         .orElse(null);
         return List.of(
+                new Finding(
+                        Condition.DECLARED,
+                        Boolean.parseBoolean(
+                                DeclaredByChina.judgmentWithoutCertificate().value()),
+                        null),
+                new Finding(
+                        Condition.BEGINS_PROCEEDINGS,
+                        paper == Paper.STATEMENT_OF_CLAIM || paper == Paper.SUMMONS,
+                        null),
                 new Finding(
                         Condition.BY_THE_CONVENTION,
                         channel == Channel.TREATY_CENTRAL_AUTHORITY || channel == Channel.TREATY_JUDICIAL_OFFICERS,
