@@ -33,6 +33,12 @@ export const api = {
   /** A file's bytes, e.g. to save or to show. */
   blob: async (path: string, asking: Saving = {}) => received(await answered('GET', path, undefined, asking), asking.onProgress),
 
+  /** The same, with what the answer says of it. */
+  file: async (path: string, asking: Saving = {}) => {
+    const answer = await answered('GET', path, undefined, asking);
+    return { content: await received(answer, asking.onProgress), headers: answer.headers };
+  },
+
   /** The same, of what is asked for with a body: what must not stand in an address. */
   blobFor: async (path: string, body: unknown, asking: Saving = {}) =>
     received(await answered('POST', path, body, asking), asking.onProgress),

@@ -189,6 +189,30 @@ describe('Exhibits in the room', () => {
       expect(court.sent.at(-1)).toMatchObject({ t: 'exhibit.point', d: { x: 500, y: 500, zoom: 150 } });
     });
 
+    it.each(['video/mp4', 'image/heic'])('%s, confidential, say over them whose copy it is, and are given out as no file', async (type) => {
+      network.use(
+        http.get(
+          `/api/hearing/hearings/${id}/exhibits/:digest`,
+          () =>
+            new HttpResponse('x', {
+              headers: { 'Content-Type': type, 'Comity-Overlay': 'plaintiff-1 / ab12 / 2026-11-21 15:00:00 UTC+8' },
+            }),
+        ),
+      );
+      open(`/hearings/${id}/room`, accountOf('party'));
+      const room = await socket(0);
+      room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+      room.says(begun);
+      room.says(shown(type));
+      expect(await screen.findByText(/^Marked as your copy: plaintiff-1 \/ ab12/)).toBeVisible();
+      expect(screen.getAllByText('plaintiff-1 / ab12 / 2026-11-21 15:00:00 UTC+8').length).toBeGreaterThan(3);
+      expect(screen.queryByRole('link', { name: 'Save the file' })).toBeNull();
+      expect(screen.queryByRole('link', { name: /window/ })).toBeNull();
+      // a player of its own would go to full screen, or save
+      expect(document.querySelector('video')?.controls ?? false).toBe(false);
+      await expectAccessible(screen.getByRole('region', { name: 'Exhibit' }));
+    });
+
     it('say what the browser cannot show, and offer the file', async () => {
       serves('image/tiff');
       open(`/hearings/${id}/room`, accountOf('party'));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, FileInPage } from '@/ui';
 import type { Shown } from './ExhibitStage';
+import { Overlay } from './Overlay';
 import { isCourt } from './picture';
 import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
@@ -15,7 +16,7 @@ const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-25, 0], ArrowRig
 const within = (step: number) => Math.min(STEPS, Math.max(0, Math.round(step)));
 
 /** A picture that each enlarges as they like, until the court shows a place to everybody: then all see that place, as large as the court does. */
-export function ExhibitPicture({ room, line, digest, title, address, type }: Shown) {
+export function ExhibitPicture({ room, line, digest, title, address, type, overlay }: Shown) {
   const { t } = useTranslation('hearing');
   const { you, picture, seats } = room;
   const [unknown, setUnknown] = useState(false);
@@ -80,6 +81,7 @@ export function ExhibitPicture({ room, line, digest, title, address, type }: Sho
           ) : (
             image
           )}
+          <Overlay words={overlay} />
           {points && <Spot className="aim" {...place} />}
           {pointed && <Spot className="pointed" x={pointed.x} y={pointed.y} />}
         </div>

@@ -19,18 +19,18 @@ interface Props {
 /** One file that is shown: a picture to which people point, sound and film that run for everybody at once, or a paper; always to be opened alone. */
 export function ExhibitStage({ hearingId, room, line, digest, title, page }: Props) {
   const { t } = useTranslation('hearing');
-  const [shown, setShown] = useState<{ address: string; type: string } | null>(null);
+  const [shown, setShown] = useState<{ address: string; type: string; overlay: string | null } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     let made: string | null = null;
-    api.blob(`/api/hearing/hearings/${hearingId}/exhibits/${digest}`, { signal: stop.signal }).then(
-      (content) => {
+    api.file(`/api/hearing/hearings/${hearingId}/exhibits/${digest}`, { signal: stop.signal }).then(
+      ({ content, headers }) => {
         if (stop.signal.aborted) return;
         made = URL.createObjectURL(content);
         setFailure(null);
-        setShown({ address: made, type: content.type });
+        setShown({ address: made, type: content.type, overlay: headers.get('Comity-Overlay') });
       },
       (reason) => !stop.signal.aborted && setFailure(reason),
     );
@@ -41,28 +41,32 @@ export function ExhibitStage({ hearingId, room, line, digest, title, page }: Pro
   }, [hearingId, digest, attempt]);
   if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
   if (!shown) return <p role="status">{t('exhibit.loading')}</p>;
-  const { address, type } = shown;
+  const { address, type, overlay } = shown;
   const pdf = type === 'application/pdf';
   const kind = type.split('/')[0];
-  const about = { room, line, digest, title, address, type };
+  const about = { room, line, digest, title, address, type, overlay };
+  const onlyHere = overlay !== null && (kind === 'image' || kind === 'audio' || kind === 'video');
   return (
     <>
       {kind === 'image' && <ExhibitPicture {...about} />}
       {(kind === 'audio' || kind === 'video') && <ExhibitRecording {...about} />}
       {pdf && navigator.pdfViewerEnabled && <FileInPage address={address} type={type} title={title} page={page} />}
       {!pdf && kind !== 'image' && kind !== 'audio' && kind !== 'video' && <FileInPage address={address} type={type} title={title} />}
-      <p>
-        {isShownByBrowsers(type) && (
-          <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
-            {t('exhibit.alone')}
-          </a>
-        )}{' '}
-        {!pdf && (
-          <a href={address} download={`${title}.${type.split('/')[1]}`}>
-            {t('exhibit.save')}
-          </a>
-        )}
-      </p>
+      {onlyHere && <p>{t('exhibit.onlyHere', { words: overlay })}</p>}
+      {!onlyHere && (
+        <p>
+          {isShownByBrowsers(type) && (
+            <a href={pdf ? `${address}#page=${page}` : address} target="_blank" rel="noopener noreferrer">
+              {t('exhibit.alone')}
+            </a>
+          )}{' '}
+          {!pdf && (
+            <a href={address} download={`${title}.${type.split('/')[1]}`}>
+              {t('exhibit.save')}
+            </a>
+          )}
+        </p>
+      )}
     </>
   );
 }
@@ -75,4 +79,6 @@ export interface Shown {
   title: string;
   address: string;
   type: string;
+  /** Whose copy this is, to be read over what is shown: confidential, and not marked in itself. Null for everything else. */
+  overlay: string | null;
 }

@@ -18,7 +18,7 @@ import org.comity.papers.Watermark;
 /** A confidential exhibit as one reader gets it. */
 record Copy(File file, String type) {
     private static final String PDF = "application/pdf";
-    /** What is drawn here. Sound, film and other files bear no words: they are handed out as they are. */
+    /** What is drawn here. Sound, film and other files bear no words: a page shows them over what it plays. */
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/tiff");
 
     /**

@@ -58,6 +58,9 @@ import org.jspecify.annotations.Nullable;
 public class ExhibitResource {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    /** What a page shows over a confidential exhibit that bears no words in itself. */
+    private static final String OVERLAY = "Comity-Overlay";
+
     private final Hearings hearings;
     private final Readers readers;
     private final CourtCases cases;
@@ -96,17 +99,22 @@ public class ExhibitResource {
     @Operation(
             summary = "The exhibit that is shown in the room",
             description =
-                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture.")
+                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file.")
     public Response show(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
         String type = QuarkusTransaction.requiringNew().call(() -> {
             requireShown(id, digest);
             return shownAs(id, digest).orElseThrow();
         });
         File file = fetch(digest);
-        Optional<Copy> marked = confidential(id) ? Copy.of(file, type, wordsFor(id)) : Optional.empty();
-        return Response.ok(Copy.readOnce(marked.map(Copy::file).orElse(file)))
-                .type(marked.map(Copy::type).orElse(type))
-                .header("Content-Disposition", "attachment; filename=\"exhibit\"")
+        Optional<String> words = confidential(id) ? Optional.of(wordsFor(id)) : Optional.empty();
+        Optional<Copy> marked = words.flatMap(each -> Copy.of(file, type, each));
+        Response.ResponseBuilder answer = Response.ok(
+                        Copy.readOnce(marked.map(Copy::file).orElse(file)))
+                .type(marked.map(Copy::type).orElse(type));
+        if (marked.isEmpty()) {
+            words.ifPresent(each -> answer.header(OVERLAY, each));
+        }
+        return answer.header("Content-Disposition", "attachment; filename=\"exhibit\"")
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

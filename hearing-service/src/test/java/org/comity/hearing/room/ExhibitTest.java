@@ -4,12 +4,16 @@ import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,6 +21,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -104,6 +110,42 @@ class ExhibitTest {
         assertArrayEquals(paper, read(day.defendant(), exhibit));
     }
 
+    @Test
+    @DisplayName(
+            "in a closed part a picture says across itself whose it is, and none is handed out that does not let itself be marked")
+    void isMarkedAsAPicture() throws IOException {
+        BufferedImage white = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        white.createGraphics().fillRect(0, 0, 400, 300);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(white, "png", bytes);
+        String picture = FilingUpstream.file(bytes.toByteArray());
+        CourtDay day = CourtDay.withFile(FilingUpstream.file("a contract"), picture, "image/png", "png");
+        UUID hearing = day.hearingThatMayOpen();
+        Sitting sitting = Sitting.onTheMerits(day, hearing);
+        Map<String, Object> shows = Map.of("digest", picture, "page", 1);
+        Sitting.done(sitting.clerk().asks("exhibit.show", shows));
+        String exhibit = "/hearings/" + hearing + "/exhibits/" + picture;
+        assertArrayEquals(bytes.toByteArray(), read(day.defendant(), exhibit));
+        Sitting.done(sitting.judge().asks("closed.begin", Map.of("ground", "TRADE_SECRET")));
+        BufferedImage marked = ImageIO.read(new ByteArrayInputStream(read(day.defendant(), exhibit)));
+        assertEquals(400, marked.getWidth());
+        assertTrue(
+                IntStream.range(0, 400 * 300)
+                        .anyMatch(at -> (marked.getRGB(at % 400, at / 400) & 0xFFFFFF) != 0xFFFFFF),
+                "nothing stands across it");
+        as(day.defendant(), exhibit).header("Comity-Overlay", nullValue());
+
+        String broken = FilingUpstream.file("no picture at all");
+        CourtDay other = CourtDay.withFile(FilingUpstream.file("another contract"), broken, "image/png", "png");
+        UUID second = other.hearingThatMayOpen();
+        Sitting closed = Sitting.onTheMerits(other, second);
+        Sitting.done(closed.judge().asks("closed.begin", Map.of("ground", "TRADE_SECRET")));
+        Sitting.done(closed.clerk().asks("exhibit.show", Map.of("digest", broken, "page", 1)));
+        as(other.defendant(), "/hearings/" + second + "/exhibits/" + broken)
+                .statusCode(503)
+                .body("code", is("exhibit-not-available"));
+    }
+
     private static byte[] read(String token, String exhibit) {
         return as(token, exhibit).statusCode(200).extract().asByteArray();
     }
@@ -142,7 +184,18 @@ class ExhibitTest {
         as(day.defendant(), "/hearings/" + hearing + "/exhibits/" + sound)
                 .statusCode(200)
                 .contentType("audio/mpeg")
+                .header("Comity-Overlay", nullValue())
                 .body(is("a call"));
+
+        // In a closed part a page has to say over it whose it is: it bears no words in itself
+        Sitting.done(sitting.judge().asks("closed.begin", Map.of("ground", "TRADE_SECRET")));
+        as(day.defendant(), "/hearings/" + hearing + "/exhibits/" + sound)
+                .statusCode(200)
+                .header(
+                        "Comity-Overlay",
+                        startsWith("defendant-1 / " + day.defendant.toString().substring(0, 8)));
+        as(day.plaintiff(), "/hearings/" + hearing + "/exhibits/" + sound)
+                .header("Comity-Overlay", startsWith("plaintiff-1 / "));
     }
 
     @Test
