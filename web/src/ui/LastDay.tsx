@@ -6,6 +6,7 @@ import { Citation } from './Citation';
 import { LawName } from './LawName';
 import { Mark } from './Mark';
 import { PeriodCalendar } from './PeriodCalendar';
+import { type Caution, isProvisional, Provisional } from './Provisional';
 
 /** How a last day came about, as every service of the court says it. */
 export interface Derivation {
@@ -26,7 +27,7 @@ export interface Derivation {
   skipped: { date: string; nameZh: string; nameEn: string }[];
   lastDay: string;
   closesAt: string;
-  cautions: { code: string; about: string; zh: string; en: string }[];
+  cautions: Caution[];
 }
 
 /** A last day in large, with how it came about. */
@@ -64,57 +65,62 @@ export function HowCounted({
   const say = useLawWords();
   const { comma } = usePunctuation();
   return (
-    <details>
-      <summary>{t('derivation.how')}</summary>
-      <dl className="facts">
-        <dt>{t('derivation.rule')}</dt>
-        <dd>
-          <LawName row={{ zh: derivation.ruleZh, en: derivation.ruleEn }} kind="period" code={derivation.rule ?? ''} />{' '}
-          <Citation law={`${derivation.source} ${derivation.article}`} />{' '}
-          {derivation.confidence && derivation.confidence !== 'VERIFIED' && <Mark as="open">{t('derivation.recalled')}</Mark>}
-        </dd>
-        <dt>{trigger ?? t('derivation.trigger')}</dt>
-        <dd>
-          <CourtDate date={derivation.trigger} />
-        </dd>
-        <dt>{t('derivation.first')}</dt>
-        <dd>
-          <CourtDate date={derivation.firstCountedDay} />
-        </dd>
-        <dt>{t('derivation.length')}</dt>
-        <dd>{t(`derivation.unit.${derivation.unit}`, { count: derivation.length })}</dd>
-        <dt>{t('derivation.nominal')}</dt>
-        <dd>
-          <CourtDate date={derivation.nominalLastDay} />
-        </dd>
-        {derivation.skipped.length > 0 && (
-          <>
-            <dt>{t('derivation.skipped')}</dt>
-            <dd>
-              {derivation.skipped
-                .map(
-                  (closed) =>
-                    `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn }, 'closure', closed.nameZh)})`,
-                )
-                .join(comma)}
-            </dd>
-          </>
-        )}
-        <dt>{t('derivation.last')}</dt>
-        <dd>
-          <CourtDate date={derivation.lastDay} />
-        </dd>
-        <dt>{closes ?? t('derivation.closes')}</dt>
-        <dd>
-          <CourtTime instant={derivation.closesAt} zone={zone} />
-        </dd>
-      </dl>
-      <PeriodCalendar derivation={derivation} />
-      {derivation.cautions.map((caution) => (
-        <p key={caution.code + caution.about} className="caution">
-          {say(caution, 'caution', caution.code, caution.about)}
-        </p>
-      ))}
-    </details>
+    <>
+      <Provisional cautions={derivation.cautions} />
+      <details>
+        <summary>{t('derivation.how')}</summary>
+        <dl className="facts">
+          <dt>{t('derivation.rule')}</dt>
+          <dd>
+            <LawName row={{ zh: derivation.ruleZh, en: derivation.ruleEn }} kind="period" code={derivation.rule ?? ''} />{' '}
+            <Citation law={`${derivation.source} ${derivation.article}`} />{' '}
+            {derivation.confidence && derivation.confidence !== 'VERIFIED' && <Mark as="open">{t('derivation.recalled')}</Mark>}
+          </dd>
+          <dt>{trigger ?? t('derivation.trigger')}</dt>
+          <dd>
+            <CourtDate date={derivation.trigger} />
+          </dd>
+          <dt>{t('derivation.first')}</dt>
+          <dd>
+            <CourtDate date={derivation.firstCountedDay} />
+          </dd>
+          <dt>{t('derivation.length')}</dt>
+          <dd>{t(`derivation.unit.${derivation.unit}`, { count: derivation.length })}</dd>
+          <dt>{t('derivation.nominal')}</dt>
+          <dd>
+            <CourtDate date={derivation.nominalLastDay} />
+          </dd>
+          {derivation.skipped.length > 0 && (
+            <>
+              <dt>{t('derivation.skipped')}</dt>
+              <dd>
+                {derivation.skipped
+                  .map(
+                    (closed) =>
+                      `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn }, 'closure', closed.nameZh)})`,
+                  )
+                  .join(comma)}
+              </dd>
+            </>
+          )}
+          <dt>{t('derivation.last')}</dt>
+          <dd>
+            <CourtDate date={derivation.lastDay} />
+          </dd>
+          <dt>{closes ?? t('derivation.closes')}</dt>
+          <dd>
+            <CourtTime instant={derivation.closesAt} zone={zone} />
+          </dd>
+        </dl>
+        <PeriodCalendar derivation={derivation} />
+        {derivation.cautions
+          .filter((caution) => !isProvisional(caution))
+          .map((caution) => (
+            <p key={caution.code + caution.about} className="caution">
+              {say(caution, 'caution', caution.code, caution.about)}
+            </p>
+          ))}
+      </details>
+    </>
   );
 }

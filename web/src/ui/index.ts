@@ -17,6 +17,7 @@ export { MoreButton } from './MoreButton';
 export { FileInPage, isShownByBrowsers } from './FileInPage';
 export { PaperInPage } from './PaperInPage';
 export { PeriodCalendar } from './PeriodCalendar';
+export { Provisional } from './Provisional';
 export { SaveFile } from './SaveFile';
 export { SearchField } from './SearchField';
 export { type Check, useChecks, useForm } from './useForm';

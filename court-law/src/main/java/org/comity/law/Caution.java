@@ -8,13 +8,18 @@ package org.comity.law;
  */
 public record Caution(String code, String about, String zh, String en) {
 
+    /** Of a date that may move once the notice of a year is published. */
+    public static final String PROVISIONAL = "holiday-calendar-unknown";
+
     static Caution holidaysUnknown(int year) {
         return new Caution(
-                "holiday-calendar-unknown",
+                PROVISIONAL,
                 Integer.toString(year),
-                year + "年的国务院放假安排尚未录入，仅按周末计算，该日期须由法院工作人员核对。",
-                "The State Council's holiday arrangement for " + year + " is not known here; only weekends were"
-                        + " considered. A person at the court must confirm this date.");
+                "该日期为暂定：" + year + "年的国务院放假安排尚未公布或者尚未录入，目前仅按周末计算；录入后将重新计算，在此之前须由法院工作人员核对。",
+                "This date is provisional: the State Council's holiday arrangement for " + year
+                        + " is not published yet, or"
+                        + " not known here; only weekends were considered. It is counted anew once it is; until then a"
+                        + " person at the court must confirm it.");
     }
 
     static Caution weekendAsRestDay(Closure weekend) {

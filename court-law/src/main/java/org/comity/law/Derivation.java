@@ -1,5 +1,6 @@
 package org.comity.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -92,6 +93,24 @@ public record Derivation(
      */
     public Derivation resumed(LocalDate on, int daysLeft) {
         return counted(row(), on, daysLeft, article, source);
+    }
+
+    /** Whether it was counted before the holidays of some year were known that are known now, so that it may end on another day. */
+    @JsonIgnore
+    public boolean isToBeRecounted() {
+        return isToBeRecounted(CourtCalendar.china());
+    }
+
+    boolean isToBeRecounted(CourtCalendar calendar) {
+        return cautions.stream()
+                .filter(caution -> caution.code().equals(Caution.PROVISIONAL))
+                .anyMatch(caution -> calendar.knows(Integer.parseInt(caution.about())));
+    }
+
+    /** The same period from the same day, by the calendar as it is known now. */
+    public Derivation recounted() {
+        Period period = new Period(length, unit);
+        return of(row(), period.deadline(Optional.of(row()), trigger, CourtCalendar.china()), article, source);
     }
 
     private ProceduralPeriod row() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,37 @@ class PeriodTest {
         assertThat(deadline.cautions())
                 .extracting(Caution::code, Caution::about)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("holiday-calendar-unknown", "2027"));
+    }
+
+    @Test
+    @DisplayName("counts a provisional date anew once the notice of its year is known, and no other")
+    void recountsWhenTheNoticeIsKnown() {
+        // Given a period that ended on National Day before the notice of 2026 was known
+        Derivation known = Derivation.of("PLE-01", LocalDate.parse("2026-09-01"));
+        assertThat(known.lastDay()).isEqualTo("2026-10-08");
+        assertThat(known.isToBeRecounted()).isFalse();
+        LocalDate nominal = LocalDate.parse("2026-10-01");
+        Derivation provisional = new Derivation(
+                known.rule(),
+                known.ruleZh(),
+                known.ruleEn(),
+                known.article(),
+                known.source(),
+                known.confidence(),
+                known.trigger(),
+                known.firstCountedDay(),
+                known.length(),
+                known.unit(),
+                nominal,
+                List.of(),
+                nominal,
+                CourtClock.endOf(nominal),
+                List.of(Caution.holidaysUnknown(2026)));
+        // Then
+        assertThat(provisional.isToBeRecounted()).isTrue();
+        assertThat(provisional.recounted()).isEqualTo(known);
+        assertThat(Derivation.of("PLE-01", LocalDate.parse("2026-12-20")).isToBeRecounted())
+                .isFalse();
     }
 
     @Test

@@ -202,6 +202,23 @@ public class Deadline {
         startedBy = paper;
     }
 
+    /**
+     * The holidays of a year were published, or entered, after it had been counted.
+     *
+     * @return whether the day moved
+     */
+    boolean recount() {
+        if (settledAt != null || metBy != null || daysLeft != null || !derivation.isToBeRecounted()) {
+            return false;
+        }
+        LocalDate before = lastDay;
+        count(derivation.recounted());
+        if (lastDay.isAfter(before)) {
+            told = null;
+        }
+        return !lastDay.equals(before);
+    }
+
     /** The court gives longer. */
     void extend(long seen, Derivation longer) {
         requireUnsettled(seen);
