@@ -2,10 +2,12 @@ package org.comity.filing.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.events.Event;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
+import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
 
 /**
@@ -20,6 +22,7 @@ public record CaseRegistered(
         String court,
         String causeOfAction,
         String title,
+        Claim claim,
         Instant registeredAt,
         UUID registeredByAccountId,
         Origin origin,
@@ -31,6 +34,21 @@ public record CaseRegistered(
     @Override
     public UUID subject() {
         return caseId;
+    }
+
+    /**
+     * What is claimed, as filed: later papers may ask for more or less.
+     *
+     * @param amount a decimal; null where no sum is claimed
+     * @param currency ISO 4217; null with the amount
+     */
+    public record Claim(String amount, String currency) {
+
+        static Claim of(Optional<Money> claim) {
+            return new Claim(
+                    claim.map(sum -> sum.amount().toPlainString()).orElse(null),
+                    claim.map(Money::currency).orElse(null));
+        }
     }
 
     /** @param interpreterLanguage BCP 47; in which the party asked for an interpreter, null if it did not. Source: CPL 273 */
@@ -99,6 +117,7 @@ public record CaseRegistered(
                 file.court(),
                 file.cause(),
                 file.title(),
+                Claim.of(file.claim()),
                 file.registeredAt(),
                 file.registeredBy(),
                 file.origin(),

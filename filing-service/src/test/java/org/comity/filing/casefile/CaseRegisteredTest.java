@@ -2,13 +2,24 @@ package org.comity.filing.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseRegisteredTest {
+    @Test
+    void tellsWhatIsClaimedAsFiled() {
+        assertThat(CaseRegistered.Claim.of(Optional.of(new Money(new BigDecimal("1250000.00"), "USD"))))
+                .isEqualTo(new CaseRegistered.Claim("1250000.00", "USD"));
+        assertThat(CaseRegistered.Claim.of(Optional.empty())).isEqualTo(new CaseRegistered.Claim(null, null));
+    }
+
     @ParameterizedTest(name = "asked for in {0}: told as {1}")
     @CsvSource(
             nullValues = "-",
