@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -56,11 +57,15 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
     /** What the court found speaks of what was on record then: a certificate that comes later says more. */
     @Override
     public Optional<Effect> effectOf(Collection<Occurrence> occurrences) {
-        int rebutted = Effect.rebuttedAt(occurrences);
+        int rebutted = Effect.rebuttedAt(
+                occurrences,
+                kind -> !how.canBeServedBy(kind) || how.rules.get(kind).rebuttable());
+        Set<Integer> disproved = Effect.disprovedBy(occurrences);
         return occurrences.stream()
                 .filter(occurrence -> how.canBeServedBy(occurrence.kind()))
                 .filter(occurrence ->
                         !how.rules.get(occurrence.kind()).rebuttable() || occurrence.isRecordedAfter(rebutted))
+                .filter(occurrence -> !disproved.contains(occurrence.position()))
                 .min(Comparator.comparing(Occurrence::at))
                 .map(this::effect);
     }

@@ -33,6 +33,7 @@ public class DeliveryEvent {
 
     private Instant at;
     private UUID documentId;
+    private Integer against;
     private byte[] leafHash;
 
     @Formula("evidence_index(leaf_hash)")
@@ -47,12 +48,13 @@ public class DeliveryEvent {
 
     protected DeliveryEvent() {}
 
-    DeliveryEvent(UUID attemptId, int position, EventKind kind, Instant at, UUID documentId, EvidenceRecord record) {
+    DeliveryEvent(UUID attemptId, Occurrence occurrence, UUID documentId, EvidenceRecord record) {
         id = UUID.randomUUID();
         this.attemptId = attemptId;
-        this.position = position;
-        this.kind = kind;
-        this.at = at;
+        position = occurrence.position();
+        kind = occurrence.kind();
+        at = occurrence.at();
+        against = occurrence.against();
         this.documentId = documentId;
         leafHash = record.leafHash().bytes();
         evidenceDigest = record.digest();
@@ -65,7 +67,7 @@ public class DeliveryEvent {
     }
 
     Occurrence occurrence() {
-        return new Occurrence(kind, at, position);
+        return new Occurrence(kind, at, position, against);
     }
 
     public EventKind kind() {

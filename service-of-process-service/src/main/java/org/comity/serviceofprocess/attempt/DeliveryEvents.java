@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.http.Page;
 
@@ -29,9 +30,12 @@ public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID
                 items, found.size() > limit ? Integer.toString(items.getLast().position()) : null);
     }
 
-    /** Whether something of this kind happened to an attempt. */
-    boolean has(UUID attemptId, EventKind kind) {
-        return count("attemptId = ?1 and kind = ?2", attemptId, kind) > 0;
+    /** Whether something of this kind is on record of an attempt that the court did not find to be wrong. */
+    boolean stands(UUID attemptId, EventKind kind) {
+        List<Occurrence> all =
+                ofAttempt(attemptId).stream().map(DeliveryEvent::occurrence).toList();
+        Set<Integer> disproved = Effect.disprovedBy(all);
+        return all.stream().anyMatch(each -> each.kind() == kind && !disproved.contains(each.position()));
     }
 
     /** Whether the papers of an attempt ever were on their way. */

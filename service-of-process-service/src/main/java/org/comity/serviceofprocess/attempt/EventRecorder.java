@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.attempt;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.FINDING_NEEDS_PROOF;
 import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_REBUT;
 import static org.comity.serviceofprocess.problem.ServiceProblem.SERVICE_CHANGED;
 
@@ -87,12 +88,23 @@ public class EventRecorder {
             Actor actor,
             UUID documentId,
             Consumer<EvidenceRecord.Builder> more) {
+        return record(attempt, kind, at, actor, documentId, null, more);
+    }
+
+    /** @param against of a finding, the position of the event that it takes away; null of any other */
+    private DeliveryEvent record(
+            Attempt attempt,
+            EventKind kind,
+            Instant at,
+            Actor actor,
+            UUID documentId,
+            Integer against,
+            Consumer<EvidenceRecord.Builder> more) {
         ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
         List<DeliveryEvent> before = events.ofAttempt(attempt.id());
+        Occurrence occurrence = new Occurrence(kind, at, before.size(), against);
         Optional<Effect> stands = attempt.standing()
-                .effectOf(Stream.concat(
-                                before.stream().map(DeliveryEvent::occurrence),
-                                Stream.of(new Occurrence(kind, at, before.size())))
+                .effectOf(Stream.concat(before.stream().map(DeliveryEvent::occurrence), Stream.of(occurrence))
                         .toList());
         Optional<Effect> effect = stands.filter(service -> request.done()
                 .map(ServiceDone::at)
@@ -103,7 +115,7 @@ public class EventRecorder {
         boolean failed = register.happened(
                 attempt, kind, at, stands.isPresent() || kind != EventKind.REBUTTED && isServedBy(attempt, request));
         evidence.append(record);
-        DeliveryEvent event = new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, record);
+        DeliveryEvent event = new DeliveryEvent(attempt.id(), occurrence, documentId, record);
         events.persist(event);
         effect.ifPresent(service -> {
             request.done()
@@ -135,16 +147,19 @@ public class EventRecorder {
      * is service is asked anew.
      *
      * @param attempts of the same request, by any channel; one of them counts as service
-     * @throws org.comity.http.ProblemException NOTHING_TO_REBUT if none does, or none that can be rebutted; SERVICE_CHANGED if it
-     *     is another than the court spoke of
+     * @throws org.comity.http.ProblemException NOTHING_TO_REBUT if none does; SERVICE_CHANGED if it is another than the court spoke
+     *     of; FINDING_NEEDS_PROOF if the law does not presume it, and no paper proves the contrary (J 114)
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public SupersededService rebut(List<? extends Attempt> attempts, Finding finding, Instant now) {
         Attempt attempt = attempts.getFirst();
         ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
-        ServiceDone before = request.done().filter(ServiceDone::rebuttable).orElseThrow(NOTHING_TO_REBUT::with);
+        ServiceDone before = request.done().orElseThrow(NOTHING_TO_REBUT::with);
         if (!before.evidenceDigest().equals(finding.of())) {
             throw SERVICE_CHANGED.with();
+        }
+        if (!before.rebuttable() && finding.documentId() == null) {
+            throw FINDING_NEEDS_PROOF.with();
         }
         Attempt rebutted = attempts.stream()
                 .filter(each -> each.id().equals(before.attemptId()))
@@ -152,7 +167,13 @@ public class EventRecorder {
                 .orElseThrow(NOTHING_TO_REBUT::with);
         SupersededService entry = finding.supersedes(request.id(), before, now);
         superseded.persist(entry);
-        DeliveryEvent entryOfFinding = record(rebutted, EventKind.REBUTTED, now, Actor.COURT, null, finding::commitTo);
+        Integer against = events.ofAttempt(rebutted.id()).stream()
+                .filter(event -> event.evidenceDigest().equals(before.evidenceDigest()))
+                .map(DeliveryEvent::position)
+                .findFirst()
+                .orElse(null);
+        DeliveryEvent entryOfFinding =
+                record(rebutted, EventKind.REBUTTED, now, Actor.COURT, null, against, finding::commitTo);
         request.notServed();
         if (finding.reachedAt() != null) {
             register.reached(rebutted);

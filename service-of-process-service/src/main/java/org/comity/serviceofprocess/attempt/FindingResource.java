@@ -26,9 +26,7 @@ import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.RecentProof;
 import org.comity.law.CourtClock;
-import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.request.RequestView.SupersededView;
-import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.comity.serviceofprocess.request.SupersededService;
@@ -37,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What the court finds where the law presumes that papers arrived and the addressee, or the mail itself, shows otherwise. */
+/** What the court finds of a service where the addressee, the mail itself, or a paper of the case shows otherwise, whatever its channel. */
 @Path("/api/service/requests/{requestId}/findings")
 @RolesAllowed("judge")
 @Tag(name = "Attempts")
@@ -85,8 +83,9 @@ public class FindingResource {
     @Once
     @Transactional
     @Operation(summary = "Finds that a service did not reach the addressee, or did on another day", description = """
-                    A judge's act, with reasons; only of a service that can be rebutted (J 135; OL 31(2)). The entry that counted \
-                    stays readable. Periods that it had started count from the service that stands now; where there is none, they \
+                    A judge's act, with reasons, whatever the channel. What the law presumes falls where the addressee shows otherwise \
+                    (J 135; OL 31(2); CPL 283(8)); what is on record as done, such as a signed receipt or an acceptance, only by a paper \
+                    of the case that proves the contrary (J 114). The entry that counted stays readable. Periods that it had started count from the service that stands now; where there is none, they \
                     do not run.""")
     public SupersededView find(@RestPath UUID requestId, @NotNull @Valid Find found) {
         ServiceRequest request = requests.requireFor(caller, requestId);
@@ -108,10 +107,7 @@ public class FindingResource {
                 new Finding(
                         found.service(),
                         reachedAt,
-                        request.done()
-                                .filter(done -> done.channel() != Channel.ELECTRONIC)
-                                .map(ServiceDone::article)
-                                .orElse(Finding.ARTICLE),
+                        request.done().map(Finding::article).orElse(Finding.ARTICLE),
                         found.reasons(),
                         found.documentId(),
                         caller.accountId(),

@@ -78,7 +78,7 @@ public class SignedReceiptResource {
         if (!attempt.how().canBeServedBy(EventKind.RECEIPT_SIGNED)) {
             throw ATTEMPT_NOT_FOUND.with(id);
         }
-        if (events.has(id, EventKind.RECEIPT_SIGNED)) {
+        if (events.stands(id, EventKind.RECEIPT_SIGNED)) {
             throw RECEIPT_ALREADY_SIGNED.with();
         }
         if (!requests.require(attempt.requestId())

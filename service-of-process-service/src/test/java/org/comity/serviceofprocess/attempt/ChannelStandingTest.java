@@ -72,6 +72,22 @@ class ChannelStandingTest {
         assertEquals(START.plusSeconds(2), effect.at());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "POST, RECEIPT_SIGNED", "POST, DEEMED_SERVED", "CERTIFICATE, CERTIFIED_SERVED", "CERTIFICATE, RECEIPT_SIGNED",
+        "NOTE, SENT_ABROAD", "HANDOVER, RECEIPT_SIGNED", "HANDOVER, LEFT_AT_RESIDENCE", "PUBLICATION, DEEMED_SERVED"
+    })
+    @DisplayName("what the court found to be wrong is no service by any way, and what is recorded anew is")
+    void disproved(How how, EventKind service) {
+        Standing standing = new ChannelStanding(how, "CPL 283", null);
+        List<Occurrence> found = List.of(
+                new Occurrence(service, START, 4), new Occurrence(EventKind.REBUTTED, START.plusSeconds(9), 5, 4));
+        assertEquals(Optional.empty(), standing.effectOf(found));
+        List<Occurrence> anew =
+                List.of(found.getFirst(), found.getLast(), new Occurrence(service, START.plusSeconds(2), 6));
+        assertEquals(START.plusSeconds(2), standing.effectOf(anew).orElseThrow().at());
+    }
+
     @ParameterizedTest(name = "{1} to {2}, on its way from {3}: {4} by {5} until {6}")
     @CsvSource({
         // Months end on the corresponding day, or on the last of the month; a closed last day moves.

@@ -83,6 +83,17 @@ class EffectTest {
     }
 
     @Test
+    @DisplayName("an acceptance that the court found to be another's is none, and an arrival beside it stays")
+    void acceptedByAnother() {
+        List<Occurrence> occurrences = occurrences("MADE_AVAILABLE ACCEPTED ACCESS_CODE_GIVEN");
+        occurrences.add(new Occurrence(EventKind.REBUTTED, START.plusSeconds(36_000), 3, 1));
+        assertEquals(Optional.empty(), Effect.of(AddressStanding.BY_ACCEPTANCE_ONLY, occurrences));
+        assertEquals(
+                EventKind.ACCESS_CODE_GIVEN,
+                Effect.of(AddressStanding.CONFIRMED, occurrences).orElseThrow().by());
+    }
+
+    @Test
     @DisplayName(
             "a code that is given before it is known that the message went out makes them arrive when that is known")
     void arrivesWithTheLater() {

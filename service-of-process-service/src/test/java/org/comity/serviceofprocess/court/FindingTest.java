@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("A service that the law presumes")
+@DisplayName("A service that the court finds to be none, or of another day")
 class FindingTest extends CourtTest {
 
     @Inject
@@ -126,7 +126,7 @@ class FindingTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("gives way to what the addressee did himself, which nobody can rebut")
+    @DisplayName("gives way to what the addressee did himself, which only proof of the contrary takes away")
     void accepted() {
         String secret = secretFromMail();
         String session = addressee()
@@ -146,6 +146,12 @@ class FindingTest extends CourtTest {
                 .body("served.rebuttable", is(false))
                 .extract()
                 .path("served.evidenceDigest");
+        find(null, service, "A stranger accepted.", null)
+                .then()
+                .statusCode(422)
+                .body("code", is("finding-needs-proof"));
+        find(null, service, "A stranger accepted.", claim).then().statusCode(201);
+        asRequest().body("served", nullValue()).body("superseded", hasSize(2));
         find(null, service).then().statusCode(409).body("code", is("nothing-to-rebut"));
     }
 

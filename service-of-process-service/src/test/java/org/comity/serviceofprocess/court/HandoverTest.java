@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.court;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comity.law.CourtClock;
+import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,70 @@ class HandoverTest extends CourtTest {
         left.put("witnesses", "居委会 王");
         step(attempt, "leaving", left).then().statusCode(201).body("state", is("SERVED"));
         asClerk().get("/api/service/requests/" + request).then().body("served.event", is("LEFT_AT_RESIDENCE"));
+    }
+
+    @Test
+    @DisplayName(
+            "were signed for by a stranger: with proof of that a judge takes the service away, and a true receipt counts")
+    void signedByAStranger() {
+        String attempt = begun("STATEMENT_OF_CLAIM");
+        step(attempt, "receipt", signature(attempt, "OTHER")).then().statusCode(201);
+        String service = asClerk().get("/api/service/requests/" + request).path("served.evidenceDigest");
+        finds(Map.of("service", service, "reasons", "The signature is not his."))
+                .then()
+                .statusCode(422)
+                .body("code", is("finding-needs-proof"));
+        finds(Map.of("service", service, "reasons", "The signature is not his.", "documentId", claim))
+                .then()
+                .statusCode(201)
+                .body("cause", is("NOT_REACHED"))
+                .body("event", is("RECEIPT_SIGNED"));
+        asClerk()
+                .get("/api/service/requests/" + request)
+                .then()
+                .body("served", nullValue())
+                .body("superseded[0].evidenceDigest", is(service));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("FAILED"));
+        step(attempt, "receipt", signature(attempt, "LEGAL_REPRESENTATIVE"))
+                .then()
+                .statusCode(201);
+        asClerk().get("/api/service/requests/" + request).then().body("served.event", is("RECEIPT_SIGNED"));
+        step(attempt, "receipt", signature(attempt, "LEGAL_REPRESENTATIVE"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    @DisplayName(
+            "were taken on another day than the receipt says: the day that the court finds counts, with its article")
+    void anotherDay() {
+        String attempt = begun("STATEMENT_OF_CLAIM");
+        step(attempt, "receipt", signature(attempt, "LEGAL_REPRESENTATIVE"))
+                .then()
+                .statusCode(201);
+        String service = asClerk().get("/api/service/requests/" + request).path("served.evidenceDigest");
+        finds(Map.of(
+                        "service",
+                        service,
+                        "reasons",
+                        "As the visitors' book shows.",
+                        "documentId",
+                        claim,
+                        "reachedOn",
+                        today()))
+                .then()
+                .statusCode(201);
+        asClerk()
+                .get("/api/service/requests/" + request)
+                .then()
+                .body("served.event", is("REBUTTED"))
+                .body("served.article", endsWith("; J 114"))
+                .body("served.on", is(today()))
+                .body("superseded[0].cause", is("OTHER_DAY"));
+    }
+
+    private Response finds(Map<String, Object> finding) {
+        return as(TestTokens.judge(judge)).body(finding).post("/api/service/requests/" + request + "/findings");
     }
 
     @Test
