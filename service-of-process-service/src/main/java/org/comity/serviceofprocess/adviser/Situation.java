@@ -74,6 +74,31 @@ public record Situation(
                 on);
     }
 
+    /** The same situation, a search for the address having been in vain, or having found one. */
+    public Situation searched(boolean inVain) {
+        return new Situation(
+                country,
+                territory,
+                kind,
+                nationality,
+                addressKnown,
+                inVain,
+                agentInCase,
+                agentExcludesReceipt,
+                establishment,
+                establishmentAuthorised,
+                codefendantEntity,
+                presentInChina,
+                consent,
+                agreedMeans,
+                acceptedByState,
+                namedReceiver,
+                procedure,
+                otherMeansFailed,
+                paper,
+                on);
+    }
+
     /** The same facts on another day. */
     public Situation on(LocalDate day) {
         return new Situation(

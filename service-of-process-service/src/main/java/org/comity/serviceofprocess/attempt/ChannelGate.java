@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.attempt;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.ADDRESS_SEARCH_MISSING;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_CLOSED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_JUDGE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_REASONS;
@@ -25,18 +26,26 @@ public final class ChannelGate {
     /**
      * @param reasons why the channel is used where the adviser asks; null if none are given
      * @param failed the channels whose failure is on record for the same request
+     * @param searchedInVain whether a search for the address is on record that found none
      * @return the adviser's answer on the channel
      * @throws org.comity.http.ProblemException CHANNEL_CLOSED, CHANNEL_NEEDS_JUDGE and CHANNEL_NEEDS_REASONS with the adviser's
-     *     grounds; OTHER_MEANS_NOT_FAILED and STATE_WAYS_NOT_FAILED with the channels that may work and are not on record as failed
+     *     grounds; OTHER_MEANS_NOT_FAILED and STATE_WAYS_NOT_FAILED with the channels that may work and are not on record as failed;
+     *     ADDRESS_SEARCH_MISSING
      */
-    static ChannelAnswer require(Advice advice, Channel channel, String reasons, Set<Channel> failed, Locale reader) {
+    static ChannelAnswer require(
+            Advice advice,
+            Channel channel,
+            String reasons,
+            Set<Channel> failed,
+            boolean searchedInVain,
+            Locale reader) {
         ChannelAnswer answer = advice.channels().stream()
                 .filter(each -> each.channel() == channel)
                 .findFirst()
                 .orElseThrow(() -> CHANNEL_CLOSED.because(List.of()));
         require(answer, reasons, reader);
         if (channel == Channel.PUBLIC_NOTICE && answer.decision().isEmpty()) {
-            requireOthersFailed(advice, failed, reader);
+            requireOthersFailed(advice, failed, searchedInVain, reader);
         }
         if (answer.restsOnFailure() && answer.decision().isEmpty()) {
             requireStateWaysFailed(advice, failed, reader);
@@ -62,10 +71,11 @@ public final class ChannelGate {
     }
 
     /**
-     * Publication is the last means: that the others failed is a matter of record, not of a tick. A channel that the adviser asks
-     * about may still work, unless the question is a judge's, without whom it is not used. Source: CPL 283 para. 2.
+     * Publication is the last means: that the others failed is a matter of record, not of a tick, and so is that an address was
+     * searched for in vain. A channel that the adviser asks about may still work, unless the question is a judge's, without whom it is
+     * not used. Source: CPL 283 para. 2; HSC 1(2).
      */
-    private static void requireOthersFailed(Advice advice, Set<Channel> failed, Locale reader) {
+    private static void requireOthersFailed(Advice advice, Set<Channel> failed, boolean searchedInVain, Locale reader) {
         List<Ground> untried = untried(
                 advice,
                 each -> each.channel() != Channel.PUBLIC_NOTICE
@@ -75,7 +85,11 @@ public final class ChannelGate {
         if (!untried.isEmpty()) {
             throw OTHER_MEANS_NOT_FAILED.because(untried);
         }
-        if (failed.isEmpty()) {
+        boolean unknown = !Boolean.TRUE.equals(advice.situation().addressKnown());
+        if (unknown && !searchedInVain) {
+            throw ADDRESS_SEARCH_MISSING.with();
+        }
+        if (failed.isEmpty() && !unknown) {
             throw OTHER_MEANS_NOT_FAILED.because(
                     List.of(new Ground("no-failure-on-record", "CPL 283 para. 2", null, List.of())));
         }

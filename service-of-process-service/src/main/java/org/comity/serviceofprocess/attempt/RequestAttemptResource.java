@@ -39,6 +39,7 @@ import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.adviser.LegalGround;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.attempt.ServiceAttempt.State;
+import org.comity.serviceofprocess.request.AddressSearches;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +58,7 @@ public class RequestAttemptResource {
 
     private final ServiceRequests requests;
     private final ServiceAttempts attempts;
+    private final AddressSearches searches;
     private final CourtCases cases;
     private final EventRecorder recorder;
     private final DeliveryEvents events;
@@ -68,6 +70,7 @@ public class RequestAttemptResource {
     RequestAttemptResource(
             ServiceRequests requests,
             ServiceAttempts attempts,
+            AddressSearches searches,
             CourtCases cases,
             EventRecorder recorder,
             DeliveryEvents events,
@@ -77,6 +80,7 @@ public class RequestAttemptResource {
             Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
+        this.searches = searches;
         this.cases = cases;
         this.recorder = recorder;
         this.events = events;
@@ -120,7 +124,7 @@ public class RequestAttemptResource {
                     Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge \
                     who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication \
                     begins only after the failure of every channel that is open or asked about is on record, or by a judge's \
-                    decision (CPL 283 para. 2); likewise the note to a foreign state after the ways of treaties and those that the \
+                    decision (CPL 283 para. 2), and where the address is not known after a search that was in vain; likewise the note to a foreign state after the ways of treaties and those that the \
                     state accepts (FSIL 17). An attempt that was given up before anything went out is no failure of its channel. \
                     Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.""")
     public ServiceAttemptView start(@RestPath UUID requestId, @NotNull @Valid StartAttempt start) {
@@ -134,8 +138,13 @@ public class RequestAttemptResource {
                 .filter(this::hasFailed)
                 .map(ServiceAttempt::channel)
                 .collect(toSet());
-        ChannelAnswer answer =
-                ChannelGate.require(request.advice(), start.channel(), start.reasons(), failed, caller.locale());
+        ChannelAnswer answer = ChannelGate.require(
+                request.advice(),
+                start.channel(),
+                start.reasons(),
+                failed,
+                searches.wereInVain(requestId),
+                caller.locale());
         before.stream()
                 .filter(other -> other.channel() == start.channel()
                         && other.channel() != Channel.POSTAL

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,6 +140,53 @@ class AttemptTest extends CourtTest {
                 .then()
                 .statusCode(201);
         begin(request, "PUBLIC_NOTICE", null).then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("by publication begins for an unknown address once a search in vain is on record")
+    void publicationAfterSearch() {
+        String request = requestIn(caseAgainst("KR"));
+        ticked(request, 0, Map.of("addressKnown", false, "agreedMeans", false, "consent", "NONE"));
+        fail(begun(request, "BILATERAL_TREATY"), "CERTIFIED_NOT_SERVED", today())
+                .then()
+                .statusCode(201);
+        begin(request, "PUBLIC_NOTICE", "Nobody knows where it is.")
+                .then()
+                .statusCode(409)
+                .body("code", is("channel-closed"));
+        searched(request, "NOT_FOUND", today().plusDays(1)).statusCode(422).body("code", is("day-not-possible"));
+        searched(request, "NOT_FOUND", today()).statusCode(201).body("by", is("书记员 陈"));
+        asClerk()
+                .get("/api/service/requests/" + request)
+                .then()
+                .body("advice.situation.addressSearched", is(true))
+                .body("adviceNumber", is(2));
+        begin(request, "PUBLIC_NOTICE", "Nobody knows where it is.").then().statusCode(201);
+
+        asClerk()
+                .get("/api/service/requests/" + request + "/address-searches")
+                .then()
+                .statusCode(200)
+                .body("result", contains("NOT_FOUND"));
+        as(TestTokens.party(plaintiffAccount))
+                .get("/api/service/requests/" + request + "/address-searches")
+                .then()
+                .statusCode(403);
+    }
+
+    private ValidatableResponse searched(String request, String result, LocalDate on) {
+        return asClerk()
+                .body(Map.of(
+                        "place",
+                        "Registre du commerce, Paris",
+                        "on",
+                        on.toString(),
+                        "result",
+                        result,
+                        "words",
+                        "Answer of the registry of today"))
+                .post("/api/service/requests/" + request + "/address-searches")
+                .then();
     }
 
     @Test
