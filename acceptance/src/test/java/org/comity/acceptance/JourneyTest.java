@@ -293,6 +293,7 @@ class JourneyTest extends Journey {
         clerk.presses("启动电子送达");
         clerk.page().getByText("事先约定").click();
         clerk.fills("依据出处", "合同第16条约定以电子邮件送达诉讼文书");
+        clerk.page().getByText("仅由他人提供").click();
         clerk.looksAt("19-electronic-service");
         clerk.presses("^发送通知$");
         accessCode = clerk.page().getByTestId("access-code").innerText().strip();

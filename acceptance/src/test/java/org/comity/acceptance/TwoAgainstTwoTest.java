@@ -138,8 +138,6 @@ class TwoAgainstTwoTest {
                 "Clause 16 of the contract: notices by e-mail to this address",
                 "email",
                 mail,
-                "addressConfirmed",
-                true,
                 "language",
                 "en");
         String attempt = clerk.posts(attempts, start, 201).getString("id");

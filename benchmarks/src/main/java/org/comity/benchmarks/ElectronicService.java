@@ -42,8 +42,6 @@ final class ElectronicService {
             "Statement of today",
             "email",
             "legal@company.example",
-            "addressConfirmed",
-            true,
             "language",
             "en");
     /** Three papers, so that one that is read whole and copied shows. */

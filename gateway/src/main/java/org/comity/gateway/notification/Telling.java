@@ -218,7 +218,7 @@ record Telling(
             new Untold("AccountConfirmed", "its holder has just done it"),
             new Untold("SessionEnded", "its holder has just done it, or is told by who disabled the account"),
             new Untold("StaffedCourtsCounted", "the services tell each other which courts take filings"),
-            new Untold("CourtOfficeKept", "who files there reads it where a court is chosen"),
+            new Untold("CourtOfficeKept", "who files there or is served reads it where it is asked for"),
             new Untold(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),

@@ -88,6 +88,16 @@ final class DirectRules {
      * without consent it is a question, and service only by acceptance or confirmed reading. Source: CPL 283(9); OL 29; M21 11.
      */
     static ChannelAnswer electronic(Situation it, ServiceLaw law) {
+        ChannelAnswer answer = sentElectronically(it, law);
+        // Neither arrival nor reading serves it: J 133.
+        return it.paper() != Paper.MEDIATION_STATEMENT || answer.answer() == Answer.CLOSED
+                ? answer
+                : answer.because(answer.answer(), law("mediation-in-person", "J 133"))
+                        .next(join(answer.next(), "only-the-party-signs"))
+                        .expecting(null);
+    }
+
+    private static ChannelAnswer sentElectronically(Situation it, ServiceLaw law) {
         Channel channel = ELECTRONIC;
         if (it.kind() == FOREIGN_STATE) {
             return ForeignStateRules.direct(it, channel, "start-electronic");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.comity.law.Caution;
 import org.comity.law.Confidence;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
@@ -39,6 +40,7 @@ public record ServiceAttemptView(
     /**
      * @param from the court's day from which it runs, not counted
      * @param over whether its last day is over
+     * @param cautions what must be confirmed before relying on the last day; empty if nothing
      */
     public record ClockView(
             Does does,
@@ -49,7 +51,8 @@ public record ServiceAttemptView(
             Confidence confidence,
             LocalDate from,
             LocalDate lastDay,
-            boolean over) {
+            boolean over,
+            List<Caution> cautions) {
 
         static ClockView of(ChannelClock clock, LocalDate today) {
             ProceduralPeriod row = ProceduralPeriods.china().require(clock.periodId());
@@ -62,7 +65,8 @@ public record ServiceAttemptView(
                     row.confidence(),
                     clock.deadline().trigger(),
                     clock.deadline().lastDay(),
-                    clock.hasRunOn(today));
+                    clock.hasRunOn(today),
+                    clock.deadline().cautions());
         }
     }
 

@@ -145,6 +145,7 @@ public class CaseRequestResource {
                                 CourtClock.dateOf(now).getYear(),
                                 advice.situation().country())
                         .orElse(null),
+                asked.wanted() == null ? OpenRequest.Wanted.NOTHING : asked.wanted(),
                 now,
                 caller.accountId());
         requests.persist(request);

@@ -3,17 +3,21 @@ package org.comity.serviceofprocess.request;
 import static org.comity.serviceofprocess.problem.ServiceProblem.KIND_NOT_IN_PLACE;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.cases.CaseParty;
 import org.comity.cases.PartyKind;
 import org.comity.cases.Representative;
+import org.comity.http.PlainText;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.Consent;
@@ -22,13 +26,40 @@ import org.comity.serviceofprocess.adviser.NamedReceiver;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.adviser.Procedure;
 import org.comity.serviceofprocess.adviser.Situation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom to serve with what, and what the clerk knows of the addressee. */
+/**
+ * Whom to serve with what, and what the clerk knows of the addressee.
+ *
+ * @param wanted null where the clerk says nothing more
+ */
 public record OpenRequest(
         @NotNull UUID partyId,
         @NotEmpty @Size(max = 50) List<@NotNull UUID> documentIds,
         @NotNull Paper paper,
-        @NotNull @Valid Facts facts) {
+        @NotNull @Valid Facts facts,
+        @Valid Wanted wanted) {
+
+    /**
+     * What people who serve have to know besides.
+     *
+     * @param purpose why these papers are served now, such as to answer by a day; null if it is not said
+     * @param telephone of the addressee, with the country's code after a plus sign; null if nobody knows one
+     * @param addresses others than that of the case file at which it may be found, each as it is written on an envelope; null for none
+     */
+    @Schema(name = "RequestWanted")
+    public record Wanted(
+            @Size(max = 500) String purpose,
+            @Size(max = 40) String telephone,
+            @Size(max = 10) List<@NotBlank @Size(max = 500) String> addresses) {
+        static final Wanted NOTHING = new Wanted(null, null, null);
+
+        public Wanted {
+            purpose = PlainText.isBlank(purpose) ? null : purpose.strip();
+            telephone = PlainText.isBlank(telephone) ? null : telephone.strip();
+            addresses = addresses == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(addresses));
+        }
+    }
 
     /** By a power of attorney, not by law. Source: CPL 283(4). */
     private static final Set<String> ENTRUSTED = Set.of("LAWYER", "AGENT");

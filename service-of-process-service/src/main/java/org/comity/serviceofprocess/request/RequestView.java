@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A service request as staff of the court see it.
  *
  * @param number such as （2026）浙01请外送1号; null for what is served as within the mainland, and for older requests
+ * @param purpose why these papers are served now; null if it is not said
+ * @param telephone of the addressee; null if nobody knows one
+ * @param addresses others than that of the case file at which it may be found
  * @param advice the adviser's newest answer
  * @param adviceNumber which of its answers that is, from 0; who tells it something new names it
  * @param served null while the addressee has not been served
@@ -29,6 +32,9 @@ public record RequestView(
         PartyView addressee,
         Paper paper,
         List<UUID> documentIds,
+        @Nullable String purpose,
+        @Nullable String telephone,
+        List<String> addresses,
         Instant openedAt,
         UUID openedBy,
         AdviceView advice,
@@ -103,6 +109,9 @@ public record RequestView(
                 addressee,
                 request.paper(),
                 request.documents(),
+                request.purpose(),
+                request.telephone(),
+                request.addresses(),
                 request.openedAt(),
                 request.openedBy(),
                 AdviceView.of(request.advice(), reader),

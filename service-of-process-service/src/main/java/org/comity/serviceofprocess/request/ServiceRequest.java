@@ -67,6 +67,13 @@ public class ServiceRequest {
 
     private int adviceNumber;
     private String number;
+    private String purpose;
+    private String telephone;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> addresses = List.of();
+
     private Instant openedAt;
     private UUID openedBy;
 
@@ -102,6 +109,7 @@ public class ServiceRequest {
             List<UUID> documents,
             Advice advice,
             String number,
+            OpenRequest.Wanted wanted,
             Instant at,
             UUID by) {
         this.id = UUID.randomUUID();
@@ -112,6 +120,9 @@ public class ServiceRequest {
         this.documents = new ArrayList<>(documents);
         this.advice = advice;
         this.number = number;
+        this.purpose = wanted.purpose();
+        this.telephone = wanted.telephone();
+        this.addresses = wanted.addresses();
         this.openedAt = at;
         this.openedBy = by;
         next(NextStep.BEGIN, CourtClock.dateOf(at), null);
@@ -217,6 +228,11 @@ public class ServiceRequest {
         return StartedPeriod.by(paper, documents, file, file.party(partyId).orElseThrow(), advice.situation());
     }
 
+    /** Whether the party itself, or whom it named, has to take the papers: no arrival and no silence serves them. Source: J 133. */
+    public boolean isOfConciliation() {
+        return paper == Paper.MEDIATION_STATEMENT;
+    }
+
     /**
      * Whether somebody in this capacity can take the papers for the addressee: a conciliation statement only the party itself, or
      * whom it named to receive it. Source: J 133.
@@ -224,7 +240,7 @@ public class ServiceRequest {
      * @param capacity as the addressee's page asks for it
      */
     public boolean canBeTakenBy(String capacity) {
-        if (paper != Paper.MEDIATION_STATEMENT) {
+        if (!isOfConciliation()) {
             return true;
         }
         NamedReceiver named = advice.situation().namedReceiver();
@@ -269,6 +285,21 @@ public class ServiceRequest {
     /** Such as （2026）浙01请外送1号; null for what is served as within the mainland, and for what is older than these numbers. */
     public String number() {
         return number;
+    }
+
+    /** Why these papers are served now, in the clerk's words; null if it is not said. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Of the addressee; null if nobody knows one. */
+    public String telephone() {
+        return telephone;
+    }
+
+    /** Others than that of the case file at which the addressee may be found. */
+    public List<String> addresses() {
+        return addresses == null ? List.of() : addresses;
     }
 
     /** Which of the adviser's answers {@link #advice()} is, from 0. */

@@ -21,8 +21,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.testing.TestEvents;
+import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,7 @@ class AddresseePageTest extends CourtTest {
                 .statusCode(200)
                 .body("court.code", is("浙01"))
                 .body("reference", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}"))
-                .body("keySet()", hasSize(3))
+                .body("keySet()", hasSize(4))
                 .extract()
                 .path("reference");
         assertTrue(mailText().contains(envelope));
@@ -71,6 +74,8 @@ class AddresseePageTest extends CourtTest {
         opened.then()
                 .body("delivery.cause.no", is("88.7"))
                 .body("delivery.title", is("买卖合同纠纷"))
+                .body("delivery.claim.amount", is("1250000.00"))
+                .body("delivery.claim.currency", is("USD"))
                 .body("delivery.parties.role", contains("PLAINTIFF", "DEFENDANT"))
                 .body("delivery.parties.name", contains("Rheinland Maschinenbau GmbH", "주식회사 한빛무역"))
                 .body("delivery.parties.addressee", contains(false, true))
@@ -87,6 +92,38 @@ class AddresseePageTest extends CourtTest {
                 .statusCode(200)
                 .body("documents.kindTitle", everyItem(is("صحيفة الدعوى")))
                 .body("notes.text", hasItem(containsString("مبلَّغة")));
+    }
+
+    @Test
+    @DisplayName(
+            "says how the court is reached, as the court keeps it now, before and after the code, and so does the mail")
+    void office() {
+        officeKept("+86 571 0000 0002", 2);
+        officeKept("+86 571 0000 0001", 1);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> envelope(secretFromMail())
+                .body("office.telephone", is("+86 571 0000 0002"))
+                .body("office.address", is("杭州市庆春路1号")));
+        opened().then().body("delivery.office.hours", is("9:00 – 17:00"));
+        started(requestIn(caseId), true, null);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertTrue(mailText().contains("+86 571 0000 0002")));
+    }
+
+    private void officeKept(String telephone, int version) {
+        UUID subject = UUID.randomUUID();
+        Map<String, Object> office = new HashMap<>();
+        office.put("court", TestTokens.COURT);
+        office.put("address", "杭州市庆春路1号");
+        office.put("telephone", telephone);
+        office.put("hours", "9:00 – 17:00");
+        office.put("closedBecause", null);
+        office.put("version", version);
+        office.put("changedAt", "2026-11-26T02:00:00Z");
+        TestEvents.tell(
+                "gateway",
+                subject,
+                TestEvents.event(
+                        "CourtOfficeKept", subject, json.valueToTree(office).toString()));
     }
 
     @Test

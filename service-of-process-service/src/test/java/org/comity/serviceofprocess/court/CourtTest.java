@@ -47,6 +47,7 @@ abstract class CourtTest {
     final UUID claim = UUID.randomUUID();
     final UUID translation = UUID.randomUUID();
     final UUID passport = UUID.randomUUID();
+    final UUID confirmation = UUID.randomUUID();
     final String email = "legal-" + UUID.randomUUID() + "@hanbit.example";
     final String claimText = "起诉状 " + UUID.randomUUID();
     final String claimDigest = FilingUpstream.file(claimText);
@@ -80,6 +81,7 @@ abstract class CourtTest {
         data.put("court", TestTokens.COURT);
         data.put("causeOfAction", "88.7");
         data.put("title", "买卖合同纠纷");
+        data.put("claim", Map.of("amount", "1250000.00", "currency", "USD"));
         data.put("registeredAt", Instant.now().toString());
         data.put("registeredByAccountId", clerk);
         data.put("parties", parties);
@@ -89,7 +91,8 @@ abstract class CourtTest {
                         document(claim, claimDigest, "STATEMENT_OF_CLAIM", "起诉状", "zh-CN", null),
                         photographed(document(translation, translationDigest, "STATEMENT_OF_CLAIM", "소장", "ko", claim)),
                         // as the releases before told of them
-                        document(passport, "ab".repeat(32), "IDENTITY", "Passport", "en", null)));
+                        document(passport, "ab".repeat(32), "IDENTITY", "Passport", "en", null),
+                        document(confirmation, "cd".repeat(32), "SERVICE_ADDRESS", "送达地址确认书", "zh-CN", null)));
         tell("CaseRegistered", caseId, data);
         tell(
                 "CaseAssigned",
@@ -279,7 +282,11 @@ abstract class CourtTest {
         start.put("basis", "EARLIER_AGREEMENT");
         start.put("basisNote", "Clause 14.2 of the contract: notices by e-mail to this address");
         start.put("email", email);
-        start.put("addressConfirmed", confirmed);
+        start.put(
+                "address",
+                confirmed
+                        ? Map.of("ground", "PAPER", "documentId", confirmation)
+                        : Map.of("ground", "OWN", "documentId", claim));
         start.put("language", "ko");
         start.put("reasons", reasons);
         return start;

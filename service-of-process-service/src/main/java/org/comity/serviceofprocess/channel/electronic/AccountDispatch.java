@@ -103,7 +103,7 @@ class AccountDispatch {
                 request,
                 consent,
                 basisOf(consent, start),
-                standing(answer),
+                standing(request, answer),
                 answer,
                 now,
                 now.atOffset(ZoneOffset.UTC).plus(config.lasts()).toInstant(),
@@ -150,8 +150,9 @@ class AccountDispatch {
         return answer;
     }
 
-    private static AddressStanding standing(ChannelAnswer answer) {
-        return answer.answer() == Answer.ASK || answer.decision().isPresent()
+    /** A conciliation statement is served on who takes it, and not by lying there. Source: J 133. */
+    private static AddressStanding standing(ServiceRequest request, ChannelAnswer answer) {
+        return answer.answer() == Answer.ASK || answer.decision().isPresent() || request.isOfConciliation()
                 ? AddressStanding.BY_ACCEPTANCE_ONLY
                 : AddressStanding.IN_ACCOUNT;
     }

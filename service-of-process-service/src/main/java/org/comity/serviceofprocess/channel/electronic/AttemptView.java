@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing which event of this attempt is service
  * @param email null if the papers lie in an account
+ * @param addressGround by what the address is known to be the addressee's; null where only others gave it, for an account, and for
+ *     attempts from before this was kept
+ * @param addressDocumentId the paper of the case that shows it, or null
  * @param answer the mail server's to the message, taken or not
  * @param tries how often a mail server was asked to take the message
  * @param nextTryAt null unless it was postponed and is tried again
@@ -33,6 +36,8 @@ record AttemptView(
         @Nullable String email,
         boolean inAccount,
         boolean addressConfirmed,
+        AddressBasis.@Nullable Ground addressGround,
+        @Nullable UUID addressDocumentId,
         String language,
         @Nullable String reasons,
         Instant startedAt,
@@ -60,6 +65,8 @@ record AttemptView(
                 attempt.consent().email(),
                 attempt.isInAccount(),
                 attempt.consent().addressConfirmed(),
+                attempt.address().map(AddressBasis::ground).orElse(null),
+                attempt.address().map(AddressBasis::documentId).orElse(null),
                 attempt.consent().language(),
                 attempt.consent().reasons(),
                 attempt.startedAt(),

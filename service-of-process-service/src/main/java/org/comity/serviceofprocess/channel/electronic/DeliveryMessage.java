@@ -11,6 +11,8 @@ import org.comity.http.Texts;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.casefile.CourtOffices;
+import org.comity.serviceofprocess.casefile.CourtOffices.Office;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.mail.Letter;
 
@@ -24,14 +26,17 @@ class DeliveryMessage {
     static final Texts TEXTS = new Texts("messages/delivery");
 
     private final DeliveryConfig config;
+    private final CourtOffices offices;
     private final Template html;
     private final Template text;
 
     DeliveryMessage(
             DeliveryConfig config,
+            CourtOffices offices,
             @Location("delivery-message.html") Template html,
             @Location("delivery-message.txt") Template text) {
         this.config = config;
+        this.offices = offices;
         this.html = html;
         this.text = text;
     }
@@ -50,7 +55,8 @@ class DeliveryMessage {
                 secret.text(),
                 dayOf(attempt.expiresAt(), locale),
                 sent.printedReference(),
-                page("/letters"));
+                page("/letters"),
+                offices.of(court).map(Office::telephone).orElse(""));
         return new Letter(
                 attempt.consent().email(),
                 sent.reference(),
@@ -77,6 +83,7 @@ class DeliveryMessage {
      * @param link opens the papers at once; where a mail gateway breaks it, {@code page} and {@code key} do
      * @param key what stands in the link behind its {@code #}
      * @param check where anybody can ask whether the reference is real
+     * @param telephone of the court, as it keeps it itself; empty where it keeps none
      */
     public record Words(
             Locale locale,
@@ -88,14 +95,15 @@ class DeliveryMessage {
             String key,
             String until,
             String reference,
-            String check) {
+            String check,
+            String telephone) {
 
         public String language() {
             return locale.toLanguageTag();
         }
 
         public String get(String key) {
-            return TEXTS.of(key, locale, court, until, reference);
+            return TEXTS.of(key, locale, court, until, reference, telephone);
         }
     }
 }

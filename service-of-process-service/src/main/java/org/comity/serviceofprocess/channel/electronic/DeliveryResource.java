@@ -31,6 +31,8 @@ import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.casefile.CourtName;
+import org.comity.serviceofprocess.casefile.CourtOffices;
+import org.comity.serviceofprocess.casefile.CourtOffices.Office;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
 import org.comity.serviceofprocess.mail.Sending;
@@ -56,6 +58,7 @@ public class DeliveryResource {
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
     private final CourtCases cases;
+    private final CourtOffices offices;
     private final DeliveryViews views;
     private final SentLetters letters;
     private final EventRecorder recorder;
@@ -67,6 +70,7 @@ public class DeliveryResource {
             ElectronicAttempts attempts,
             ServiceRequests requests,
             CourtCases cases,
+            CourtOffices offices,
             DeliveryViews views,
             SentLetters letters,
             EventRecorder recorder,
@@ -76,6 +80,7 @@ public class DeliveryResource {
         this.attempts = attempts;
         this.requests = requests;
         this.cases = cases;
+        this.offices = offices;
         this.views = views;
         this.letters = letters;
         this.recorder = recorder;
@@ -95,9 +100,14 @@ public class DeliveryResource {
     /**
      * What stands on the outside.
      *
+     * @param office how the court is reached, as it keeps it itself; null where it keeps nothing
      * @param reference of the message, in groups; null if no message is known to have gone out
      */
-    record EnvelopeView(CourtName court, @Nullable String reference, Instant expiresAt) {}
+    record EnvelopeView(
+            CourtName court,
+            @Nullable Office office,
+            @Nullable String reference,
+            Instant expiresAt) {}
 
     @POST
     @Path("/envelope")
@@ -108,8 +118,10 @@ public class DeliveryResource {
     public EnvelopeView envelope(@RestPath UUID id, @NotNull @Valid Envelope asked) {
         ElectronicAttempt attempt = attempts.findByIdOptional(id).orElseThrow(DELIVERY_NOT_FOUND::with);
         attempt.requireLink(new LinkSecret(asked.secret()));
+        String court = cases.require(attempt.caseId()).court();
         return new EnvelopeView(
-                CourtName.of(cases.require(attempt.caseId()).court()),
+                CourtName.of(court),
+                offices.of(court).orElse(null),
                 letters.newestOf(id).map(SentLetter::printedReference).orElse(null),
                 attempt.expiresAt());
     }

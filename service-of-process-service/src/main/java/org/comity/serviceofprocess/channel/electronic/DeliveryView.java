@@ -1,10 +1,13 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.cases.CaseDocument;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
@@ -15,7 +18,9 @@ import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.casefile.CaseClaim;
 import org.comity.serviceofprocess.casefile.CourtName;
+import org.comity.serviceofprocess.casefile.CourtOffices.Office;
 import org.comity.serviceofprocess.request.PeriodView;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -26,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  * What the addressee sees after giving both factors.
  *
  * @param standing which event counts as service, so that the addressee knows before acting
+ * @param office how the court is reached, as it keeps it itself; null where it keeps nothing
  * @param cause what the case is about; null for a case from before this was kept, which {@code title} names
+ * @param claim what is claimed, as filed; null for a case from before this was kept
  * @param parties all of the case, plaintiffs first
  * @param served null while nothing here was service
  * @param period until when to answer or appeal, if not served yet, as if it were today; null if this paper starts no period
+ * @param takenBy the capacities in which the papers can be accepted for the addressee
  * @param notes what the law says to this addressee, in the reader's language
  * @param appearanceCode shown once the papers were accepted; null before
  */
@@ -39,9 +47,11 @@ record DeliveryView(
         AddressStanding standing,
         Paper paper,
         CourtName court,
+        @Nullable Office office,
         String caseNumber,
         String title,
         @Nullable CauseView cause,
+        @Nullable ClaimView claim,
         AddresseeView addressee,
         List<PartyView> parties,
         List<PaperView> documents,
@@ -50,8 +60,19 @@ record DeliveryView(
         Instant expiresAt,
         @Nullable ServedView served,
         @Nullable PeriodView period,
+        List<Capacity> takenBy,
         List<AddresseeNote.View> notes,
         @Nullable String appearanceCode) {
+
+    /** Who acts for the addressee, as the certificates of service ask. */
+    @Schema(name = "DeliveryCapacity")
+    enum Capacity {
+        ADDRESSEE,
+        LEGAL_REPRESENTATIVE,
+        EMPLOYEE,
+        LAWYER,
+        OTHER
+    }
 
     record AddresseeView(
             String name,
@@ -74,6 +95,22 @@ record DeliveryView(
 
         static CauseView of(Cause cause) {
             return new CauseView(cause.no(), cause.zh(), cause.en());
+        }
+    }
+
+    /**
+     * @param amount null where no sum is claimed
+     * @param currency ISO 4217; null with the amount
+     */
+    @Schema(name = "DeliveryClaim")
+    record ClaimView(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal amount,
+
+            @Nullable String currency) {
+
+        static ClaimView of(CaseClaim claim) {
+            return new ClaimView(claim.amount(), claim.currency());
         }
     }
 
@@ -134,12 +171,18 @@ record DeliveryView(
         }
     }
 
-    /** @param cause null if it is not known */
+    /**
+     * @param cause null if it is not known
+     * @param claim likewise
+     * @param office likewise
+     */
     static DeliveryView of(
             ElectronicAttempt attempt,
             ServiceRequest request,
             CourtCase file,
             Cause cause,
+            CaseClaim claim,
+            Office office,
             PeriodView period,
             LocalDate today,
             Locale reader,
@@ -151,9 +194,11 @@ record DeliveryView(
                 attempt.standing(),
                 request.paper(),
                 CourtName.of(file.court()),
+                office,
                 file.caseNumber(),
                 file.title(),
                 cause == null ? null : CauseView.of(cause),
+                claim == null ? null : ClaimView.of(claim),
                 new AddresseeView(
                         party.name(),
                         party.latinName(),
@@ -171,6 +216,9 @@ record DeliveryView(
                 attempt.expiresAt(),
                 request.done().map(ServedView::of).orElse(null),
                 period,
+                Stream.of(Capacity.values())
+                        .filter(capacity -> request.canBeTakenBy(capacity.name()))
+                        .toList(),
                 AddresseeNote.of(attempt.standing(), request.paper(), party.role(), period, today, reader),
                 appearanceCode);
     }

@@ -9,6 +9,8 @@ import org.comity.cases.CourtCases;
 import org.comity.http.TypedCode;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.casefile.CaseCauses;
+import org.comity.serviceofprocess.casefile.CaseClaims;
+import org.comity.serviceofprocess.casefile.CourtOffices;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
@@ -19,12 +21,22 @@ class DeliveryViews {
     private final ServiceRequests requests;
     private final CourtCases cases;
     private final CaseCauses causes;
+    private final CaseClaims claims;
+    private final CourtOffices offices;
     private final Clock clock;
 
-    DeliveryViews(ServiceRequests requests, CourtCases cases, CaseCauses causes, Clock clock) {
+    DeliveryViews(
+            ServiceRequests requests,
+            CourtCases cases,
+            CaseCauses causes,
+            CaseClaims claims,
+            CourtOffices offices,
+            Clock clock) {
         this.requests = requests;
         this.cases = cases;
         this.causes = causes;
+        this.claims = claims;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -39,6 +51,8 @@ class DeliveryViews {
                 request,
                 file,
                 causes.of(file.caseId()).orElse(null),
+                claims.of(file.caseId()).orElse(null),
+                offices.of(file.court()).orElse(null),
                 requests.periodOf(request, file, now),
                 CourtClock.dateOf(now),
                 reader,

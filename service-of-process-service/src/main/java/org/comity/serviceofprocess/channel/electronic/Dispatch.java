@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ class Dispatch {
     private final ElectronicAttempts attempts;
     private final SentLetters letters;
     private final CourtCases cases;
+    private final AddressPapers addressPapers;
     private final ChannelAdviser adviser;
     private final EventRecorder recorder;
     private final ServiceAttempts register;
@@ -71,6 +73,7 @@ class Dispatch {
             ElectronicAttempts attempts,
             SentLetters letters,
             CourtCases cases,
+            AddressPapers addressPapers,
             ChannelAdviser adviser,
             EventRecorder recorder,
             ServiceAttempts register,
@@ -84,6 +87,7 @@ class Dispatch {
         this.attempts = attempts;
         this.letters = letters;
         this.cases = cases;
+        this.addressPapers = addressPapers;
         this.adviser = adviser;
         this.recorder = recorder;
         this.register = register;
@@ -124,7 +128,15 @@ class Dispatch {
         LinkSecret secret = LinkSecret.random();
         Instant until = now.atOffset(ZoneOffset.UTC).plus(config.lasts()).toInstant();
         ElectronicAttempt attempt = new ElectronicAttempt(
-                request, start, standing(answer, start), answer, secret, now, until, caller.accountId(), caller.name());
+                request,
+                start,
+                standing(request, answer, start),
+                answer,
+                secret,
+                now,
+                until,
+                caller.accountId(),
+                caller.name());
         attempts.persistAndFlush(attempt);
         recorder.record(
                 attempt,
@@ -236,6 +248,11 @@ class Dispatch {
                 && file.document(start.basisDocumentId()).isEmpty()) {
             throw DOCUMENT_NOT_IN_CASE.with(start.basisDocumentId());
         }
+        addressPapers.require(
+                start.address(),
+                start.email(),
+                file,
+                file.party(request.partyId()).orElseThrow());
         ChannelAnswer answer = adviser.advise(
                         request.advice().situation().consenting(start.basis()),
                         request.advice().findings())
@@ -244,20 +261,25 @@ class Dispatch {
         return answer;
     }
 
-    /** Without consent only acceptance counts, whatever was found of the destination: an answer from there is not the addressee's. */
-    private static AddressStanding standing(ChannelAnswer answer, StartElectronic start) {
+    /**
+     * Without consent only acceptance counts, whatever was found of the destination: an answer from there is not the addressee's.
+     * Likewise at an address that only others gave, and of a conciliation statement (J 133).
+     */
+    private static AddressStanding standing(ServiceRequest request, ChannelAnswer answer, StartElectronic start) {
         if (start.basis() == Consent.NONE
+                || start.address() == null
                 || answer.answer() == Answer.ASK
-                || answer.decision().isPresent()) {
+                || answer.decision().isPresent()
+                || request.isOfConciliation()) {
             return AddressStanding.BY_ACCEPTANCE_ONLY;
         }
-        return start.addressConfirmed() ? AddressStanding.CONFIRMED : AddressStanding.NOT_CONFIRMED;
+        return start.isConfirmed() ? AddressStanding.CONFIRMED : AddressStanding.NOT_CONFIRMED;
     }
 
     private void consent(EvidenceRecord.Builder record, StartElectronic start, ChannelAnswer answer) {
         record.with("consentBasis", start.basis().name())
                 .with("adviserAnswer", answer.answer().name())
-                .commit("consent", Map.of("note", start.basisNote(), "addressConfirmed", start.addressConfirmed()));
+                .commit("consent", consented(start));
         if (answer.answer() == Answer.ASK) {
             // By name, as the parties read it in the proof; the account stands in the trail of acts.
             record.commit("reasons", Map.of("reasons", start.reasons(), "by", caller.name()));
@@ -266,6 +288,19 @@ class Dispatch {
                 .map(LegalGround::datum)
                 .ifPresent(decision ->
                         record.commit("reasons", Map.of("reasons", decision.note(), "by", decision.source())));
+    }
+
+    private static Map<String, Object> consented(StartElectronic start) {
+        Map<String, Object> consented = new LinkedHashMap<>();
+        consented.put("note", start.basisNote());
+        consented.put("addressConfirmed", start.isConfirmed());
+        if (start.address() != null) {
+            consented.put("addressGround", start.address().ground().name());
+        }
+        if (start.address() != null && start.address().documentId() != null) {
+            consented.put("addressPaper", start.address().documentId().toString());
+        }
+        return consented;
     }
 
     private static void reason(EvidenceRecord.Builder record, MailServer.Outcome outcome) {

@@ -82,6 +82,9 @@ public class ElectronicAttempt implements Attempt {
     @Embedded
     private ElectronicConsent consent;
 
+    @Embedded
+    private AddressBasis address;
+
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -125,6 +128,7 @@ public class ElectronicAttempt implements Attempt {
         mailing = new Mailing(Sending.PENDING);
         this.standing = standing;
         consent = start.consent();
+        address = start.address();
         this.adviserAnswer = adviserAnswer;
         startedAt = now;
         startedBy = by;
@@ -414,6 +418,11 @@ public class ElectronicAttempt implements Attempt {
 
     public ElectronicConsent consent() {
         return consent;
+    }
+
+    /** By what its address is known to be the addressee's; empty where only others gave it, and of an account. */
+    public Optional<AddressBasis> address() {
+        return Optional.ofNullable(address);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,8 @@ import org.comity.serviceofprocess.adviser.Consent;
  * @param basis on what the consent rests; with {@code NONE} only acceptance is service (CPL 283(9))
  * @param basisDocumentId the document of the case that shows it, or null
  * @param basisNote where in it, such as the clause; in the clerk's own words
- * @param addressConfirmed whether the addressee gave or confirmed this very address
+ * @param address by what this very address is known to be the addressee's; null where only others gave it, and then only acceptance
+ *     is service
  * @param language in which the addressee is written to
  * @param reasons why this channel is used although the adviser asks; null where it is open
  */
@@ -23,7 +25,7 @@ record StartElectronic(
         UUID basisDocumentId,
         @NotBlank @Size(max = 2000) String basisNote,
         @NotBlank @Email @Size(max = 254) String email,
-        @NotNull Boolean addressConfirmed,
+        @Valid AddressBasis address,
 
         @NotNull @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
         String language,
@@ -31,6 +33,10 @@ record StartElectronic(
         @Size(max = 4000) String reasons) {
 
     ElectronicConsent consent() {
-        return new ElectronicConsent(basis, basisDocumentId, basisNote, email, addressConfirmed, language, reasons);
+        return new ElectronicConsent(basis, basisDocumentId, basisNote, email, isConfirmed(), language, reasons);
+    }
+
+    boolean isConfirmed() {
+        return address != null && address.isConfirmed();
     }
 }

@@ -28,7 +28,7 @@ class ElectronicAttemptTest {
     private final LinkSecret secret = LinkSecret.random();
     private final ElectronicAttempt attempt = new ElectronicAttempt(
             new ServiceRequest() {},
-            new StartElectronic(Consent.EXPRESS, null, "clause 14.2", "legal@hanbit.example", true, "ko", null),
+            new StartElectronic(Consent.EXPRESS, null, "clause 14.2", "legal@hanbit.example", null, "ko", null),
             AddressStanding.CONFIRMED,
             null,
             secret,
