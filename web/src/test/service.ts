@@ -107,6 +107,9 @@ export const request = {
   documentIds: ['d1'],
   number: '（2026）浙01请外送1号',
   openedAt: '2026-11-21T16:30:00Z',
+  purpose: null,
+  telephone: null,
+  addresses: [] as string[],
   openedBy: 'c1',
   advice,
   adviceNumber: 0,
@@ -139,6 +142,8 @@ export const attempt = {
   basisNote: 'clause 14.2',
   email: 'legal@hanbit.example',
   addressConfirmed: true,
+  addressGround: 'PAPER',
+  addressDocumentId: 'd9',
   language: 'ko',
   reasons: 'The judge allows it.',
   startedAt: '2026-11-21T16:40:00Z',
@@ -160,6 +165,8 @@ export const eventsAre = (events: unknown[]) => http.get('/api/service/requests/
 export const nothingElse = () =>
   network.use(
     http.get('/api/service/requests/:id/account-consents', () => HttpResponse.json([])),
+    http.get('/api/service/requests/:id/address-searches', () => HttpResponse.json([])),
+    http.get('/api/service/requests/:id/address-papers', () => HttpResponse.json({ stated: null, papers: [] })),
     http.get('/api/service/requests/:id/attempts', () => part([])),
     http.get('/api/service/requests/r1/electronic-attempts/a1/received-mail', () => part([])),
   );

@@ -5790,6 +5790,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/address-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can show that an electronic address is the addressee's
+         * @description Also the confirmation of the address (送达地址确认书), which no other party reads. OL 29 – 31; J 137
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressPapers"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/address-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The searches for an address of the addressee, the first one first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressSearch"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Puts on record that an address was searched for, and with what result
+         * @description Of an addressee whose address is not known, publication begins only after a search that was in vain is on record (CPL 283 para. 2; HSC 1(2)). The adviser answers anew, and the answer before stays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordSearch"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressSearch"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{requestId}/attempts": {
         parameters: {
             query?: never;
@@ -5837,7 +5973,7 @@ export interface paths {
         put?: never;
         /**
          * Begins to serve by a channel whose papers people carry
-         * @description Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication begins only after the failure of every channel that is open or asked about is on record, or by a judge's decision (CPL 283 para. 2); likewise the note to a foreign state after the ways of treaties and those that the state accepts (FSIL 17). An attempt that was given up before anything went out is no failure of its channel. Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.
+         * @description Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication begins only after the failure of every channel that is open or asked about is on record, or by a judge's decision (CPL 283 para. 2), and where the address is not known after a search that was in vain; likewise the note to a foreign state after the ways of treaties and those that the state accepts (FSIL 17). An attempt that was given up before anything went out is no failure of its channel. Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.
          */
         post: {
             parameters: {
@@ -6087,6 +6223,58 @@ export interface paths {
                 410: components["responses"]["Refused410"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/access-code/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues an access code and prints the letter that brings it, as PDF/A
+         * @description In Chinese and the language in which the addressee is written to: how to open the papers, by when, whom to ask. The code stands in this answer and is kept nowhere; a code that was issued before ends. Printing is not giving: that the addressee has it is recorded once the letter was posted or handed over (access-code/handover).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
@@ -6510,7 +6698,7 @@ export interface paths {
         put?: never;
         /**
          * Finds that a service did not reach the addressee, or did on another day
-         * @description A judge's act, with reasons; only of a service that can be rebutted (J 135; OL 31(2)). The entry that counted stays readable. Periods that it had started count from the service that stands now; where there is none, they do not run.
+         * @description A judge's act, with reasons, whatever the channel. What the law presumes falls where the addressee shows otherwise (J 135; OL 31(2); CPL 283(8)); what is on record as done, such as a signed receipt or an acceptance, only by a paper of the case that proves the contrary (J 114). The entry that counted stays readable. Periods that it had started count from the service that stands now; where there is none, they do not run.
          */
         post: {
             parameters: {
@@ -6863,6 +7051,34 @@ export interface components {
         };
         /** @enum {string} */
         Act: "ANSWER" | "APPEAL";
+        AddressBasis: {
+            ground: components["schemas"]["AddressGround"];
+            documentId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        AddressGround: "PAPER" | "STATED" | "OWN";
+        AddressPaper: {
+            documentId: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            filedAt: components["schemas"]["Instant"] | null;
+        };
+        AddressPapers: {
+            stated: string | null;
+            papers: components["schemas"]["AddressPaper"][];
+        };
+        AddressSearch: {
+            id: components["schemas"]["UUID"];
+            place: string;
+            on: components["schemas"]["LocalDate"];
+            result: components["schemas"]["AddressSearchResult"];
+            words: string;
+            documentId: components["schemas"]["UUID"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            by: string;
+        };
+        /** @enum {string} */
+        AddressSearchResult: "FOUND" | "NOT_FOUND";
         /** @enum {string} */
         AddressStanding: "CONFIRMED" | "IN_ACCOUNT" | "NOT_CONFIRMED" | "BY_ACCEPTANCE_ONLY";
         /** @enum {string} */
@@ -6911,6 +7127,8 @@ export interface components {
             email: string | null;
             inAccount: boolean;
             addressConfirmed: boolean;
+            addressGround: components["schemas"]["AddressGround"] | null;
+            addressDocumentId: components["schemas"]["UUID"] | null;
             language: string;
             reasons: string | null;
             startedAt: components["schemas"]["Instant"];
@@ -7145,6 +7363,7 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             lastDay: components["schemas"]["LocalDate"];
             over: boolean;
+            cautions: components["schemas"]["Caution"][];
         };
         /** @description A log to which nothing comes any more */
         ClosedLog: {
@@ -7193,6 +7412,12 @@ export interface components {
             zh: string;
             en: string;
         };
+        CourtOffice: {
+            address: string;
+            telephone: string;
+            hours: string;
+            known?: boolean;
+        };
         CourtPerson: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -7205,6 +7430,11 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             note: string | null;
         };
+        /**
+         * Format: decimal
+         * @description An exact decimal as text, for example 480000.00
+         */
+        Decimal: string;
         DefaultDossier: {
             ready: boolean;
             conditions: components["schemas"]["Finding"][];
@@ -7218,10 +7448,16 @@ export interface components {
             foundAt: components["schemas"]["Instant"];
             fileId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        DeliveryCapacity: "ADDRESSEE" | "LEGAL_REPRESENTATIVE" | "EMPLOYEE" | "LAWYER" | "OTHER";
         DeliveryCause: {
             no: string;
             zh: string;
             en: string;
+        };
+        DeliveryClaim: {
+            amount: components["schemas"]["Decimal"] | null;
+            currency: string | null;
         };
         DeliveryPaper: {
             documentId: components["schemas"]["UUID"];
@@ -7248,9 +7484,11 @@ export interface components {
             standing: components["schemas"]["AddressStanding"];
             paper: components["schemas"]["Paper"];
             court: components["schemas"]["CourtName"];
+            office: components["schemas"]["CourtOffice"] | null;
             caseNumber: string;
             title: string;
             cause: components["schemas"]["DeliveryCause"] | null;
+            claim: components["schemas"]["DeliveryClaim"] | null;
             addressee: components["schemas"]["AddresseeView"];
             parties: components["schemas"]["DeliveryParty"][];
             documents: components["schemas"]["DeliveryPaper"][];
@@ -7259,6 +7497,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             served: components["schemas"]["ServedView"] | null;
             period: components["schemas"]["PeriodView"] | null;
+            takenBy: components["schemas"]["DeliveryCapacity"][];
             notes: components["schemas"]["View"][];
             appearanceCode: string | null;
         };
@@ -7336,6 +7575,7 @@ export interface components {
         };
         EnvelopeView: {
             court: components["schemas"]["CourtName"];
+            office: components["schemas"]["CourtOffice"] | null;
             reference: string | null;
             expiresAt: components["schemas"]["Instant"];
         };
@@ -7750,6 +7990,7 @@ export interface components {
             documentIds: string[];
             paper: components["schemas"]["Paper"];
             facts: components["schemas"]["Facts"];
+            wanted?: components["schemas"]["RequestWanted"] | null;
         };
         Opening: {
             session: string;
@@ -7857,6 +8098,13 @@ export interface components {
             items: components["schemas"]["ReceivedMailView"][];
             next: string | null;
         };
+        RecordSearch: {
+            place: string;
+            on: components["schemas"]["LocalDate"];
+            result: components["schemas"]["AddressSearchResult"];
+            words: string;
+            documentId?: components["schemas"]["UUID"] | null;
+        };
         Recorded: {
             /** Format: int32 */
             attempts: number;
@@ -7902,6 +8150,9 @@ export interface components {
             addressee: components["schemas"]["PartyView"];
             paper: components["schemas"]["Paper"];
             documentIds: string[];
+            purpose: string | null;
+            telephone: string | null;
+            addresses: string[];
             openedAt: components["schemas"]["Instant"];
             openedBy: components["schemas"]["UUID"];
             advice: components["schemas"]["AdviceView"];
@@ -7913,6 +8164,11 @@ export interface components {
         RequestViewPage: {
             items: components["schemas"]["RequestView"][];
             next: string | null;
+        };
+        RequestWanted: {
+            purpose?: string | null;
+            telephone?: string | null;
+            addresses?: string[] | null;
         };
         ReturnProof: {
             kind: components["schemas"]["CarrierReturnKind"];
@@ -8087,7 +8343,7 @@ export interface components {
             basisDocumentId?: components["schemas"]["UUID"] | null;
             basisNote: string;
             email: string;
-            addressConfirmed: boolean;
+            address?: components["schemas"]["AddressBasis"] | null;
             language: string;
             reasons?: string | null;
         };
@@ -8260,7 +8516,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-found-not-needed" | "certificate-known" | "certificate-still-needed" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "too-many-files";
+                    code?: "address-search-missing" | "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-found-not-needed" | "certificate-known" | "certificate-still-needed" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "too-many-files" | "too-many-searches";
                 };
             };
         };
@@ -8308,7 +8564,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
+                    code?: "address-not-stated" | "address-paper-missing" | "address-paper-of-others" | "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "finding-needs-proof" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
                 };
             };
         };

@@ -7,7 +7,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
-import { Button, CaseNumber, Citation, LawName, Mark, Names } from '@/ui';
+import { Button, CaseNumber, Citation, LawName, Mark, Names, Provisional } from '@/ui';
 import {
   type CourtCase,
   type ServiceAttempt,
@@ -60,7 +60,7 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
   const item = usePostalItem(attempt.id, attempt.how === 'POST' && attempt.clocks.length > 0);
   const returned = (entrustments.data ?? []).flatMap(({ returns }) => returns.flatMap(({ files }) => files));
   const given = [...returned, ...(item.data?.signatures ?? [])].filter(({ id }) => !shown.has(id));
-  const possible = stepsFor(attempt, account?.groups ?? []);
+  const possible = stepsFor(attempt, request.paper, account?.groups ?? []);
   const chosen = possible.find(({ name }) => name === step);
   const { addressee } = request;
   return (
@@ -185,6 +185,7 @@ function Clocks({ attempt }: { attempt: ServiceAttempt }) {
             </td>
             <td data-label={t('clock.lastDay')}>
               <CourtDate date={clock.lastDay} /> {clock.over && <Mark as="open">{t('clock.over')}</Mark>}
+              <Provisional cautions={clock.cautions} />
             </td>
             <td data-label={t('clock.then')}>{t(`clock.does.${clock.does}`)}</td>
           </tr>

@@ -110,6 +110,15 @@ function StartForm({ request, onDone }: { request: ServiceRequest; onDone: () =>
       >
         <textarea {...form.input('sentTo')} rows={2} maxLength={1000} dir="auto" />
       </Field>
+      {!byAuthority && channel && request.addresses.length > 0 && (
+        <div className="row">
+          {request.addresses.map((address) => (
+            <Button key={address} small onClick={() => form.change('sentTo', address)}>
+              {t('wanted.use', { address })}
+            </Button>
+          ))}
+        </div>
+      )}
       {asks && (
         <Field label={t('electronic.reasons')} help={t('attempts.reasonsText')} {...form.field('reasons')}>
           <textarea {...form.input('reasons')} rows={3} maxLength={4000} dir="auto" />

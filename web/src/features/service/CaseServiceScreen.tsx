@@ -9,6 +9,7 @@ import { Screen } from '@/app/Screen';
 import { CaseTitle, named } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
+import { AddressSearches } from './AddressSearches';
 import { AdviceSteps } from './AdviceSteps';
 import { AdviceTable } from './AdviceTable';
 import { Attempts } from './Attempts';
@@ -18,14 +19,24 @@ import { InQuestion } from './ReturnedMail';
 import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
 import { countryName } from '@/i18n/names';
-import { CaseNumber, Citation, Button, MoreButton, Names } from '@/ui';
-import { type CourtCase, type CourtDocument, type Party, type ServiceRequest, useCase, useRequests } from './requests';
+import { Alert, CaseNumber, Citation, Button, MoreButton, Names } from '@/ui';
+import { type CourtCase, type CourtDocument, type Party, type ServiceRequest, useCase, useOnItsWay, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
 export default function CaseServiceScreen() {
   const { t } = useTranslation('service');
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const file = useCase(caseId);
+  const onItsWay = useOnItsWay(caseId, file);
+  if (onItsWay) {
+    return (
+      <Screen title={t('case.title')} lead={<CaseNumber>{onItsWay.number}</CaseNumber>}>
+        <Alert as="info" role="status" title={t('case.onItsWay')}>
+          <p>{t('case.onItsWayText')}</p>
+        </Alert>
+      </Screen>
+    );
+  }
   if (file.isPending) return <Pending />;
   return (
     <Screen
@@ -164,6 +175,32 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
         </dd>
         <dt>{t('request.papers')}</dt>
         <dd>{papers.map((paper) => paper.title ?? paper.kind).join(', ')}</dd>
+        {request.purpose && (
+          <>
+            <dt>{t('wanted.purpose')}</dt>
+            <dd>
+              <bdi>{request.purpose}</bdi>
+            </dd>
+          </>
+        )}
+        {request.telephone && (
+          <>
+            <dt>{t('wanted.telephone')}</dt>
+            <dd>
+              <bdi dir="ltr">{request.telephone}</bdi>
+            </dd>
+          </>
+        )}
+        {request.addresses.length > 0 && (
+          <>
+            <dt>{t('wanted.addresses')}</dt>
+            {request.addresses.map((address) => (
+              <dd key={address}>
+                <bdi>{address}</bdi>
+              </dd>
+            ))}
+          </>
+        )}
         <dt>{t('request.served')}</dt>
         <dd data-testid="served">
           {request.served ? (
@@ -198,13 +235,14 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
           </>
         )}
       </dl>
-      {request.served?.rebuttable && account?.groups.includes('judge') && <FindingForm request={request} documents={file.documents} />}
+      {request.served && account?.groups.includes('judge') && <FindingForm request={request} documents={file.documents} />}
       <AdviceTable
         advice={request.advice}
         folded={request.served != null && !request.served.questionedAt}
         untranslated={request.served ? [] : untranslated(papers)}
       />
       <AdviceSteps request={request} />
+      {request.advice.situation.addressKnown !== true && <AddressSearches request={request} documents={file.documents} />}
       <Attempts request={request} />
       <ElectronicService request={request} documents={file.documents} />
     </section>

@@ -65,8 +65,9 @@ export function DeliveryAnswer({
           legend={t('delivery.capacity')}
           {...form.field('capacity')}
           {...form.choice('capacity')}
-          options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
+          options={(refusing ? capacities : delivery.takenBy).map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
         />
+        {!refusing && delivery.takenBy.length < capacities.length && <p className="help">{t('delivery.onlyTheParty')}</p>}
         {refusing && (
           <Field label={t('delivery.reason')} {...form.field('reason')}>
             <textarea {...form.input('reason')} rows={3} maxLength={2000} dir="auto" />

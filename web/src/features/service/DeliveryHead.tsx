@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
-import { CaseNumber, Citation, LawName, Mark, Names } from '@/ui';
+import { CaseNumber, Citation, LawName, Mark, Money, Names } from '@/ui';
+import { Office } from './Office';
 import { PeriodToAct } from './parts';
 import type { Delivery } from './requests';
 
@@ -20,6 +21,7 @@ export function DeliveryHead({ delivery }: { delivery: Delivery }) {
         <dd>
           <LawName row={delivery.court} kind="court" code={delivery.court.code} />
         </dd>
+        <Office office={delivery.office} />
         <dt>{t('delivery.case')}</dt>
         <dd>
           <CaseNumber>{delivery.caseNumber}</CaseNumber>
@@ -38,6 +40,17 @@ export function DeliveryHead({ delivery }: { delivery: Delivery }) {
           )}
         </dd>
         <dt>{t('delivery.amount')}</dt>
+        {delivery.claim && (
+          <dd data-testid="claim">
+            {delivery.claim.amount ? (
+              <>
+                <Money amount={delivery.claim.amount} currency={delivery.claim.currency} /> {t('delivery.asFiled')}
+              </>
+            ) : (
+              t('delivery.noAmount')
+            )}
+          </dd>
+        )}
         <dd>{t(claim ? 'delivery.amountText' : 'delivery.amountElsewhere')}</dd>
         <dt>{t('delivery.opened')}</dt>
         <dd>{delivery.openedAt && <CourtTime instant={delivery.openedAt} zone={zone} />}</dd>

@@ -39,6 +39,11 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
       {delivery.state === 'OPENED' && (
         <DeliveryAnswer delivery={delivery} opening={opening} secret={secret} onAnswered={settle} onOver={onOver} />
       )}
+      {(delivery.state === 'EXPIRED' || delivery.state === 'FAILED') && (
+        <Alert as="info" title={t('delivery.expired')}>
+          <p>{t('delivery.expiredText')}</p>
+        </Alert>
+      )}
       {delivery.state === 'REFUSED' && (
         <Alert as="info" title={t('delivery.refused')}>
           <p>{t('delivery.refusedText')}</p>

@@ -7,6 +7,7 @@ import { suggestLanguage } from '@/i18n';
 import { Alert, Button, Field, LawName, useChecks, useForm } from '@/ui';
 import { DeliveryPapers } from './DeliveryPapers';
 import { keyIn, keyOfLink } from './linkKey';
+import { Office } from './Office';
 import { type Opening, useEnvelope, useOpenDelivery } from './requests';
 
 /** Of a UUID; a mail gateway may have left more in the path. */
@@ -58,6 +59,7 @@ function OnTheOutside({ deliveryId, secret }: { deliveryId: string; secret: stri
       <dd>
         <LawName row={data.court} kind="court" code={data.court.code} />
       </dd>
+      <Office office={data.office} />
       {data.reference && (
         <>
           <dt>{t('delivery.reference')}</dt>

@@ -18,6 +18,7 @@ import {
   type ServiceRequest,
   fetchProof,
   useAttempts,
+  useCodeLetter,
   useEvents,
   useIssueCode,
   useStopTrying,
@@ -183,6 +184,12 @@ export function AttemptCard({
           {colon}
           <bdi>{attempt.basisNote}</bdi>
         </dd>
+        {!attempt.inAccount && (
+          <>
+            <dt>{t('electronic.address')}</dt>
+            <dd>{t(`electronic.ground.${attempt.addressGround ?? (attempt.addressConfirmed ? 'PAPER' : 'OTHERS')}`)}</dd>
+          </>
+        )}
         {attempt.reasons && (
           <>
             <dt>{t('electronic.reasons')}</dt>
@@ -226,13 +233,34 @@ export function AttemptCard({
       {open && (
         <div className="row">
           {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}
-          {clerk && <PromptForm attempt={attempt} />}
+          {clerk && <PromptForm attempt={attempt} telephone={request.telephone ?? ''} />}
+          {clerk && <CodeLetterButton attempt={attempt} />}
           <ConfirmButton title={t('code.renew')} ask={<p>{t('code.renewSure')}</p>} yes={t('code.renew')} onYes={onNewCode}>
             {t('code.renew')}
           </ConfirmButton>
         </div>
       )}
     </div>
+  );
+}
+
+/** Prints the letter that brings the code; the code before ends by it, so it is asked first. */
+function CodeLetterButton({ attempt }: { attempt: Attempt }) {
+  const { t } = useTranslation('service');
+  const print = useCodeLetter(attempt);
+  return (
+    <>
+      <ConfirmButton
+        title={t('code.letter')}
+        ask={<p>{t('code.letterSure')}</p>}
+        yes={t('code.letter')}
+        busy={print.isPending}
+        onYes={() => print.mutate()}
+      >
+        {t('code.letter')}
+      </ConfirmButton>
+      <ProblemAlert problem={print.error} />
+    </>
   );
 }
 

@@ -102,7 +102,6 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
     <>
       {!party.kind && choose.kind}
       {ask.addressKnown}
-      {values.addressKnown === 'no' && ask.addressSearched}
       {kind === 'PERSON' && (
         <Field label={t('fact.nationality')} {...form.field('nationality')}>
           <select {...form.input('nationality')}>

@@ -14,11 +14,17 @@ export function FindingForm({ request, documents }: { request: ServiceRequest; d
   const find = useFind(request);
   const is = useChecks();
   const keep = `finding.${request.id}`;
+  const presumed = request.served!.rebuttable;
   const [cause, setCause] = useState<Cause | ''>(() => keptWords<{ cause?: Cause }>(keep).read()?.cause ?? '');
   const form = useForm(
     { cause: '' as Cause | '', reachedOn: '', reasons: '', documentId: '' },
     {
-      checks: { cause: [is.chosen], reachedOn: cause === 'OTHER_DAY' ? [is.required] : [], reasons: [is.required] },
+      checks: {
+        cause: [is.chosen],
+        reachedOn: cause === 'OTHER_DAY' ? [is.required] : [],
+        reasons: [is.required],
+        documentId: presumed ? [] : [is.required],
+      },
       refused: find.error,
       keep,
     },
@@ -42,6 +48,7 @@ export function FindingForm({ request, documents }: { request: ServiceRequest; d
       aria-label={t('finding.title')}
     >
       <p className="help">{t('finding.text')}</p>
+      {!presumed && <p>{t('finding.needsProof')}</p>}
       <Choice
         legend={t('finding.what')}
         {...form.field('cause')}
@@ -62,7 +69,7 @@ export function FindingForm({ request, documents }: { request: ServiceRequest; d
       </Field>
       <Field label={t('finding.document')} {...form.field('documentId')}>
         <select {...form.input('documentId')}>
-          <option value="">{t('electronic.none')}</option>
+          <option value="">{presumed ? t('electronic.none') : ''}</option>
           {documents.map((document) => (
             <option key={document.documentId} value={document.documentId}>
               {document.title ?? document.kind}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { languageName } from '@/i18n/names';
-import { Button, Choice, Choices, useChecks, useForm } from '@/ui';
+import { Button, Choice, Choices, Field, useChecks, useForm } from '@/ui';
 import { type FactAnswers, Facts, answersOf, factsFrom } from './Facts';
 import { type CourtCase, type CourtDocument, type OpenRequest, type Party, useOpenRequest, usePaperTitles } from './requests';
 
@@ -14,7 +14,20 @@ const entrusted = ['LAWYER', 'AGENT'];
 /** They show the court who somebody is and who acts for whom; no addressee gets them unless a person chooses so. */
 const forTheCourt = ['IDENTITY', 'SERVICE_ADDRESS', 'POWER_OF_ATTORNEY', 'REPRESENTATIVE_AUTHORITY', 'NOTARISATION', 'APOSTILLE'];
 
-type Answers = FactAnswers & { documentIds: string[]; paper: NonNullable<OpenRequest['paper']> };
+type Answers = FactAnswers & {
+  documentIds: string[];
+  paper: NonNullable<OpenRequest['paper']>;
+  purpose: string;
+  telephone: string;
+  addresses: string;
+};
+
+/** One a line. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** With the claim goes what came with it; what was handed in later is chosen piece by piece. */
 const goesWithTheClaim = (document: CourtDocument) => !document.filedAt && !forTheCourt.includes(document.kind);
@@ -33,11 +46,20 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
       ...answersOf({ addressKnown: party.address ? true : null, agentInCase: agents.length > 0 ? true : null }),
       documentIds: servable.filter(goesWithTheClaim).map((document) => document.documentId),
       paper: 'STATEMENT_OF_CLAIM',
+      purpose: '',
+      telephone: '',
+      addresses: '',
     },
     { checks: { documentIds: [is.chosen] }, refused: open.error, keep: `service-request.${file.caseId}.${party.partyId}` },
   );
-  const send = ({ documentIds, paper, ...answers }: Answers) =>
-    open.mutateAsync({ partyId: party.partyId, documentIds, paper, facts: factsFrom(answers) });
+  const send = ({ documentIds, paper, purpose, telephone, addresses, ...answers }: Answers) =>
+    open.mutateAsync({
+      partyId: party.partyId,
+      documentIds,
+      paper,
+      facts: factsFrom(answers),
+      wanted: { purpose: purpose || undefined, telephone: telephone || undefined, addresses: linesOf(addresses) },
+    });
   if (servable.length === 0) {
     return (
       <>
@@ -70,6 +92,18 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
         {...form.choice('paper')}
         options={papers.map((paper) => ({ value: paper, label: t(`paper.${paper}`) }))}
       />
+      <details>
+        <summary>{t('wanted.title')}</summary>
+        <Field label={t('wanted.purpose')} help={t('wanted.purposeText')} {...form.field('purpose')}>
+          <textarea {...form.input('purpose')} rows={2} maxLength={500} dir="auto" />
+        </Field>
+        <Field label={t('wanted.telephone')} {...form.field('telephone')}>
+          <input {...form.input('telephone')} type="tel" maxLength={40} dir="ltr" autoComplete="off" />
+        </Field>
+        <Field label={t('wanted.addresses')} help={t('wanted.addressesText')} {...form.field('addresses')}>
+          <textarea {...form.input('addresses')} rows={3} maxLength={5000} dir="auto" />
+        </Field>
+      </details>
       <p className="help">{t('open.factsText')}</p>
       {agents.length > 0 && (
         <p className="help">{t('open.agentConfirmed', { names: new Intl.ListFormat(i18n.resolvedLanguage).format(agents) })}</p>

@@ -5,13 +5,13 @@ import { Button, Field, useChecks, useForm } from '@/ui';
 import { type Attempt, usePrompt, useSms } from './requests';
 
 /** Reminds the addressee by text message, where the court has a provider; elsewhere there is nothing of it. */
-export function PromptForm({ attempt }: { attempt: Attempt }) {
+export function PromptForm({ attempt, telephone }: { attempt: Attempt; telephone: string }) {
   const { t } = useTranslation('service');
   const [open, setOpen] = useState(false);
   const sms = useSms();
   const prompt = usePrompt(attempt);
   const is = useChecks();
-  const form = useForm({ telephone: '' }, { checks: { telephone: [is.required] }, refused: prompt.error, keep: `prompt.${attempt.id}` });
+  const form = useForm({ telephone }, { checks: { telephone: [is.required] }, refused: prompt.error, keep: `prompt.${attempt.id}` });
   if (!sms.data?.on) return null;
   if (!open) return <Button onClick={() => setOpen(true)}>{t('prompt.title')}</Button>;
   return (

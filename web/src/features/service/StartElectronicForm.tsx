@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { keptWords } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
-import { Alert, Button, Choice, Tick, Field, useChecks, useForm } from '@/ui';
+import { Alert, Button, Choice, Field, useChecks, useForm } from '@/ui';
 import { Grounds } from './AdviceTable';
 import { AnswerMark } from './parts';
 import {
@@ -11,6 +11,7 @@ import {
   type CourtDocument,
   type ServiceRequest,
   type StartElectronic,
+  useAddressPapers,
   useAnswerWithConsent,
   useStartElectronic,
 } from './requests';
@@ -18,7 +19,13 @@ import {
 const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE', 'NONE'] as const;
 type Basis = (typeof bases)[number];
 
-/** Basis of consent, address and language; and reasons where the adviser asks. */
+const grounds = ['PAPER', 'STATED', 'OWN', 'OTHERS'] as const;
+type Ground = (typeof grounds)[number];
+
+/** Whether a paper has to show it. */
+const isShown = (ground: Ground | '') => ground === 'PAPER' || ground === 'OWN';
+
+/** Basis of consent, address, by what it is known to be the addressee's, and language; and reasons where the adviser asks. */
 export function StartElectronicForm({
   request,
   documents,
@@ -33,6 +40,8 @@ export function StartElectronicForm({
   const [basis, setBasis] = useState<Basis | ''>(() => keptWords<{ basis?: Basis }>(keep).read()?.basis ?? '');
   const answer = useAnswerWithConsent(request, basis || undefined);
   const start = useStartElectronic(request.id);
+  const addressPapers = useAddressPapers(request.id);
+  const stated = addressPapers.data?.stated;
   const asks = answer.data?.answer === 'ASK';
   const is = useChecks();
   const form = useForm(
@@ -41,7 +50,8 @@ export function StartElectronicForm({
       basisNote: '',
       basisDocumentId: '',
       email: request.addressee.email ?? '',
-      addressConfirmed: false,
+      ground: '' as Ground | '',
+      addressPaper: '',
       language: request.addressee.language ?? 'en',
       reasons: '',
     },
@@ -50,6 +60,10 @@ export function StartElectronicForm({
         basis: [is.chosen],
         basisNote: [is.required],
         email: [is.required, is.email],
+        ground: [is.chosen],
+        addressPaper: [
+          (paper: unknown, values: object) => (isShown((values as { ground: Ground | '' }).ground) ? is.required(paper) : null),
+        ],
         reasons: asks ? [is.required] : [],
       },
       refused: start.error,
@@ -59,9 +73,10 @@ export function StartElectronicForm({
   return (
     <form
       {...form.sends(
-        ({ basis, basisDocumentId, reasons, ...rest }) =>
+        ({ basis, basisDocumentId, ground, addressPaper, reasons, ...rest }) =>
           start.mutateAsync({
             ...rest,
+            address: ground === '' || ground === 'OTHERS' ? undefined : { ground, documentId: isShown(ground) ? addressPaper : undefined },
             basis: basis as StartElectronic['basis'],
             basisDocumentId: basisDocumentId || undefined,
             reasons: asks ? reasons : undefined,
@@ -97,9 +112,31 @@ export function StartElectronicForm({
       <Field label={t('electronic.email')} {...form.field('email')}>
         <input {...form.input('email')} type="email" dir="ltr" autoComplete="off" maxLength={254} />
       </Field>
-      <Tick checked={form.values.addressConfirmed} onChange={(confirmed) => form.change('addressConfirmed', confirmed)}>
-        {t('electronic.confirmed')}
-      </Tick>
+      <Choice
+        legend={t('electronic.address')}
+        help={t('electronic.addressText')}
+        {...form.field('ground')}
+        {...form.choice('ground')}
+        options={grounds
+          .filter((ground) => ground !== 'STATED' || stated?.toLowerCase() === form.values.email.trim().toLowerCase())
+          .map((ground) => ({ value: ground, label: t(`electronic.ground.${ground}`) }))}
+      />
+      {isShown(form.values.ground) && (
+        <Field label={t('electronic.addressPaper')} help={t('electronic.addressPaperText')} {...form.field('addressPaper')}>
+          <select {...form.input('addressPaper')}>
+            <option value="" />
+            {(form.values.ground === 'OWN' ? documents : (addressPapers.data?.papers ?? [])).map((paper) => (
+              <option key={paper.documentId} value={paper.documentId}>
+                {paper.title ?? paper.kind}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {form.values.ground === 'PAPER' && addressPapers.data?.papers.length === 0 && (
+        <p className="help">{t('electronic.noAddressPaper')}</p>
+      )}
+      <ProblemAlert problem={addressPapers.error} onRetry={() => void addressPapers.refetch()} />
       <Field label={t('electronic.language')} {...form.field('language')}>
         <select {...form.input('language')}>
           <LanguageOptions />

@@ -5,13 +5,14 @@ import { type FileView, type ServiceAttempt, usePartners, useScan, useStep } fro
 import type { Step, StepField } from './steps';
 
 const yesNo = ['true', 'false'];
+const isYesNo = (as: StepField['as']) => as === 'yesNo' || as === 'no';
 
 /** What was entered, by the fields' names, and the scans that were handed in. */
 type Answers = Record<string, string | FileView[]>;
 
 /** A value as the server reads it. */
 function said(as: StepField['as'], value: string) {
-  if (as === 'yesNo') return value === 'true';
+  if (isYesNo(as)) return value === 'true';
   return as === 'moment' ? new Date(value).toISOString() : value;
 }
 
@@ -45,7 +46,7 @@ export function StepForm({
           step.fields
             .filter(({ optional }) => !optional)
             .map((field) => {
-              const check = Array.isArray(field.as) || field.as === 'yesNo' ? is.chosen : is.required;
+              const check = Array.isArray(field.as) || isYesNo(field.as) ? is.chosen : is.required;
               return [field.name, [(value: unknown, values: object) => (isAsked(field, values) ? check(value) : null)]];
             }),
         ),
@@ -67,7 +68,8 @@ export function StepForm({
   const partners = usePartners(step.fields.some(({ as }) => as === 'partner'));
   const options = (as: StepField['as']): { value: string; label: string }[] => {
     if (as === 'partner') return (partners.data ?? []).map(({ clientId, name }) => ({ value: clientId, label: name }));
-    return (as === 'yesNo' ? yesNo : (as as readonly string[])).map((each) => ({ value: each, label: t(`step.option.${each}`) }));
+    const all = as === 'yesNo' ? yesNo : as === 'no' ? ['false'] : (as as readonly string[]);
+    return all.map((each) => ({ value: each, label: t(`step.option.${each}`) }));
   };
   const input = ({ name, as, most }: StepField) => {
     if (as === 'day') return <input {...form.input(name)} type="date" />;
@@ -89,6 +91,7 @@ export function StepForm({
     <form {...form.sends(send, onDone)} aria-label={t(`step.${step.name}.title`)}>
       <h3>{t(`step.${step.name}.title`)}</h3>
       <p className="help">{t(`step.${step.name}.text`)}</p>
+      {step.note && <p>{t(step.note)}</p>}
       {asked.map((field) => (
         <Field
           key={field.name}

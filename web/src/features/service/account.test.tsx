@@ -36,6 +36,9 @@ const delivery = {
   served: { at: '2026-11-21T02:00:00Z', on: '2026-11-21', event: 'MADE_AVAILABLE', article: 'OL 31(1)', rebuttable: true },
   period: null,
   notes: [],
+  office: null,
+  claim: null,
+  takenBy: ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'],
   appearanceCode: null,
 };
 

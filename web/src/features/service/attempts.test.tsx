@@ -66,6 +66,9 @@ const request = {
   adviceNumber: 0,
   served: null,
   superseded: [],
+  purpose: null,
+  telephone: null,
+  addresses: [] as string[],
 };
 const attempt = {
   id: 'a1',
@@ -91,6 +94,7 @@ const attempt = {
       from: '2026-06-01',
       lastDay: '2026-12-01',
       over: false,
+      cautions: [],
     },
   ],
 };
@@ -403,6 +407,19 @@ describe('Service by post', () => {
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Put the finding on record' }));
     await waitFor(() => expect(sent).toEqual({ suffice: true, reasons: 'He quoted the claim' }));
+  });
+
+  it('lets a judge find of a conciliation statement only that the circumstances do not suffice', async () => {
+    network.use(
+      http.get('/api/service/requests/r1', () => HttpResponse.json({ ...request, paper: 'MEDIATION_STATEMENT' })),
+      ...common.slice(2),
+    );
+    network.use(http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)));
+    const { person } = open('/service/attempts/a1', accountOf('judge'));
+    await person.click(await screen.findByRole('button', { name: 'Find whether the circumstances suffice' }));
+    expect(screen.getByText(/never served by silence/)).toBeVisible();
+    const answers = within(screen.getByLabelText('Do the circumstances suffice?')).getAllByRole('option');
+    expect(answers.map((option) => option.getAttribute('value'))).toEqual(['', 'false']);
   });
 
   it('takes a carrier’s file and says of each line what became of it', async () => {

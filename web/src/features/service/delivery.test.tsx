@@ -50,9 +50,11 @@ const delivery = {
   standing: 'BY_ACCEPTANCE_ONLY',
   paper: 'STATEMENT_OF_CLAIM',
   court,
+  office: { address: '杭州市庆春路1号', telephone: '+86 571 0000 0000', hours: '' },
   caseNumber: '（2026）浙01民初1号',
   title: '买卖合同纠纷',
   cause: { no: '88.7', zh: '国际货物买卖合同纠纷', en: 'Disputes over contracts for the international sale of goods' },
+  claim: { amount: '1250000.00', currency: 'USD' },
   addressee: { ...party, language: 'ko', zone: 'Asia/Seoul' },
   parties: [
     { role: 'PLAINTIFF', name: 'Rheinland Maschinenbau GmbH', latinName: null, chineseName: '莱茵机械有限公司', addressee: false },
@@ -64,6 +66,7 @@ const delivery = {
   expiresAt: '2027-01-20T16:40:00Z',
   served: null,
   period,
+  takenBy: ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'],
   notes: [
     note('SILENCE', 'The case goes on without the answer.', 'CPL 285'),
     note('REFUSAL', 'Refusing does not end the case.', 'CPL 283'),
@@ -71,7 +74,7 @@ const delivery = {
   ],
   appearanceCode: null,
 };
-const envelope = { court, reference: 'K7QM-4T2X-9PBD', expiresAt: delivery.expiresAt };
+const envelope = { court, office: delivery.office, reference: 'K7QM-4T2X-9PBD', expiresAt: delivery.expiresAt };
 
 beforeEach(() => network.use(http.post('/api/service/deliveries/:id/envelope', () => HttpResponse.json(envelope))));
 
@@ -251,7 +254,7 @@ describe('As an addressee without an account', () => {
     const what = screen.getByRole('region', { name: 'What this is' });
     expect(what).toHaveTextContent(/Plaintiff.*Rheinland Maschinenbau GmbH.*莱茵机械有限公司.*Defendant.*Hanbit.*that is you/);
     expect(what).toHaveTextContent(/international sale of goods.*国际货物买卖合同纠纷/);
-    expect(what).toHaveTextContent('It stands in the statement of claim, below.');
+    expect(what).toHaveTextContent('What exactly is claimed stands in the statement of claim, below.');
     expect(what).toHaveTextContent(/An answer is late from.*Dec 23, 2026, 00:00 Beijing time.*Dec 23, 2026, 01:00 your time/);
     const follows = screen.getByRole('region', { name: 'What follows, and what you can ask for' });
     const silence = within(follows).getByRole('region', { name: 'If you do nothing' });
@@ -261,6 +264,55 @@ describe('As an addressee without an account', () => {
     expect(requests).toHaveTextContent(/address changes.*recalled/);
     expect(silence).not.toHaveTextContent(/recalled/);
     await expectAccessible();
+  });
+
+  it('reads how much is claimed, and by which number to ask the court', async () => {
+    opens();
+    const { person } = open(address);
+    expect(await screen.findByTestId('office')).toHaveTextContent(/\+86 571 0000 0000.*check it yourself/);
+    await enter(person);
+    expect(screen.getByTestId('claim')).toHaveTextContent(/1,250,000\.00.*as filed/);
+    expect(screen.getByTestId('office')).toHaveTextContent('杭州市庆春路1号');
+  });
+
+  it('is told that no sum is claimed; of an older case the claim alone says it', async () => {
+    opens({ ...delivery, claim: { amount: null, currency: null }, office: null });
+    const { person } = open(address);
+    await enter(person);
+    expect(screen.getByTestId('claim')).toHaveTextContent('No sum of money is claimed.');
+    expect(screen.queryByTestId('office')).toBeNull();
+  });
+
+  it.each(['EXPIRED', 'FAILED'])('of one that is %s can read, is told that answering is over, and whom to ask', async (state) => {
+    opens({ ...delivery, state });
+    const { person } = open(address);
+    await enter(person);
+    expect(screen.getByText('The time to answer here is over')).toBeVisible();
+    expect(screen.getByText(/ask the court and quote the case number/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Accept the papers' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('accepts a conciliation statement as the party or its receiver alone; anybody can refuse it', async () => {
+    opens({ ...delivery, takenBy: ['ADDRESSEE', 'LEGAL_REPRESENTATIVE'] });
+    const { person } = open(address);
+    await enter(person);
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')!.textContent)).toEqual([
+      'The addressee in person',
+      'Legal representative',
+    ]);
+    expect(screen.getByText(/accepted by the party itself/)).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Refuse' }));
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+  });
+
+  it('sees at once that a last day is provisional, and of which year the holidays are not known', async () => {
+    const caution = { code: 'holiday-calendar-unknown', about: '2027', zh: '', en: 'This date is provisional: … 2027' };
+    opens({ ...delivery, period: { ...period, cautions: [caution] } });
+    const { person } = open(address);
+    await enter(person);
+    expect(screen.getByTestId('provisional')).toBeVisible();
+    expect(screen.getByTestId('provisional')).toHaveTextContent(/provisional.*2027/);
   });
 
   it('finds the papers by kind, each with its translations, the one in the own language first', async () => {

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { attempt, caseId, electronic, event, eventsAre, file, happened, nothingElse, part, request } from '@/test/service';
@@ -20,6 +20,12 @@ describe('As a clerk who serves electronically', () => {
       http.get('/api/service/requests/r1/electronic-attempts', () => part(sent ? [looks++ === 0 ? beingSent : attempt] : [])),
       eventsAre(happened),
       http.get('/api/service/requests/r1/advice/electronic', () => HttpResponse.json(electronic)),
+      http.get('/api/service/requests/r1/address-papers', () =>
+        HttpResponse.json({
+          stated: null,
+          papers: [{ documentId: 'd9', kind: 'SERVICE_ADDRESS', title: '送达地址确认书', filedAt: null }],
+        }),
+      ),
       http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
         sent = (await asked.json()) as Record<string, unknown>;
         return HttpResponse.json(beingSent, { status: 201 });
@@ -33,7 +39,9 @@ describe('As a clerk who serves electronically', () => {
     await person.click(await screen.findByRole('button', { name: 'Start electronic service' }));
     await person.click(screen.getByRole('radio', { name: 'Earlier agreement' }));
     await person.type(screen.getByLabelText('Where it stands, for example the clause'), 'clause 14.2');
-    await person.click(screen.getByRole('checkbox', { name: 'The addressee gave or confirmed this very address' }));
+    expect(screen.queryByRole('radio', { name: 'The addressee stated it to the court, which confirmed it' })).toBeNull();
+    await person.click(screen.getByRole('radio', { name: 'The addressee gave or confirmed it in a paper of the case' }));
+    await person.selectOptions(screen.getByLabelText('Paper that shows it'), '送达地址确认书');
     await person.type(await screen.findByLabelText('Reasons for using this channel'), 'The judge allows it.');
     await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
 
@@ -43,12 +51,48 @@ describe('As a clerk who serves electronically', () => {
     expect(sent).toMatchObject({
       basis: 'EARLIER_AGREEMENT',
       email: 'legal@hanbit.example',
-      addressConfirmed: true,
+      address: { ground: 'PAPER', documentId: 'd9' },
       language: 'ko',
       reasons: 'The judge allows it.',
     });
     expect(await screen.findByTestId('event-NOTIFIED')).toHaveTextContent('not service');
     await expectAccessible();
+  });
+});
+
+describe('An address that the addressee did not confirm', () => {
+  const starts = () => {
+    const sent: Record<string, unknown>[] = [];
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
+      http.get('/api/service/requests/r1/advice/electronic', () => HttpResponse.json({ ...electronic, answer: 'OPEN' })),
+      http.get('/api/service/requests/r1/address-papers', () => HttpResponse.json({ stated: 'Legal@hanbit.example', papers: [] })),
+      http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
+        sent.push((await asked.json()) as Record<string, unknown>);
+        return HttpResponse.json({ ...attempt, state: 'BEING_SENT', sending: 'PENDING' }, { status: 201 });
+      }),
+    );
+    return sent;
+  };
+
+  it.each([
+    ['Only others gave it: only accepting the papers will be service', undefined],
+    ['The addressee stated it to the court, which confirmed it', { ground: 'STATED' }],
+  ])('%s', async (whose, address) => {
+    const sent = starts();
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Start electronic service' }));
+    await person.click(screen.getByRole('radio', { name: 'Earlier agreement' }));
+    await person.type(screen.getByLabelText('Where it stands, for example the clause'), 'clause 14.2');
+    await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
+    expect(sent).toEqual([]);
+    await person.click(await screen.findByRole('radio', { name: whose }));
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
+    await expect.poll(() => sent).toHaveLength(1);
+    expect(sent[0]!.address).toEqual(address);
   });
 });
 
@@ -96,6 +140,30 @@ describe('The page of an electronic attempt', () => {
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Issue a new access code' }));
     expect(await screen.findByTestId('access-code')).toHaveTextContent('K7QM-4T2X');
     await expectAccessible();
+  });
+});
+
+describe('The letter with the access code', () => {
+  it('is printed after a question, because the code before ends', async () => {
+    const printed = vi.fn();
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([attempt])),
+      eventsAre(happened),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code/letter', () => {
+        printed();
+        return new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } });
+      }),
+    );
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:letter');
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Print a letter with a new code' }));
+    const asked = await screen.findByRole('dialog');
+    expect(asked).toHaveTextContent('The present code stops working.');
+    expect(printed).not.toHaveBeenCalled();
+    await person.click(within(asked).getByRole('button', { name: 'Print a letter with a new code' }));
+    await waitFor(() => expect(printed).toHaveBeenCalledOnce());
   });
 });
 

@@ -1,9 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
 import type { components as gateway } from '@/api/generated/gateway';
 import type { components } from '@/api/generated/service';
 import { useList, useWhole } from '@/api/list';
+import { Problem } from '@/api/problem';
+import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 
 type Schemas = components['schemas'];
@@ -49,6 +51,27 @@ export function useCase(caseId: string | undefined) {
     enabled: caseId !== undefined,
     queryFn: () => api.get<CourtCase>(`${root}/cases/${caseId}`),
   });
+}
+
+/**
+ * Whether the case is registered and only on its way to this service, which then is asked until it has arrived. To who may not see
+ * the case it is no more registered than here.
+ */
+export function useOnItsWay(caseId: string, file: ReturnType<typeof useCase>) {
+  const registered = useQuery({
+    queryKey: ['service', 'registered', caseId],
+    enabled: file.error instanceof Problem && file.error.code === 'case-not-found',
+    queryFn: () => api.get<{ number: string }>(`/api/filing/cases/${caseId}`),
+    retry: false,
+  });
+  const { refetch } = file;
+  const onItsWay = file.data === undefined && registered.data !== undefined;
+  useEffect(() => {
+    if (!onItsWay) return;
+    const again = setInterval(() => void refetch(), 2_000);
+    return () => clearInterval(again);
+  }, [onItsWay, refetch]);
+  return onItsWay ? registered.data : undefined;
 }
 
 /** @param requestId undefined while it is not known which */
@@ -318,7 +341,37 @@ export function useAnswerWithConsent(request: ServiceRequest, basis: StartElectr
   });
 }
 
-/** Writes to the addressee. Fails with `channel-needs-reasons` and `channel-closed`, each with its grounds. */
+export type RecordSearch = Schemas['RecordSearch'];
+
+/** Where an address of the addressee was looked for, the first search first. */
+export function useAddressSearches(requestId: string) {
+  return useQuery({
+    queryKey: ['service', 'address-searches', requestId],
+    queryFn: () => api.get<Schemas['AddressSearch'][]>(`${root}/requests/${requestId}/address-searches`),
+  });
+}
+
+/** Puts a search on record; the adviser answers anew. Fails with `day-not-possible` and `too-many-searches`. */
+export function useRecordSearch(request: ServiceRequest) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (search: RecordSearch, once) => api.post<Schemas['AddressSearch']>(`${root}/requests/${request.id}/address-searches`, search, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
+  );
+}
+
+/** What can show whose an electronic address is. */
+export function useAddressPapers(requestId: string) {
+  return useQuery({
+    queryKey: ['service', 'address-papers', requestId],
+    queryFn: () => api.get<Schemas['AddressPapers']>(`${root}/requests/${requestId}/address-papers`),
+  });
+}
+
+/**
+ * Writes to the addressee. Fails with `channel-needs-reasons` and `channel-closed`, each with its grounds, and with
+ * `address-not-stated`, `address-paper-missing` and `address-paper-of-others`.
+ */
 export function useStartElectronic(requestId: string) {
   const queryClient = useQueryClient();
   return useCommand((start: StartElectronic, once) => api.post<Attempt>(`${root}/requests/${requestId}/electronic-attempts`, start, once), {
@@ -355,6 +408,17 @@ export function useCodeGiven(attempt: Attempt) {
 }
 
 const mailOf = (attempt: Attempt) => `${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}`;
+
+/** A letter with a new access code; the one before ends. It is saved and kept in no cache. */
+export function useCodeLetter(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async () =>
+      saveFile(await api.blobFor(`${mailOf(attempt)}/access-code/letter`, undefined), `access-code-${attempt.id}.pdf`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: attemptsOf(attempt.requestId) }),
+    gcTime: 0,
+  });
+}
 
 /** Whether the court has a provider of text messages. */
 export function useSms() {

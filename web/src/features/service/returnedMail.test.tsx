@@ -52,6 +52,9 @@ const request = {
   adviceNumber: 0,
   served,
   superseded: [],
+  purpose: null,
+  telephone: null,
+  addresses: [] as string[],
 };
 const attempt = {
   id: 'a1',

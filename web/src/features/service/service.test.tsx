@@ -27,6 +27,38 @@ describe('As a clerk', () => {
     await expectAccessible();
   });
 
+  it('is told that a case which was registered just now is on its way, and then sees it', async () => {
+    let asked = 0;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () =>
+        asked++ === 0
+          ? HttpResponse.json({ code: 'case-not-found', title: 'No such case', status: 404 }, { status: 404 })
+          : HttpResponse.json(file),
+      ),
+      http.get(`/api/filing/cases/${caseId}`, () => HttpResponse.json({ number: file.caseNumber })),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
+    );
+    open(`/service/cases/${caseId}`, clerk);
+    expect(await screen.findByText('This case is on its way here')).toBeVisible();
+    await expectAccessible();
+    expect(await screen.findByTestId('party-DEFENDANT', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.queryByText('This case is on its way here')).toBeNull();
+  });
+
+  it('is refused a case that is nobody’s of this court, at once and for good', async () => {
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () =>
+        HttpResponse.json({ code: 'case-not-found', title: 'No such case', status: 404 }, { status: 404 }),
+      ),
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({ code: 'case-not-found', title: 'No such case', status: 404 }, { status: 404 }),
+      ),
+    );
+    open(`/service/cases/${caseId}`, clerk);
+    expect(await screen.findByText('No such case')).toBeVisible();
+    expect(screen.queryByText('This case is on its way here')).toBeNull();
+  });
+
   it('reads on in a long list of requests, of the party they serve', async () => {
     const asked: string[] = [];
     network.use(
@@ -48,7 +80,7 @@ describe('As a clerk', () => {
   });
 
   it('opens a request; what is not known is sent as not known', async () => {
-    let sent: { facts: Record<string, unknown>; documentIds: string[] } | undefined;
+    let sent: { facts: Record<string, unknown>; documentIds: string[]; wanted: unknown } | undefined;
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
       http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
@@ -65,12 +97,50 @@ describe('As a clerk', () => {
     expect(screen.getByRole('checkbox', { name: /传票/ })).not.toBeChecked();
     expect(screen.queryByRole('checkbox', { name: /缴费通知书/ })).toBeNull();
     await person.click(within(screen.getByRole('group', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }));
+    await person.click(screen.getByText('For who serves: purpose, telephone, other addresses'));
+    await person.type(screen.getByLabelText('Telephone of the addressee'), '+82 2 1234 5678');
+    await person.type(screen.getByLabelText('Other addresses'), '12 Teheran-ro, Seoul{Enter}{Enter}3 Jungang-daero, Busan');
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Open request and ask the adviser' }));
 
     await waitFor(() => expect(sent).toBeDefined());
     expect(sent!.documentIds).toEqual(['d1']);
     expect(sent!.facts).toEqual({ addressKnown: true, agentInCase: false });
+    expect(sent!.wanted).toEqual({ telephone: '+82 2 1234 5678', addresses: ['12 Teheran-ro, Seoul', '3 Jungang-daero, Busan'] });
+  });
+
+  it('puts on record where an unknown address was looked for; of a known one nothing is asked', async () => {
+    let sent: unknown;
+    const lost = { ...request, advice: { ...advice, situation: { ...advice.situation, addressKnown: false } } };
+    const found = {
+      id: 's1',
+      place: '法人登记',
+      on: '2026-11-02',
+      result: 'NOT_FOUND',
+      words: 'Not known',
+      documentId: null,
+      by: '书记员 陈',
+    };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([lost])),
+      http.get('/api/service/requests/:id/electronic-attempts', () => part([])),
+      http.get('/api/service/requests/r1/address-searches', () => HttpResponse.json(sent ? [found] : [])),
+      http.post('/api/service/requests/r1/address-searches', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json(found, { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+    await person.click(await screen.findByRole('button', { name: 'Record a search for the address' }));
+    await person.type(screen.getByLabelText('Where it was looked for'), 'Register of companies');
+    await person.type(screen.getByLabelText('Day of the answer (date at the court)'), '2026-11-02');
+    await person.click(screen.getByRole('radio', { name: 'No address found' }));
+    await person.type(screen.getByLabelText('What came of it'), 'Not known');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Record a search for the address' }));
+    expect(await screen.findByTestId('address-search')).toHaveTextContent(/法人登记.*No address found.*Not known/);
+    expect(sent).toEqual({ place: 'Register of companies', on: '2026-11-02', result: 'NOT_FOUND', words: 'Not known' });
   });
 
   it('is told first what is open, and finds what is closed folded away', async () => {

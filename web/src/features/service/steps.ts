@@ -1,10 +1,10 @@
-import type { ServiceAttempt } from './requests';
+import type { ServiceAttempt, ServiceRequest } from './requests';
 
 /** One thing that a step asks for. */
 export interface StepField {
   name: string;
-  /** A day at the court, a moment of the reader's clock, yes or no, one line, a longer text, a partner of the court, or one of a few words. */
-  as: 'day' | 'moment' | 'yesNo' | 'line' | 'text' | 'partner' | readonly string[];
+  /** A day at the court, a moment of the reader's clock, yes or no, no alone, one line, a longer text, a partner of the court, or one of a few words. */
+  as: 'day' | 'moment' | 'yesNo' | 'no' | 'line' | 'text' | 'partner' | readonly string[];
   optional?: boolean;
   most?: number;
   /** Asked only where another field says this. */
@@ -14,6 +14,8 @@ export interface StepField {
 /** What a clerk or judge records of an attempt: where it is sent, and what is asked. */
 export interface Step {
   name: string;
+  /** What is to be known before it, by the key of its words. */
+  note?: string;
   /** Below the attempt's own path. */
   path: string;
   fields: StepField[];
@@ -23,6 +25,8 @@ export interface Step {
   late?: boolean;
   by: 'clerk' | 'judge';
   isFor: (attempt: ServiceAttempt) => boolean;
+  /** The papers of a conciliation reach the party itself: J 133. */
+  conciliation?: 'NEVER' | { note: string; fields: StepField[] };
 }
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'FAMILY', 'OTHER'];
@@ -153,6 +157,13 @@ const steps: Step[] = [
       { name: 'suffice', as: 'yesNo' },
       { name: 'reasons', as: 'text', most: 4000 },
     ],
+    conciliation: {
+      note: 'step.circumstances.conciliation',
+      fields: [
+        { name: 'suffice', as: 'no' },
+        { name: 'reasons', as: 'text', most: 4000 },
+      ],
+    },
     by: 'judge',
     isFor: (attempt) => posted(attempt) && attempt.clocks.every(({ over }) => over),
   },
@@ -194,11 +205,19 @@ const steps: Step[] = [
     ],
     files: 'may',
     by: 'clerk',
+    conciliation: 'NEVER',
     isFor: (attempt) => handedOver(attempt) && attempt.channel !== 'AGREED_MEANS',
   },
   ...(Object.keys(failures) as (keyof typeof failures)[]).map(failed),
 ];
 
 /** What can be recorded of an attempt as it stands, by people of these groups. */
-export const stepsFor = (attempt: ServiceAttempt, groups: string[]) =>
-  steps.filter((step) => step.isFor(attempt) && groups.includes(step.by) && (attempt.state === 'UNDER_WAY' || step.late));
+export const stepsFor = (attempt: ServiceAttempt, paper: ServiceRequest['paper'], groups: string[]) =>
+  steps
+    .filter((step) => step.isFor(attempt) && groups.includes(step.by) && (attempt.state === 'UNDER_WAY' || step.late))
+    .filter((step) => paper !== 'MEDIATION_STATEMENT' || step.conciliation !== 'NEVER')
+    .map((step) =>
+      paper === 'MEDIATION_STATEMENT' && typeof step.conciliation === 'object'
+        ? { ...step, note: step.conciliation.note, fields: step.conciliation.fields }
+        : step,
+    );
