@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.
          */
         post: operations["CaseHearingsResource_schedule"];
         delete?: never;
@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a seat of the panel beside the presiding judge
-         * @description By a judge or people's assessor to whom the case was given, before the sitting begins, where the hearing is scheduled with a panel (`no-panel` otherwise). `bench-taken` if both seats are held by others who keep them; `seat-conflict` for the presiding judge.
+         * @description By a judge or people's assessor to whom the case was given, before the sitting begins, where the hearing is scheduled with a panel (`no-panel` otherwise). `bench-taken` if all its seats are held by others who keep them; `seat-conflict` for the presiding judge.
          */
         post: operations["HearingResource_joinPanel"];
         delete?: never;
@@ -1495,6 +1495,8 @@ export interface components {
             closure: components["schemas"]["Closure"] | null;
             notice: components["schemas"]["Notice"];
             panelRequired: boolean;
+            /** Format: int32 */
+            panelSize: number;
             parties: components["schemas"]["PartyTime"][];
             others: components["schemas"]["PersonTime"][];
             engaged: components["schemas"]["Engagement"][];

@@ -21,6 +21,9 @@ import './hearing.css';
 /** Interpreters beside the first, as the service takes them. */
 const MOST_FURTHER = 9;
 
+/** As many judge where the case was given to no panel yet. */
+const SMALLEST_PANEL = 3;
+
 export default function CaseHearingsScreen() {
   const { t } = useTranslation('hearing');
   const { caseId } = useParams({ strict: false }) as { caseId: string };
@@ -90,7 +93,7 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
           </Field>
         )}
         <Tick checked={panel} onChange={setPanel}>
-          {t('schedule.panel')}
+          {t('schedule.panel', { size: times.data?.panelSize ?? SMALLEST_PANEL })}
         </Tick>
         {times.data?.panelRequired && !panel && (
           <Alert as="open" title={t('schedule.panelRequired')}>

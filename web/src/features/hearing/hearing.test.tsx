@@ -217,6 +217,7 @@ describe('As a clerk', () => {
           closure: null,
           notice: hearing.notice,
           panelRequired: true,
+          panelSize: 5,
           parties: [
             {
               partyId: 'p',
@@ -254,7 +255,7 @@ describe('As a clerk', () => {
     expect(screen.getByText('Hanbit Precision: days that the quickest service took so far: 40.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
     expect(screen.getByText(/^A panel must sit in this case/)).toBeVisible();
-    await person.click(screen.getByLabelText('A panel sits: the presiding judge and two more'));
+    await person.click(screen.getByLabelText('A panel of 5 sits, with the presiding judge'));
     expect(screen.queryByText(/^A panel must sit in this case/)).toBeNull();
     await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');
     await person.selectOptions(screen.getByLabelText('Interpreter'), 'Lee');

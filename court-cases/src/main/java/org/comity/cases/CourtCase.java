@@ -93,6 +93,11 @@ public class CourtCase {
         }
     }
 
+    /** Whether it was given to others after that assignment. */
+    public boolean wasGivenAfter(int number) {
+        return assignmentNumber != null && assignmentNumber > number;
+    }
+
     /** Whether somebody sees it for its court: by {@link Reach}, its clerks and supervisors, and to whom it was given. */
     public boolean hasStaff(Caller caller) {
         return caller.seesForCourt(court, this::isGivenTo);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestTokens;
 
@@ -23,6 +24,8 @@ public final class CourtDay {
     public final UUID judge = UUID.randomUUID();
     public final UUID secondJudge = UUID.randomUUID();
     public final UUID assessor = UUID.randomUUID();
+    private final List<UUID> benchOfSeven =
+            Stream.generate(UUID::randomUUID).limit(5).toList();
     public final UUID plaintiffParty = UUID.randomUUID();
     public final UUID secondPlaintiffParty = UUID.randomUUID();
     public final UUID defendantParty = UUID.randomUUID();
@@ -190,16 +193,65 @@ public final class CourtDay {
 
     /** The case is given to a presiding judge, another judge and an assessor; who hears of it last is awaited. */
     public CourtDay givenToAPanelOfThree() {
-        filingSays("CaseAssigned", """
-            {"caseId":"%s","number":2,"ground":"REASSIGNED","assignedAt":"2026-01-06T03:00:00Z","assignedByAccountId":"%s",
+        return givenToAPanelOfThree(2);
+    }
+
+    /** @param number which assignment it is */
+    public CourtDay givenToAPanelOfThree(int number) {
+        filingSays(
+                "CaseAssigned", """
+            {"caseId":"%s","number":%d,"ground":"REASSIGNED","assignedAt":"2026-01-06T03:00:00Z","assignedByAccountId":"%s",
              "members":[{"accountId":"%s","name":"审判员 林","office":"PRESIDING_JUDGE"},
                         {"accountId":"%s","name":"审判员 郑","office":"JUDGE"},
                         {"accountId":"%s","name":"人民陪审员 王","office":"ASSESSOR"},
                         {"accountId":"%s","name":"书记员 陈","office":"CLERK"}]}
-            """.formatted(caseId, UUID.randomUUID(), judge, secondJudge, assessor, clerk));
+            """.formatted(caseId, number, UUID.randomUUID(), judge, secondJudge, assessor, clerk));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> as(assessor(), "/cases/" + caseId).extract().statusCode() == 200);
         return this;
+    }
+
+    /** The case is given to three judges and four assessors; who is named no more has it no more. */
+    public CourtDay givenToAPanelOfSeven() {
+        filingSays("CaseAssigned", """
+            {"caseId":"%s","number":3,"ground":"REASSIGNED","assignedAt":"2026-01-07T03:00:00Z","assignedByAccountId":"%s",
+             "members":[{"accountId":"%s","name":"审判员 林","office":"PRESIDING_JUDGE"},
+                        {"accountId":"%s","name":"审判员 郑","office":"JUDGE"},
+                        {"accountId":"%s","name":"审判员 何","office":"JUDGE"},
+                        {"accountId":"%s","name":"人民陪审员 甲","office":"ASSESSOR"},
+                        {"accountId":"%s","name":"人民陪审员 乙","office":"ASSESSOR"},
+                        {"accountId":"%s","name":"人民陪审员 丙","office":"ASSESSOR"},
+                        {"accountId":"%s","name":"人民陪审员 丁","office":"ASSESSOR"},
+                        {"accountId":"%s","name":"书记员 陈","office":"CLERK"}]}
+            """.formatted(
+                        caseId,
+                        UUID.randomUUID(),
+                        judge,
+                        secondJudge,
+                        benchOfSeven.get(0),
+                        benchOfSeven.get(1),
+                        benchOfSeven.get(2),
+                        benchOfSeven.get(3),
+                        benchOfSeven.get(4),
+                        clerk));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as(assessor(4), "/cases/" + caseId).extract().statusCode() == 200);
+        return this;
+    }
+
+    /** @param number of the panel of seven, from 1 to 4 */
+    public String assessor(int number) {
+        return TestTokens.token(
+                benchOfSeven.get(number),
+                "assessor",
+                "甲乙丙丁".substring(number - 1, number),
+                "zh-CN",
+                "Asia/Shanghai",
+                "浙01");
+    }
+
+    public String thirdJudge() {
+        return TestTokens.token(benchOfSeven.getFirst(), "judge", "何", "zh-CN", "Asia/Shanghai", "浙01");
     }
 
     public String assessor() {

@@ -3,6 +3,7 @@ package org.comity.hearing.log;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.comity.hearing.seat.Bench;
 import org.comity.hearing.seat.Seat;
 
 /**
@@ -12,7 +13,7 @@ import org.comity.hearing.seat.Seat;
  */
 public record Audience(Set<String> seats) {
     public static final Audience EVERYBODY = new Audience(null);
-    public static final Audience COURT = new Audience(Set.of("judge", "panel-1", "panel-2", "clerk"));
+    public static final Audience COURT = new Audience(Bench.SEATS);
 
     /** Stands for all who only listen, among those who are in the hearing while it is public. */
     public static final String GALLERY = "gallery";

@@ -4,7 +4,6 @@ import static org.comity.hearing.problem.HearingProblem.BENCH_TAKEN;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
 import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.NOT_PRESIDING;
-import static org.comity.hearing.problem.HearingProblem.NO_PANEL;
 import static org.comity.hearing.problem.HearingProblem.PARTY_NOT_NAMED;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 
@@ -50,8 +49,6 @@ import org.comity.hearing.seat.Role;
  */
 @Entity
 public class Hearing {
-    /** As filing-service calls who presides over a panel. */
-    private static final String PRESIDING = "PRESIDING_JUDGE";
 
     @Id
     private UUID id;
@@ -110,8 +107,20 @@ public class Hearing {
             String shortNoticeReason,
             UUID scheduledBy,
             Instant now) {
+        return takenOver(UUID.randomUUID(), courtCase, startsAt, endsAt, shortNoticeReason, scheduledBy, now);
+    }
+
+    /** One that was set where the case ran before, or is set now, under that id. */
+    static Hearing takenOver(
+            UUID id,
+            CourtCase courtCase,
+            Instant startsAt,
+            Instant endsAt,
+            String shortNoticeReason,
+            UUID scheduledBy,
+            Instant now) {
         Hearing hearing = new Hearing();
-        hearing.id = UUID.randomUUID();
+        hearing.id = id;
         hearing.courtCase = courtCase;
         hearing.stage = Stage.COURT_HEARING;
         hearing.appointment = Appointment.of(startsAt, endsAt, shortNoticeReason, now);
@@ -216,7 +225,7 @@ public class Hearing {
      *     NOT_PRESIDING for whoever does not preside over the panel, SEAT_CONFLICT if the account has another seat here
      */
     void seatCourt(Role role, UUID account, String name, String zone) {
-        if (role == Role.JUDGE && hasPanel() && !mayPreside(account)) {
+        if (role == Role.JUDGE && !new PanelSeats(this).lets(account)) {
             throw NOT_PRESIDING.with();
         }
         List<HearingSeat> ofRole =
@@ -240,37 +249,13 @@ public class Hearing {
         return seat.accountId() == null || courtCase.isGivenTo(account) && !courtCase.isGivenTo(seat.accountId());
     }
 
-    /** The presiding judge and two more sit, as where the court must sit in a panel. Before anybody is told of the hearing. */
-    void addPanel() {
-        seats.add(HearingSeat.ofPanel(this, 1, seats.size()));
-        seats.add(HearingSeat.ofPanel(this, 2, seats.size()));
-    }
-
-    private boolean hasPanel() {
-        return seats.stream().anyMatch(seat -> seat.role() == Role.PANEL_MEMBER);
-    }
-
-    /** Where the case was given to a panel, its presiding judge alone. Source: Civil Procedure Law art. 44. */
-    private boolean mayPreside(UUID account) {
-        return courtCase.assignees().stream()
-                .filter(assignee -> assignee.office().equals(PRESIDING))
-                .allMatch(assignee -> assignee.accountId().equals(account));
-    }
-
     /**
      * Takes the seat of the judge who presides, or one beside them.
      *
      * @throws org.comity.http.ProblemException as {@link #seatCourt}
      */
     void seatJudge(UUID account, String name, String zone) {
-        seatCourt(hasPanel() && !mayPreside(account) ? Role.PANEL_MEMBER : Role.JUDGE, account, name, zone);
-    }
-
-    /** @throws org.comity.http.ProblemException NO_PANEL where one judge sits */
-    void requirePanel() {
-        if (!hasPanel()) {
-            throw NO_PANEL.with();
-        }
+        seatCourt(new PanelSeats(this).lets(account) ? Role.JUDGE : Role.PANEL_MEMBER, account, name, zone);
     }
 
     /** @param ofCase one of its cases */

@@ -123,10 +123,10 @@ public class HearingResource {
     @Operation(
             summary = "Takes a seat of the panel beside the presiding judge",
             description =
-                    "By a judge or people's assessor to whom the case was given, before the sitting begins, where the hearing is scheduled with a panel (`no-panel` otherwise). `bench-taken` if both seats are held by others who keep them; `seat-conflict` for the presiding judge.")
+                    "By a judge or people's assessor to whom the case was given, before the sitting begins, where the hearing is scheduled with a panel (`no-panel` otherwise). `bench-taken` if all its seats are held by others who keep them; `seat-conflict` for the presiding judge.")
     public HearingView joinPanel(@RestPath UUID id) {
         Hearing hearing = hearings.requireForStaff(id, caller);
-        hearing.requirePanel();
+        new PanelSeats(hearing).require();
         hearing.seatCourt(Role.PANEL_MEMBER, caller.accountId(), caller.name(), CourtClock.ZONE.getId());
         audit.note("panel-joined", hearing.courtCase().caseId(), id);
         return HearingView.of(hearing, caller.accountId());

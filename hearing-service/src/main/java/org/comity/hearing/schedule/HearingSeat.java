@@ -74,8 +74,8 @@ public class HearingSeat {
         return new HearingSeat(hearing, role.name().toLowerCase(Locale.ROOT), role, null, "", "zh-CN", position);
     }
 
-    static HearingSeat ofPanel(Hearing hearing, int number, int position) {
-        return new HearingSeat(hearing, "panel-" + number, Role.PANEL_MEMBER, null, "", "zh-CN", position);
+    static HearingSeat ofPanel(Hearing hearing, String seatId, int position) {
+        return new HearingSeat(hearing, seatId, Role.PANEL_MEMBER, null, "", "zh-CN", position);
     }
 
     /** The first has no number, as where there is one alone. */

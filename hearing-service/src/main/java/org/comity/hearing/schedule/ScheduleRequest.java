@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * When a hearing shall be. Whoever asks takes their own seat, judge or clerk; the other takes theirs later.
  *
  * @param shortNoticeReason needed if people are told less than three days before; ignored otherwise
- * @param panel whether two more sit beside the presiding judge; null is no
+ * @param panel whether others sit beside the presiding judge, as many as the case was given to; null is no
  * @param interpreter null if nobody needs one
  * @param furtherInterpreters of other languages, or who take turns; null is none
  */

@@ -11,6 +11,7 @@ import org.comity.cases.PartyRole;
 import org.comity.hearing.schedule.HearingView;
 import org.comity.hearing.schedule.LocalTime;
 import org.comity.hearing.schedule.Summons;
+import org.comity.hearing.seat.Bench;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.served.KnownServices;
 import org.comity.hearing.served.ServiceSoFar;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param closure why the court would be closed, or null
  * @param panelRequired whether a panel must sit: above the basic courts always at first instance, and where the case was given to one. Source: Civil
  *     Procedure Law arts. 40, 160
+ * @param panelSize how many judge if a panel sits, who presides among them: as many as the case was given to, three where it was given to no panel
  * @param others whose zone is known besides the court and the parties, once there is a hearing in which they have a seat
  * @param engaged who has another hearing then
  */
@@ -34,6 +36,7 @@ public record TimesView(
         @Nullable Closure closure,
         HearingView.Notice notice,
         boolean panelRequired,
+        int panelSize,
         List<PartyTime> parties,
         List<PersonTime> others,
         List<Engagement> engaged) {
@@ -82,6 +85,7 @@ public record TimesView(
                 CourtCalendar.china().closureOn(CourtClock.dateOf(startsAt)).orElse(null),
                 HearingView.Notice.of(now, startsAt, null),
                 isForAPanel(plan.own()),
+                Bench.panelOf(plan.own().assignees()),
                 plan.parties().stream()
                         .map(party -> PartyTime.of(party, services, startsAt, endsAt, CourtClock.dateOf(now)))
                         .toList(),

@@ -1,5 +1,6 @@
 package org.comity.hearing.room;
 
+import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.post;
 import static org.comity.hearing.CourtDay.ticket;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +90,64 @@ class PanelTest {
                 plaintiff.events.stream()
                         .filter(event -> event.get("t").asText().equals("court.note"))
                         .count());
+    }
+
+    @Test
+    @DisplayName(
+            "has six seats beside who presides where three judges and four assessors hear it; what the court notes is theirs to the last")
+    void sevenSit() {
+        CourtDay day = CourtDay.ofRegisteredCase().givenToAPanelOfSeven();
+        as(day.clerk(), "/cases/" + day.caseId + "/times?startsAt=2030-03-05T07:00:00Z&endsAt=2030-03-05T08:00:00Z")
+                .statusCode(200)
+                .body("panelSize", is(7));
+        UUID hearing = scheduled(day, day.clerk(), true);
+        String path = "/hearings/" + hearing;
+        consent(day, hearing);
+        post(day.judge(), path + "/bench", "").statusCode(200);
+        post(day.secondJudge(), path + "/panel", "").statusCode(200);
+        post(day.thirdJudge(), path + "/panel", "").statusCode(200);
+        for (int number = 1; number <= 3; number++) {
+            post(day.assessor(number), path + "/panel", "").statusCode(200);
+        }
+        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+        assertEquals("bench-empty", code(judge.asks("room.open", NOTHING)));
+        post(day.assessor(4), path + "/panel", "").statusCode(200).body("yourSeats", is(List.of("panel-6")));
+        Endpoint last = Endpoint.enters(hearing, ticket(hearing, day.assessor(4)));
+        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
+        Sitting.done(judge.asks("room.open", NOTHING));
+        Sitting.done(judge.asks("court.note", Map.of("text", "七人合议")));
+        last.untilEvent("court.note");
+        Sitting.done(last.asks("court.note", Map.of("text", "陪审员意见")));
+        judge.untilEvent("court.note");
+        Sitting.done(judge.asks("hand.raise", NOTHING));
+        plaintiff.untilEvent("hand.raised");
+        assertEquals(
+                0,
+                plaintiff.events.stream()
+                        .filter(event -> event.get("t").asText().equals("court.note"))
+                        .count());
+    }
+
+    @Test
+    @DisplayName(
+            "follows the bench to which the case is given before the sitting; who is of the new one keeps the seat")
+    void followsTheBench() {
+        CourtDay day = CourtDay.ofRegisteredCase().givenToAPanelOfThree();
+        String path = "/hearings/" + scheduled(day, day.clerk(), true);
+        post(day.secondJudge(), path + "/panel", "").statusCode(200).body("yourSeats", is(List.of("panel-1")));
+        post(day.assessor(), path + "/panel", "").statusCode(200).body("yourSeats", is(List.of("panel-2")));
+        day.givenToAPanelOfSeven();
+        await().atMost(Duration.ofSeconds(30)).until(() -> panelOf(day, path).size() == 6);
+        post(day.assessor(2), path + "/panel", "").statusCode(200);
+        day.givenToAPanelOfThree(4);
+        await().atMost(Duration.ofSeconds(30)).until(() -> panelOf(day, path).size() == 2);
+        assertEquals(List.of("panel-1", "panel-2"), panelOf(day, path));
+        as(day.secondJudge(), path).body("yourSeats", is(List.of("panel-1")));
+        post(day.assessor(), path + "/panel", "").statusCode(200).body("yourSeats", is(List.of("panel-2")));
+    }
+
+    private static List<String> panelOf(CourtDay day, String path) {
+        return as(day.clerk(), path).extract().path("seats.findAll { it.role == 'PANEL_MEMBER' }.seat");
     }
 
     @Test
