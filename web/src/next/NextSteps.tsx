@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { nameFor } from '@/filing/CaseTitle';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime, LastCourtDay } from '@/time';
 import { Citation, HowCounted, Mark } from '@/ui';
 import type { NextStep } from './requests';
@@ -67,7 +68,7 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
         </p>
       )}
       <p className="sentence">
-        <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>
+        <Turn step={step} />
         <strong>
           <Sentence step={step} />
         </strong>
@@ -103,6 +104,20 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
   );
 }
 
+/** Whose turn it is; of the court, for its own people, which offices do it. */
+export function Turn({ step }: { step: NextStep }) {
+  const { t, i18n } = useTranslation('next');
+  const { colon } = usePunctuation();
+  const turn = t(`turn.${step.turn}`);
+  if (step.turn === 'YOURS' || step.actors.length === 0) {
+    return <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{turn}</Mark>;
+  }
+  const actors = new Intl.ListFormat(i18n.resolvedLanguage ?? 'en', { type: 'disjunction' }).format(
+    step.actors.map((actor) => t(`actor.${actor}`)),
+  );
+  return <Mark>{turn + colon + actors}</Mark>;
+}
+
 /** What there is to do, with what it concerns, and whom by the name that the reader can read. */
 export function Sentence({ step }: { step: NextStep }) {
   const { t, i18n } = useTranslation('next');
@@ -124,9 +139,21 @@ const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u20
 const keyOf = (step: NextStep, place: number) =>
   [place, step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.party?.originalName].join();
 
+/** What has a page of its own in a case that each of the court's people may open. */
+const OPEN_TO_THE_COURT = new Set<NextStep['kind']>([
+  'DECIDE_APPLICATION',
+  'ANSWER_QUESTION',
+  'CHECK_DOCUMENT',
+  'ISSUE_DOCUMENT',
+  'MEND_DOCUMENT',
+  'SCHEDULE_HEARING',
+]);
+
 export function pathOf(step: NextStep): string {
-  // What others of the court do has no place for the reader but the case.
-  if (step.caseId && step.turn !== 'YOURS') return `/cases/${step.caseId}`;
+  // What others do has no place for the reader but the case, or where all of the court may look.
+  if (step.caseId && step.turn !== 'YOURS' && !(step.actors.length > 0 && OPEN_TO_THE_COURT.has(step.kind))) {
+    return `/cases/${step.caseId}`;
+  }
   switch (step.kind) {
     case 'FINISH_FILING':
     case 'CORRECT_FILING':

@@ -5,9 +5,9 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CaseTitle } from '@/filing/CaseTitle';
 import { decimal } from '@/numbers';
-import { CourtDate, CourtTime } from '@/time';
-import { CaseNumber, Citation, Field, HowCounted, Mark, MoreButton } from '@/ui';
-import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
+import { CourtTime, LastCourtDay } from '@/time';
+import { CaseNumber, Citation, Field, HowCounted, MoreButton } from '@/ui';
+import { DaysLeft, hashOf, pathOf, Sentence, Turn } from './NextSteps';
 import { useWork, useWorkCounts, type WorkAsked, type WorkKind, type WorkLine, type WorkStanding } from './requests';
 import './next.css';
 
@@ -175,7 +175,7 @@ function Day({ line }: { line: WorkLine }) {
   if (line.step.answerBy && !line.step.deadline) {
     return (
       <strong>
-        <CourtDate date={line.step.answerBy} />
+        <LastCourtDay date={line.step.answerBy} />
       </strong>
     );
   }
@@ -183,13 +183,13 @@ function Day({ line }: { line: WorkLine }) {
     line.step.deadline && (
       <>
         <strong>
-          <CourtDate date={line.step.deadline.lastDay} />
+          <LastCourtDay date={line.step.deadline.lastDay} />
         </strong>{' '}
         <DaysLeft until={line.step.deadline.closesAt} />
         {line.otherClock && line.otherClock.lastDay !== line.step.deadline.lastDay && (
           <div>
             <small>
-              {t('work.otherClock')} <CourtDate date={line.otherClock.lastDay} />
+              {t('work.otherClock')} <LastCourtDay date={line.otherClock.lastDay} />
             </small>
           </div>
         )}
@@ -229,7 +229,7 @@ function What({ line }: { line: WorkLine }) {
   const { step } = line;
   return (
     <>
-      {step.turn !== 'YOURS' && <Mark>{t(`turn.${step.turn}`)}</Mark>} <Sentence step={step} />
+      {step.turn !== 'YOURS' && <Turn step={step} />} <Sentence step={step} />
       {step.article && (
         <div>
           <Citation law={step.article} />

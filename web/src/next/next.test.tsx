@@ -15,6 +15,7 @@ const hanbit: NextStep['party'] = {
   chineseName: '韩光',
 };
 const nothing = {
+  actors: [],
   submissionId: null,
   caseId: 'c',
   caseNumber: '（2026）浙01民初1号',
@@ -48,6 +49,28 @@ describe('What to do next', () => {
     open('/steps', accountOf('clerk'), [page]);
     await screen.findByText(/Attend the hearing/);
     expect(screen.queryByText(/Otherwise/)).toBeNull();
+  });
+
+  it('says to the people of a court which of them acts, and leads them where they may look', async () => {
+    const data: NextStep[] = [
+      { ...nothing, kind: 'REQUEST_SERVICE', turn: 'YOURS', actors: ['CLERK'] },
+      { ...nothing, kind: 'GIVE_DECISION', turn: 'COURTS', actors: ['JUDGE'] },
+      { ...nothing, kind: 'ANSWER_QUESTION', turn: 'COURTS', actors: ['CLERK', 'JUDGE'] },
+    ];
+    const Steps = () => <NextSteps asked={{ data, error: null, isPending: false, refetch: () => undefined }} />;
+    const page: Feature = {
+      id: 'next',
+      screens: [{ path: '/steps', load: async () => ({ default: Steps }), groups: 'anyone' }],
+      navigation: [],
+    };
+    open('/steps', accountOf('supervisor'), [page]);
+    const panel = await screen.findByRole('region', { name: 'What now?' });
+    const [service, decision, question] = panel.querySelectorAll<HTMLElement>(':scope > ol > li');
+    expect(service).toHaveTextContent(/^Your turn/);
+    expect(decision).toHaveTextContent(/^The court’s turn: judge/);
+    expect(within(decision!).getByRole('link')).toHaveAttribute('href', '/cases/c#decisions');
+    expect(question).toHaveTextContent(/^The court’s turn: clerk or judge/);
+    expect(within(question!).getByRole('link')).toHaveAttribute('href', '/cases/c/questions');
   });
 
   it('says what, by when, and what happens otherwise, the most urgent first', async () => {

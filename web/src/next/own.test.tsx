@@ -9,6 +9,7 @@ import type { NextStep, OwnCase } from './requests';
 const step: NextStep = {
   kind: 'ANSWER',
   turn: 'YOURS',
+  actors: [],
   submissionId: null,
   caseId: 'c',
   caseNumber: '（2026）浙01民初1号',

@@ -9,6 +9,7 @@ import type { NextStep, WorkLine } from './requests';
 const step: NextStep = {
   kind: 'REVIEW_FILING',
   turn: 'YOURS',
+  actors: ['CLERK'],
   submissionId: null,
   caseId: 'c',
   caseNumber: '（2026）浙01民初1号',
@@ -90,12 +91,14 @@ describe('The work list on the start page', () => {
     within(work).getByRole('button', { name: 'Later 1,000+' });
     await within(work).findByText(/The last day is over: .*Answer.* \(.*Hanbit Precision.*\)/);
     within(work).getByText('Rheinland GmbH v Hanbit Precision');
+    // The clerk sits in Berlin today: the court's day ends there in the afternoon.
+    expect(within(work).getByText(/^until Dec 7, 2026, 17:00 your time/)).toBeVisible();
     expect(within(work).getByRole('link', { name: 'To the last days' })).toHaveAttribute('href', '/cases/c#deadlines');
     await expectAccessible();
 
     await person.click(within(work).getByRole('button', { name: 'Next seven days 1' }));
     await within(work).findByText('Decide on the filing.');
-    within(work).getByText('The court’s turn');
+    within(work).getByText('The court’s turn: clerk');
     within(work).getByText('with 陈静');
     expect(within(work).getByRole('link', { name: /ABC-DEF-GHJ/ })).toHaveAttribute('href', '/reviews/s');
 

@@ -24,7 +24,7 @@ describe('As a party of a case', () => {
       status: 'PENDING',
       parties: [],
       clients: [],
-      step: { kind: 'AWAIT_HEARING', turn: 'COURTS', caseId: `case-${number}`, caseNumber: number, title: number },
+      step: { kind: 'AWAIT_HEARING', turn: 'COURTS', actors: [], caseId: `case-${number}`, caseNumber: number, title: number },
       hearingId: null,
       hearingAt: null,
     });

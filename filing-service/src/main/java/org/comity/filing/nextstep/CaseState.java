@@ -117,6 +117,14 @@ record CaseState(
         return parties.stream().filter(this::isOwn).toList();
     }
 
+    /** Null if it is none of the case. */
+    CaseParty party(UUID id) {
+        return parties.stream()
+                .filter(party -> party.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     List<CaseParty> of(Litigant.Role role) {
         return parties.stream().filter(party -> party.role() == role).toList();
     }

@@ -7,22 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
-import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.law.ApplicationKinds;
 import org.comity.law.CaseClock.Act;
 import org.comity.law.PaperKinds;
-import org.comity.law.ProceduralPeriods;
 
-/** What a case asks of who reads it, or has them wait for: rules without a database or a clock. */
+/** What a case asks of who acts for a party, or has them wait for: rules without a database or a clock. */
 final class CaseSteps {
     private final CaseState state;
     private final Instant now;
@@ -50,30 +47,6 @@ final class CaseSteps {
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
         return own.isEmpty() ? steps.waitsFor().stream().toList() : own;
-    }
-
-    /**
-     * For the court that has the case; empty if nothing is for it to do now.
-     *
-     * @param language in which what was not done is named
-     */
-    static List<NextStep> forCourt(CaseState state, Locale language, Instant now) {
-        CaseSteps steps = new CaseSteps(state, now);
-        return Stream.of(
-                        steps.services(),
-                        steps.courts(language),
-                        steps.lapsed(language),
-                        steps.hearing(),
-                        steps.toSchedule(),
-                        steps.exchangeToHold(),
-                        steps.toDecide(),
-                        steps.applications(language),
-                        steps.questions(),
-                        steps.documents(language),
-                        steps.papers())
-                .flatMap(each -> each)
-                .sorted(MOST_URGENT_FIRST)
-                .toList();
     }
 
     /** What the reader's own parties have to do by a last day. For what came late the court says what follows. */
@@ -116,32 +89,10 @@ final class CaseSteps {
                         state.ownParties().stream().noneMatch(party -> party.role() == application.side()))
                 .map(application -> yours(
                         Kind.ANSWER_APPLICATION,
-                        Subject.by(application.answerBy(), maker(application), title(application, language))));
-    }
-
-    private Stream<NextStep> applications(Locale language) {
-        return state.applications().stream()
-                .filter(application -> !application.isWithTheOtherSide(now))
-                .map(application -> yours(
-                        Kind.DECIDE_APPLICATION,
-                        Subject.toDecide(application, maker(application), title(application, language))));
-    }
-
-    private CaseParty maker(Application application) {
-        return party(application.partyId());
-    }
-
-    private CaseParty party(UUID id) {
-        return state.parties().stream()
-                .filter(party -> party.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Stream<NextStep> questions() {
-        return state.questions().stream()
-                .map(question ->
-                        yours(Kind.ANSWER_QUESTION, Subject.by(question.answerBy(), party(question.partyId()), null)));
+                        Subject.by(
+                                application.answerBy(),
+                                state.party(application.partyId()),
+                                title(application, language))));
     }
 
     static String title(Application application, Locale language) {
@@ -154,11 +105,6 @@ final class CaseSteps {
         return PaperKinds.find(document.kind())
                 .map(kind -> kind.title(language))
                 .orElseThrow();
-    }
-
-    private Stream<NextStep> documents(Locale language) {
-        return state.documents().stream()
-                .map(document -> yours(asked(document), Subject.of(title(document, language))));
     }
 
     /** What somebody of the court has to do to one that is no first draft. */
@@ -184,17 +130,6 @@ final class CaseSteps {
                 ? Stream.of(
                         yours(Kind.GIVE_OPINIONS, Subject.by(state.exchange().opinionsBy(), null, null)))
                 : Stream.empty();
-    }
-
-    private Stream<NextStep> exchangeToHold() {
-        return state.exchange() != null && state.exchange().isToBeHeld(now)
-                ? Stream.of(
-                        yours(Kind.HOLD_EXCHANGE, Subject.by(state.exchange().dueOn(), null, null)))
-                : Stream.empty();
-    }
-
-    private Stream<NextStep> toDecide() {
-        return state.toBeDecidedSince().stream().map(since -> yours(Kind.GIVE_DECISION, Subject.THE_MATTER));
     }
 
     /** Consent is asked of each party for itself. Source: OL 4, 5 */
@@ -241,54 +176,6 @@ final class CaseSteps {
         return state.open()
                 .filter(deadline -> deadline.callsFor() == Act.ANSWER)
                 .filter(deadline -> deadline.metBy() == null && !deadline.isOver(now));
-    }
-
-    /** Within five days of registration, where it was registered here; unless somebody said that it is not to be. Source: CPL 128 */
-    private Stream<NextStep> services() {
-        return state.toServe().stream()
-                .filter(party -> !state.has(What.SERVICE_REQUESTED, party) && !state.isServed(party))
-                .flatMap(party -> {
-                    List<Deadline> sent = courtSteps()
-                            .filter(CaseSteps::isToSendTheClaim)
-                            .filter(deadline -> party.id().equals(deadline.partyId()))
-                            .toList();
-                    return sent.isEmpty()
-                            ? Stream.of(yours(Kind.REQUEST_SERVICE, Subject.of(party)))
-                            : sent.stream()
-                                    .filter(deadline -> deadline.settledAt() == null)
-                                    .map(deadline -> yours(Kind.REQUEST_SERVICE, Subject.by(deadline, party, null)));
-                });
-    }
-
-    private Stream<Deadline> courtSteps() {
-        return state.deadlines().stream().filter(deadline -> deadline.callsFor() == Act.COURT_STEP);
-    }
-
-    /** The court's own steps but the first, such as sending an answer on within five days. Source: CPL 128 */
-    private Stream<NextStep> courts(Locale language) {
-        return courtSteps()
-                .filter(deadline -> deadline.settledAt() == null && !isToSendTheClaim(deadline))
-                .flatMap(deadline -> state.concernedBy(deadline).stream()
-                        .map(party -> yours(Kind.COURT_STEP, Subject.by(deadline, party, deadline.title(language)))));
-    }
-
-    private static boolean isToSendTheClaim(Deadline deadline) {
-        return deadline.periodId().equals(ProceduralPeriods.CLAIM_SENT);
-    }
-
-    /** What follows from a last day that is over is for a person to say. */
-    private Stream<NextStep> lapsed(Locale language) {
-        return state.open()
-                .filter(deadline -> deadline.callsFor() != Act.COURT_STEP && deadline.isOver(now))
-                .flatMap(deadline -> state.concernedBy(deadline).stream()
-                        .limit(1)
-                        .map(party ->
-                                yours(Kind.DECIDE_LAPSED, Subject.by(deadline, party, deadline.title(language)))));
-    }
-
-    private Stream<NextStep> toSchedule() {
-        return toBeHeardSince(state).filter(ready -> !ready.isAfter(now)).stream()
-                .map(ready -> yours(Kind.SCHEDULE_HEARING, Subject.THE_MATTER));
     }
 
     /**

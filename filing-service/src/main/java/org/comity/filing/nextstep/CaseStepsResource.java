@@ -21,12 +21,14 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CaseStepsResource {
     private final CaseFiles files;
     private final CaseStates states;
+    private final WaitingMatters waiting;
     private final Caller caller;
     private final Clock clock;
 
-    CaseStepsResource(CaseFiles files, CaseStates states, Caller caller, Clock clock) {
+    CaseStepsResource(CaseFiles files, CaseStates states, WaitingMatters waiting, Caller caller, Clock clock) {
         this.files = files;
         this.states = states;
+        this.waiting = waiting;
         this.caller = caller;
         this.clock = clock;
     }
@@ -36,13 +38,16 @@ public class CaseStepsResource {
     @Operation(
             summary = "What the caller has to do next in a case, the most urgent first",
             description =
-                    "For a party never empty: it says at least what the case waits for. 404 for anybody who takes no part.")
+                    "For a party never empty: it says at least what the case waits for. For the court whose turn it is there: the reader's, or another office's, which `actors` names. 404 for anybody who takes no part.")
     public List<NextStep> of(@RestPath UUID caseId) {
         CaseFile file = files.requireVisible(caseId);
         Instant now = clock.instant();
-        return files.isAtCallersCourt(file)
-                ? CaseSteps.forCourt(states.forCourt(List.of(file)).getFirst(), caller.locale(), now)
-                : CaseSteps.forParty(
-                        states.forAccount(List.of(file), caller.accountId()).getFirst(), caller.locale(), now);
+        if (files.isAtCallersCourt(file)) {
+            CaseState state = states.forCourt(List.of(file)).getFirst();
+            return CourtSteps.of(
+                    state, waiting.of(file, state.deadlines()), CourtTurns.of(caller), caller.locale(), now);
+        }
+        return CaseSteps.forParty(
+                states.forAccount(List.of(file), caller.accountId()).getFirst(), caller.locale(), now);
     }
 }

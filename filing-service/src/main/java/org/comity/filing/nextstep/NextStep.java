@@ -3,6 +3,7 @@ package org.comity.filing.nextstep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseFile;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * nothing stands there with its source.
  *
  * @param turn whose turn it is, as seen by the reader
+ * @param actors who of the court does it, for a reader of the court; empty where a party does it, and for parties
  * @param submissionId of a filing that is no case yet; else null
  * @param caseId null for a filing
  * @param caseNumber null where {@code caseId} is
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record NextStep(
         Kind kind,
         Turn turn,
+        List<CourtActor> actors,
         @Nullable UUID submissionId,
         @Nullable UUID caseId,
         @Nullable String caseNumber,
@@ -200,18 +203,33 @@ public record NextStep(
     }
 
     static NextStep of(Submission submission, Kind kind, Turn turn, Subject subject) {
-        return new NextStep(kind, turn, submission.id(), null, null, null, subject);
+        return of(submission, kind, new CourtTurns.Whose(turn, List.of()), subject);
+    }
+
+    static NextStep of(Submission submission, Kind kind, CourtTurns.Whose whose, Subject subject) {
+        return new NextStep(kind, whose, submission.id(), null, null, null, subject);
     }
 
     static NextStep in(CaseFile file, Kind kind, Turn turn, Subject subject) {
-        return new NextStep(kind, turn, null, file.id(), file.number(), file.title(), subject);
+        return in(file, kind, new CourtTurns.Whose(turn, List.of()), subject);
+    }
+
+    static NextStep in(CaseFile file, Kind kind, CourtTurns.Whose whose, Subject subject) {
+        return new NextStep(kind, whose, null, file.id(), file.number(), file.title(), subject);
     }
 
     private NextStep(
-            Kind kind, Turn turn, UUID submissionId, UUID caseId, String caseNumber, String title, Subject subject) {
+            Kind kind,
+            CourtTurns.Whose whose,
+            UUID submissionId,
+            UUID caseId,
+            String caseNumber,
+            String title,
+            Subject subject) {
         this(
                 kind,
-                turn,
+                whose.turn(),
+                whose.actors(),
                 submissionId,
                 caseId,
                 caseNumber,

@@ -2,6 +2,7 @@ package org.comity.filing.nextstep;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.comity.http.Reach;
@@ -13,44 +14,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What asks something of the people of a court")
 public enum WorkKind {
     /** A filing to decide on, and one whose correction is awaited. */
-    FILING(Set.of("clerk"), EnumSet.of(Act.CURE)),
+    FILING(List.of(CourtActor.CLERK), EnumSet.of(Act.CURE)),
     /** What a party has to do by a last day, and what lapsed. */
-    DEADLINE(Set.of("clerk", "judge"), EnumSet.of(Act.ANSWER, Act.APPEAL, Act.PAYMENT, Act.EVIDENCE)),
+    DEADLINE(
+            List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.of(Act.ANSWER, Act.APPEAL, Act.PAYMENT, Act.EVIDENCE)),
     /** What the court has to send. */
-    SENDING(Set.of("clerk"), EnumSet.of(Act.COURT_STEP)),
+    SENDING(List.of(CourtActor.CLERK), EnumSet.of(Act.COURT_STEP)),
     /** A party that joined and that nobody has asked to be served. */
-    SERVICE(Set.of("clerk"), EnumSet.noneOf(Act.class)),
+    SERVICE(List.of(CourtActor.CLERK), EnumSet.noneOf(Act.class)),
     /** What a case was accepted without. */
-    DOCUMENT(Set.of("clerk", "judge"), EnumSet.of(Act.DOCUMENT)),
+    DOCUMENT(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.of(Act.DOCUMENT)),
     /** Evidence that came late. */
-    EXHIBIT(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    EXHIBIT(List.of(CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** An exchange of evidence whose day has come. */
-    EXCHANGE(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    EXCHANGE(List.of(CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** Papers that nobody of the court has opened. */
-    PAPER(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    PAPER(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** Who is to act for a party, or no more. */
-    REPRESENTATIVE(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    REPRESENTATIVE(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** Where a party is to be served from now on. */
-    ADDRESS(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    ADDRESS(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** What a party asks of the court, once the other side has had its time. */
-    APPLICATION(Set.of("clerk", "judge", "supervisor"), EnumSet.noneOf(Act.class)),
+    APPLICATION(List.of(CourtActor.CLERK, CourtActor.JUDGE, CourtActor.SUPERVISOR), EnumSet.noneOf(Act.class)),
     /** What a party asks about its case. */
-    QUESTION(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    QUESTION(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** A document of the court that is to be checked, sealed, or mended after it was given back. */
-    COURT_DOCUMENT(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    COURT_DOCUMENT(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** A case that was heard and is not decided. */
-    DECISION(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    DECISION(List.of(CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** The draft of a ruling that no case is registered. */
-    REFUSAL(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    REFUSAL(List.of(CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** A case that is ready to be heard and has no hearing. */
-    HEARING(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    HEARING(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** A case that was given to nobody. */
-    CASE(Set.of("supervisor"), EnumSet.noneOf(Act.class));
+    CASE(List.of(CourtActor.SUPERVISOR), EnumSet.noneOf(Act.class));
 
-    private final Set<String> actors;
+    private final List<CourtActor> actors;
     private final Set<Act> acts;
 
-    WorkKind(Set<String> actors, Set<Act> acts) {
+    WorkKind(List<CourtActor> actors, Set<Act> acts) {
         this.actors = actors;
         this.acts = acts;
     }
@@ -64,7 +66,12 @@ public enum WorkKind {
 
     /** Whether somebody of one of these groups, as tokens call them, does what it asks for. */
     boolean isFor(Predicate<String> group) {
-        return actors.stream().anyMatch(group);
+        return CourtActor.isAny(actors, group);
+    }
+
+    /** Who of the court does what it asks for. */
+    List<CourtActor> actors() {
+        return actors;
     }
 
     /** Whether it is shown at all: filings, their refusal, and cases that nobody has are no matter of who sees but their own cases. */

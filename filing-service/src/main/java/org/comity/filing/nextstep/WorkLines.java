@@ -15,6 +15,7 @@ import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.exchange.EvidenceExchange;
 import org.comity.filing.itemtofollow.ItemToFollow;
+import org.comity.filing.nextstep.CourtTurns.Whose;
 import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
@@ -26,13 +27,8 @@ import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.http.Caller;
-import org.comity.law.ApplicationKind;
-import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
-import org.comity.law.CourtDocumentKind;
-import org.comity.law.CourtDocumentKinds;
 import org.comity.law.Derivation;
-import org.comity.law.ProceduralPeriods;
 
 /** Says of rows what they ask for, by whom and until when. */
 @ApplicationScoped
@@ -85,7 +81,7 @@ class WorkLines {
         NextStep step = NextStep.of(
                 submission,
                 Kind.REVIEW_FILING,
-                others ? Turn.COURTS : turn(WorkKind.FILING),
+                others ? new Whose(Turn.COURTS, WorkKind.FILING.actors()) : turn(WorkKind.FILING),
                 Subject.by(clocks.getFirst(), null));
         return ofFiling(submission, step, clocks.getLast());
     }
@@ -100,25 +96,16 @@ class WorkLines {
                     NextStep.of(
                             submission,
                             over ? Kind.REVIEW_UNCORRECTED : Kind.AWAIT_CORRECTION,
-                            over ? turn(kind) : Turn.OTHERS,
+                            over ? turn(kind) : Whose.A_PARTYS,
                             Subject.by(deadline.derivation(), null)),
                     null);
         }
         CaseFile file = known.files().get(deadline.caseId());
         CaseParty concerned = known.party(file, deadline.partyId());
-        Turn turn = over || kind == WorkKind.SENDING ? turn(kind) : Turn.OTHERS;
-        NextStep step =
-                NextStep.in(file, asked(deadline, over), turn, Subject.by(deadline, concerned, deed(deadline, known)));
+        Whose turn = over || kind == WorkKind.SENDING ? turn(kind) : Whose.A_PARTYS;
+        NextStep step = NextStep.in(
+                file, CourtSteps.asked(deadline, over), turn, Subject.by(deadline, concerned, deed(deadline, known)));
         return ofCase(file, deadline.id(), kind, step, null, known);
-    }
-
-    private static Kind asked(Deadline deadline, boolean over) {
-        return switch (deadline.callsFor()) {
-            case COURT_STEP ->
-                deadline.periodId().equals(ProceduralPeriods.CLAIM_SENT) ? Kind.REQUEST_SERVICE : Kind.COURT_STEP;
-            case DOCUMENT -> over ? Kind.ITEM_MISSING : Kind.AWAIT_DEED;
-            case ANSWER, APPEAL, PAYMENT, EVIDENCE, CURE -> over ? Kind.DECIDE_LAPSED : Kind.AWAIT_DEED;
-        };
     }
 
     /** What a document is that has to follow its clerk has written; of the rest the law has a name. */
@@ -172,14 +159,12 @@ class WorkLines {
         return ofCase(file, file.id(), work, step, since, known);
     }
 
-    /** For whom it is to decide its kind says. */
     private WorkLine asked(Application application, WorkMatters known) {
         CaseFile file = known.files().get(application.caseId());
-        boolean own = ApplicationKinds.find(application.kind()).orElseThrow().decidedBy().stream()
-                .anyMatch(decider -> caller.is(groupOf(decider)));
         Subject subject = Subject.toDecide(
                 application, known.party(file, application.partyId()), CaseSteps.title(application, caller.locale()));
-        NextStep step = NextStep.in(file, Kind.DECIDE_APPLICATION, own ? Turn.YOURS : Turn.COURTS, subject);
+        NextStep step =
+                NextStep.in(file, Kind.DECIDE_APPLICATION, CourtTurns.of(caller).of(application), subject);
         return ofCase(
                 file,
                 application.id(),
@@ -196,35 +181,12 @@ class WorkLines {
         return ofCase(file, question.id(), WorkKind.QUESTION, step, question.waitsSince(), known);
     }
 
-    private static String groupOf(ApplicationKind.Decider decider) {
-        return switch (decider) {
-            case CLERK -> "clerk";
-            case JUDGE, PRESIDING -> "judge";
-            case SUPERVISOR -> "supervisor";
-        };
-    }
-
     private WorkLine made(CourtDocument document, WorkMatters known) {
         CaseFile file = known.files().get(document.caseId());
         Subject subject = Subject.of(CaseSteps.title(document, caller.locale()));
-        NextStep step = NextStep.in(file, CaseSteps.asked(document), turn(document), subject);
+        NextStep step = NextStep.in(
+                file, CaseSteps.asked(document), CourtTurns.of(caller).of(document), subject);
         return ofCase(file, document.id(), WorkKind.COURT_DOCUMENT, step, document.waitsSince(), known);
-    }
-
-    /** Who drafted it mends it; the offices that check it its kind says. Whether that may be who drafted it is asked at the act. */
-    private Turn turn(CourtDocument document) {
-        CourtDocumentKind kind = CourtDocumentKinds.find(document.kind()).orElseThrow();
-        boolean drafter = document.isDraftedBy(caller.accountId());
-        boolean own =
-                switch (CaseSteps.asked(document)) {
-                    case MEND_DOCUMENT -> drafter;
-                    case CHECK_DOCUMENT ->
-                        kind.checkedBy().stream()
-                                .anyMatch(checker ->
-                                        caller.is(checker == CourtDocumentKind.Checker.CLERK ? "clerk" : "judge"));
-                    default -> turn(WorkKind.COURT_DOCUMENT) == Turn.YOURS;
-                };
-        return own ? Turn.YOURS : Turn.COURTS;
     }
 
     private WorkLine toRefuse(Submission submission, Instant since) {
@@ -241,9 +203,8 @@ class WorkLines {
                 null);
     }
 
-    /** Whether it is for the caller to do, or for another office of the court. */
-    private Turn turn(WorkKind kind) {
-        return kind.isFor(caller::is) ? Turn.YOURS : Turn.COURTS;
+    private Whose turn(WorkKind kind) {
+        return CourtTurns.of(caller).of(kind);
     }
 
     private static WorkLine ofFiling(Submission submission, NextStep step, Derivation otherClock) {

@@ -136,6 +136,10 @@ class AddressChangeTest {
         String id = stated(today.minusDays(3));
         assertThat(waiting()).contains(id);
         assertThat(work()).contains("CONFIRM_ADDRESS 한빛정밀 주식회사 " + caseId);
+        clerk.get(path("/next-steps"))
+                .then()
+                .body("find { it.kind == 'CONFIRM_ADDRESS' }.turn", is("YOURS"))
+                .body("find { it.kind == 'CONFIRM_ADDRESS' }.party.originalName", is("한빛정밀 주식회사"));
         for (TestFiler who : List.of(plaintiff, defendant, clerk)) {
             assertThat(defendantsAddress(who)).isEqualTo(FILED);
         }

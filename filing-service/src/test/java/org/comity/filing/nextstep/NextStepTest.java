@@ -98,10 +98,12 @@ class NextStepTest {
             register();
             steps(filer).body("kind", contains("PAY_FEE")).body("deadline.rule", contains("FIL-07"));
             steps(clerk)
-                    .body("kind", contains("REQUEST_SERVICE"))
-                    .body("party.originalName", contains("한빛정밀 주식회사"))
-                    .body("party.latinName", contains("Hanbit Precision Co., Ltd."))
-                    .body("deadline.rule", contains("FIL-09"));
+                    .body("kind", contains("REQUEST_SERVICE", "GIVE_CASE"))
+                    .body("turn", contains("YOURS", "COURTS"))
+                    .body("actors", contains(List.of("CLERK"), List.of("SUPERVISOR")))
+                    .body("[0].party.originalName", is("한빛정밀 주식회사"))
+                    .body("[0].party.latinName", is("Hanbit Precision Co., Ltd."))
+                    .body("[0].deadline.rule", is("FIL-09"));
             hanbit.get("/cases/" + caseId + "/next-steps").then().statusCode(404);
             TestFiler.clerkOf("粤01")
                     .get("/cases/" + caseId + "/next-steps")
@@ -143,11 +145,11 @@ class NextStepTest {
             settles("FIL-07", "MET");
             steps(hanbit).body("kind", contains("ANSWER", "READ_PAPERS")).body("[0].deadline.rule", is("PLE-01"));
             steps(filer).body("kind", contains("AWAIT_ANSWER")).body("[0].deadline.rule", is("PLE-01"));
-            steps(clerk).body("", empty());
+            steps(clerk).body("kind", contains("GIVE_CASE"));
 
             hanbit.handsIn(caseId, "ANSWER");
             await().atMost(SOON).untilAsserted(() -> steps(clerk)
-                    .body("kind", contains("COURT_STEP", "SCHEDULE_HEARING", "READ_PAPERS"))
+                    .body("kind", contains("COURT_STEP", "SCHEDULE_HEARING", "READ_PAPERS", "GIVE_CASE"))
                     .body("[0].deed", is("Sending the answer to the plaintiff"))
                     .body("[0].deadline.rule", is("PLE-04")));
             steps(hanbit).body("kind", contains("READ_PAPERS"));
@@ -161,7 +163,7 @@ class NextStepTest {
             served(60);
             steps(hanbit).body("kind", contains("ANSWER_LATE", "READ_PAPERS"));
             steps(clerk)
-                    .body("kind", contains("DECIDE_LAPSED", "SCHEDULE_HEARING"))
+                    .body("kind", contains("DECIDE_LAPSED", "SCHEDULE_HEARING", "GIVE_CASE"))
                     .body("[0].deed", is("Answer"))
                     .body("[0].deadline.rule", is("PLE-01"));
 

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -209,6 +210,13 @@ class WorkTest {
                             .filter(step -> caseId.equals(step.get("caseId")))
                             .map(step -> step.get("kind") + " " + step.get("deed")))
                     .containsExactly("ITEM_MISSING Apostille of the power of attorney");
+            inTheCase(clerk, caseId)
+                    .body("find { it.kind == 'ITEM_MISSING' }.deed", is("Apostille of the power of attorney"));
+        }
+
+        /** What the page of the case says to one of the court. */
+        private ValidatableResponse inTheCase(TestFiler reader, String caseId) {
+            return reader.get("/cases/" + caseId + "/next-steps").then().statusCode(200);
         }
 
         @Test
@@ -249,6 +257,15 @@ class WorkTest {
                             "DECIDE_LATE_EXHIBIT YOURS", "READ_PAPERS YOURS", "SCHEDULE_HEARING YOURS"));
             assertThat(asked(clerk, "standing=WAITING&kind=EXHIBIT", caseId))
                     .containsExactly("DECIDE_LATE_EXHIBIT COURTS");
+            inTheCase(judge, caseId)
+                    .body("find { it.kind == 'DECIDE_LATE_EXHIBIT' }.turn", is("YOURS"))
+                    .body("find { it.kind == 'DECIDE_LATE_EXHIBIT' }.actors", is(List.of("JUDGE")))
+                    .body("kind", not(hasItem("GIVE_CASE")));
+            inTheCase(clerk, caseId)
+                    .body("find { it.kind == 'DECIDE_LATE_EXHIBIT' }.turn", is("COURTS"))
+                    .body("find { it.kind == 'DECIDE_LATE_EXHIBIT' }.party.originalName", is("한빛정밀 주식회사"))
+                    .body("find { it.kind == 'READ_PAPERS' }.turn", is("YOURS"));
+            inTheCase(supervisor, caseId).body("turn", not(hasItem("YOURS")));
 
             judge.post(
                             "/cases/" + caseId + "/exhibits/" + exhibit + "/late-decision",
@@ -257,6 +274,7 @@ class WorkTest {
                     .statusCode(201);
             // Whoever decides on an exhibit has opened it.
             assertThat(asked(judge, "standing=WAITING", caseId)).containsExactly("SCHEDULE_HEARING YOURS");
+            inTheCase(judge, caseId).body("kind", not(hasItem("DECIDE_LATE_EXHIBIT")));
         }
     }
 

@@ -186,6 +186,10 @@ class RepresentationTest {
         // Then the lawyer still sees nothing, and the clerk has it on the desk
         lawyer.get(path("")).then().statusCode(404);
         assertThat(waiting()).contains(id);
+        clerk.get(path("/next-steps"))
+                .then()
+                .body("find { it.kind == 'CONFIRM_REPRESENTATIVE' }.deed", is("陈薇律师"))
+                .body("find { it.kind == 'CONFIRM_REPRESENTATIVE' }.actors", is(List.of("CLERK", "JUDGE")));
         // When the clerk confirms
         does(clerk, id, "confirmation", Map.of())
                 .then()
@@ -200,6 +204,7 @@ class RepresentationTest {
         filer.get(path("/papers")).then().body("items.find { it.kind == 'ANSWER' }.partyId", is(sued));
         defendant.get(path("")).then().statusCode(200).body("parties.own", contains(false, false, true, false));
         assertThat(waiting()).doesNotContain(id);
+        clerk.get(path("/next-steps")).then().body("kind", not(hasItem("CONFIRM_REPRESENTATIVE")));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> filer.get(path("/docket"))
                 .then()
                 .body("items.find { it.what == 'REPRESENTATION_CONFIRMED' }.details.representative", is("陈薇律师")));
