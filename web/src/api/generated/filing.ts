@@ -4451,7 +4451,7 @@ export interface paths {
         };
         /**
          * What the caller has to do next in a case, the most urgent first
-         * @description For a party never empty: it says at least what the case waits for. 404 for anybody who takes no part.
+         * @description For a party never empty: it says at least what the case waits for. For the court whose turn it is there: the reader's, or another office's, which `actors` names. 404 for anybody who takes no part.
          */
         get: {
             parameters: {
@@ -11282,6 +11282,11 @@ export interface components {
             hours: string;
             closedBecause: string | null;
         };
+        /**
+         * @description Who of a court does something
+         * @enum {string}
+         */
+        CourtActor: "CLERK" | "JUDGE" | "ASSESSOR" | "SUPERVISOR";
         /** @enum {string} */
         CourtAgreement: "NONE" | "CHINESE_COURT" | "FOREIGN_COURT" | "FOREIGN_COURT_ONLY" | "UNSURE";
         /** @description A document that the court makes; its draft is at .../preview */
@@ -11770,6 +11775,7 @@ export interface components {
             kind: components["schemas"]["RepresentativeKind"];
             name: string;
             powers: components["schemas"]["SpecialPower"][];
+            instances: components["schemas"]["Instance"][] | null;
         };
         /** @description A defect the check found; one that may come later is a warning and no bar */
         FindingView: {
@@ -11853,6 +11859,26 @@ export interface components {
             reference: string | null;
             claims: string;
         };
+        /** @description A hearing that is set already */
+        IntakeHearing: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+        };
+        /** @description Who acts for a party of the case */
+        IntakeRepresentative: {
+            /** Format: int32 */
+            party: number;
+            as: components["schemas"]["EnteringRepresentative"];
+        };
+        /** @description A service before the case came here, and what became of the period that it started */
+        IntakeService: {
+            /** Format: int32 */
+            party: number;
+            paper: string;
+            day: components["schemas"]["LocalDate"];
+            lastDay?: components["schemas"]["LocalDate"] | null;
+            metOn?: components["schemas"]["LocalDate"] | null;
+        };
         /** @description A case that was not filed online */
         IntakeSheet: {
             reference?: string | null;
@@ -11868,6 +11894,9 @@ export interface components {
             parties?: components["schemas"]["Litigant"][] | null;
             thirdParties?: components["schemas"]["IntakeThirdParty"][] | null;
             history?: components["schemas"]["PastEvent"][] | null;
+            services?: components["schemas"]["IntakeService"][] | null;
+            representatives?: components["schemas"]["IntakeRepresentative"][] | null;
+            hearings?: components["schemas"]["IntakeHearing"][] | null;
         };
         /** @description A third party that is in the case from its registration on */
         IntakeThirdParty: {
@@ -12100,6 +12129,7 @@ export interface components {
         NextStep: {
             kind: components["schemas"]["NextStepKind"];
             turn: components["schemas"]["Turn"];
+            actors: components["schemas"]["CourtActor"][];
             submissionId: components["schemas"]["UUID"] | null;
             caseId: components["schemas"]["UUID"] | null;
             caseNumber: string | null;

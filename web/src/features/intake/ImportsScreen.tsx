@@ -5,7 +5,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Button, Field, MoreButton } from '@/ui';
+import { Button, Field, MoreButton, SaveFile } from '@/ui';
+import runningCase from './runningCase.json';
 import { useImports, useSendFile } from './requests';
 
 /** A clerk sends a file of many cases, and finds the ones that were sent. */
@@ -36,6 +37,9 @@ export default function ImportsScreen() {
   );
 }
 
+/** A case that runs already with every list it may bring, in one line: the one that partners read of. */
+const template = async () => new Blob([`${JSON.stringify(runningCase)}\n`], { type: 'application/x-ndjson' });
+
 function SendFile() {
   const { t } = useTranslation('intake');
   const navigate = useNavigate();
@@ -62,6 +66,11 @@ function SendFile() {
       >
         <input type="file" accept=".ndjson,.jsonl,.json" onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
       </Field>
+      <p>
+        <SaveFile small fetch={template} name="cases.ndjson">
+          {t('import.template')}
+        </SaveFile>
+      </p>
       <ProblemAlert problem={send.error} />
       {send.isPending && <progress value={percent} max={100} aria-label={t('import.sending')} />}
       <Button primary type="submit" busy={send.isPending}>

@@ -1,6 +1,6 @@
 import { screen, within, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -126,6 +126,27 @@ describe('As a clerk with a file of many cases', () => {
     caseNumber: null,
     grounds: [{ code: 'cause-not-chosen', message: 'Choose the cause of action.', source: 'CPL 124(3)', field: 'cause' }],
   };
+
+  it('offers a template: a running case with its services, representatives and hearings', async () => {
+    let saved: Blob | undefined;
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (content: Blob) => {
+          saved = content;
+          return 'blob:template';
+        },
+        revokeObjectURL: () => {},
+      }),
+    );
+    network.use(http.get('/api/filing/case-imports', () => HttpResponse.json({ items: [], next: null })));
+    const { person } = open('/cases/import', accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Save a template (a running case)' }));
+    await waitFor(() => expect(saved).toBeDefined());
+    const lines = (await saved!.text()).trim().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(Object.keys(JSON.parse(lines[0]!) as object)).toEqual(expect.arrayContaining(['services', 'representatives', 'hearings']));
+  });
 
   it('sends it, follows it to its end, and reads what was refused and why', async () => {
     const types: (string | null)[] = [];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Choice, Choices, Field } from '@/ui';
-import { type Capacity, capacityKinds, isByLaw, specialPowers } from '@/filing/capacity';
+import { type Capacity, capacityKinds, furtherInstances, isByLaw, specialPowers } from '@/filing/capacity';
 import type { StepProps } from './SubmissionScreen';
 
 const PLAINTIFF = 'PLAINTIFF';
@@ -9,7 +9,8 @@ const PLAINTIFF = 'PLAINTIFF';
 export function FilerCapacity({ draft, findings }: StepProps) {
   const { t } = useTranslation(['filing', 'case']);
   const { capacity } = draft.words;
-  const change = (by: Partial<Capacity>) => draft.write({ capacity: { kind: 'LAWYER', name: '', powers: [], ...capacity, ...by } });
+  const change = (by: Partial<Capacity>) =>
+    draft.write({ capacity: { kind: 'LAWYER', name: '', powers: [], instances: ['FIRST'], ...capacity, ...by } });
   return (
     <section className="card">
       <Choice
@@ -42,6 +43,13 @@ export function FilerCapacity({ draft, findings }: StepProps) {
               options={specialPowers.map((value) => ({ value, label: t(`case:representation.power.${value}`) }))}
             />
           )}
+          <Choices
+            legend={t('capacity.further')}
+            help={t('capacity.furtherHelp')}
+            value={capacity.instances ?? []}
+            onChange={(further) => change({ instances: ['FIRST', ...further.filter((each) => each !== 'FIRST')] })}
+            options={furtherInstances.map((value) => ({ value, label: t(`case:representation.instance.${value}`) }))}
+          />
           <p className="help">{t(isByLaw(capacity.kind) ? 'capacity.byLaw' : 'capacity.attorney')}</p>
         </>
       )}

@@ -86,8 +86,13 @@ describe('As a filer', () => {
     await person.click(screen.getByRole('radio', { name: 'Lawyer' }));
     await person.type(screen.getByLabelText('Your full name'), '陈薇');
     await person.click(screen.getByRole('checkbox', { name: 'settle' }));
+    await person.click(screen.getByRole('checkbox', { name: 'Second instance' }));
     await screen.findByText(/Upload the power of attorney with the documents/);
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ capacity: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'] } }));
+    await waitFor(() =>
+      expect(saved.at(-1)).toMatchObject({
+        capacity: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'], instances: ['FIRST', 'SECOND'] },
+      }),
+    );
     // The plaintiff is somebody else than the account
     await person.click(screen.getByRole('button', { name: 'Add a plaintiff' }));
     await waitFor(() => expect(saved.at(-1)!.litigants).toMatchObject([{ originalName: '' }]));

@@ -38,6 +38,7 @@ class PublishedEventsTest {
                         "EvidenceExchangeSet",
                         "EvidenceExchanged",
                         "ExhibitOpinionGiven",
+                        "HearingTakenOver",
                         "ItemAskedAgain",
                         "LateExhibitDecided",
                         "OriginalNoted",

@@ -134,13 +134,13 @@ public class AppearanceResource {
 
     private Appearance joined(Representation invited, Instant now) {
         CaseParty party = requireOwnSide(invited.partyId());
-        outbox.add(invited.join(caller.accountId(), caller.name(), now));
+        invited.join(caller.accountId(), caller.name(), now).ifPresent(outbox::add);
         audit.note(
                 "representative-joined",
                 party.caseId(),
                 invited.id(),
                 Map.of("party", party.id().toString()));
-        return appearance(party, false, null);
+        return appearance(party, false, invited.paperId() == null ? invited.id() : null);
     }
 
     private CaseParty requireOwnSide(UUID partyId) {

@@ -27,6 +27,9 @@ import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
 public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
+    /** Lines of history that one case brings, before those of its services. */
+    private static final int MOST_PAST = 1_000;
+
     private final Clock clock;
 
     Docket(Clock clock) {
@@ -78,6 +81,21 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
             enter(DocketEntry.of(caseId, What.CASE_REGISTERED, by, file.registeredAt(), null, number));
         }
         askForFee(file);
+    }
+
+    /**
+     * A service before the case came onto this register.
+     *
+     * @param nth among the lines of that day
+     * @param kind of the paper
+     * @return the line
+     */
+    public UUID servedBefore(CaseFile file, UUID party, LocalDate day, int nth, String kind) {
+        DocketEntry line = DocketEntry.onDay(
+                        file.id(), What.SERVED, By.COURT, day, MOST_PAST + nth, Map.of("kind", kind))
+                .towards(party);
+        enter(line);
+        return line.id();
     }
 
     /** @param note in the words of the court's own docket */

@@ -224,6 +224,11 @@ public class DocketEntry {
         return this;
     }
 
+    DocketEntry towards(UUID party) {
+        partyId = party;
+        return this;
+    }
+
     /** Not for everybody: for some of the parties, and for the account that did it. */
     public DocketEntry readBy(Readers some, UUID account) {
         readers = some;

@@ -36,6 +36,7 @@ class IntakeRegistration {
     private final CaseParties parties;
     private final Outbox outbox;
     private final Docket docket;
+    private final RunningCase running;
     private final Clock clock;
 
     IntakeRegistration(
@@ -46,6 +47,7 @@ class IntakeRegistration {
             CaseParties parties,
             Outbox outbox,
             Docket docket,
+            RunningCase running,
             Clock clock) {
         this.intakes = intakes;
         this.check = check;
@@ -54,6 +56,7 @@ class IntakeRegistration {
         this.parties = parties;
         this.outbox = outbox;
         this.docket = docket;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -74,7 +77,8 @@ class IntakeRegistration {
     CaseFile register(IntakeSheet sheet, Registrar registrar, Set<String> courts, boolean inFile) {
         Instant now = clock.instant();
         boolean referenced = inFile || registrar.origin() == Origin.PARTNER;
-        List<Ground> grounds = check.grounds(new IntakeRule.Asked(sheet, courts, CourtClock.dateOf(now), referenced));
+        List<Ground> grounds =
+                check.grounds(new IntakeRule.Asked(sheet, courts, CourtClock.dateOf(now), now, referenced));
         if (!grounds.isEmpty()) {
             throw CASE_NOT_REGISTRABLE.because(grounds);
         }
@@ -88,6 +92,7 @@ class IntakeRegistration {
         for (int i = 0; i < sheet.thirdParties().size(); i++) {
             join(file, sheet.parties().size() + i, sheet.thirdParties().get(i), registrar, now);
         }
+        running.takeOver(file, sheet, registrar, now);
         return file;
     }
 

@@ -2,6 +2,7 @@ package org.comity.filing.intake;
 
 import static org.comity.filing.deficiency.DeficiencyCode.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +33,10 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
     /**
      * @param courts the codes of the courts for which the registrar may register
      * @param today the court's date
+     * @param now its instant
      * @param referenced whether the case needs a reference
      */
-    public record Asked(IntakeSheet sheet, Set<String> courts, LocalDate today, boolean referenced) {}
+    public record Asked(IntakeSheet sheet, Set<String> courts, LocalDate today, Instant now, boolean referenced) {}
 
     /** No court numbers so many cases of a type in a year; a slip beyond it would carry the sequence off. */
     private static final int HIGHEST_SERIAL = 999_999;
@@ -153,16 +155,19 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
     public static List<String> ownCodes() {
         List<String> shared =
                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code).toList();
-        return ALL.stream()
-                .map(IntakeRule::code)
+        return all().map(IntakeRule::code)
                 .filter(code -> !shared.contains(code))
                 .distinct()
                 .toList();
     }
 
+    private static Stream<IntakeRule> all() {
+        return Stream.concat(ALL.stream(), RunningRule.ALL.stream());
+    }
+
     static Stream<Ground> brokenBy(Asked asked) {
-        return ALL.stream().flatMap(rule -> rule.offences.apply(asked).stream()
-                .map(field -> new Ground(rule.code, rule.source, field)));
+        return all().flatMap(rule ->
+                rule.offences.apply(asked).stream().map(field -> new Ground(rule.code, rule.source, field)));
     }
 
     private static IntakeRule rule(DeficiencyCode code, Function<Asked, List<String>> offences) {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.comity.filing.casefile.CaseNumber;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.fee.KnownCurrency;
 import org.comity.filing.fee.Money;
+import org.comity.filing.representation.Entering;
 import org.comity.filing.submission.InRole;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Litigants;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param claims what the court is asked to order. Source: CPL 122(3)
  * @param thirdParties null for none
  * @param history what happened before, for a case that runs already
+ * @param services what was served before, for a case that runs already: what runs or ran from it is counted
+ * @param representatives who acts for the parties; each joins with a code that the court gives, and hands in the paper
+ * @param hearings that are set already, for a case that runs already
  */
 @Schema(description = "A case that was not filed online")
 public record IntakeSheet(
@@ -64,7 +70,10 @@ public record IntakeSheet(
         @Size(max = 20000) String claims,
         @Size(max = 50) List<@Valid @InRole({Litigant.Role.PLAINTIFF, Litigant.Role.DEFENDANT}) Litigant> parties,
         @Size(max = 20) @Nullable List<@Valid ThirdParty> thirdParties,
-        @Size(max = 200) List<@Valid PastEvent> history) {
+        @Size(max = 200) List<@Valid PastEvent> history,
+        @Size(max = 200) @Nullable List<@Valid PastService> services,
+        @Size(max = 100) @Nullable List<@Valid PastRepresentative> representatives,
+        @Size(max = 20) @Nullable List<@Valid SetHearing> hearings) {
 
     /** @param claims whether it has a claim of its own against both sides; false where the outcome only concerns it. Source: CPL 59 */
     @Schema(name = "IntakeThirdParty", description = "A third party that is in the case from its registration on")
@@ -84,6 +93,32 @@ public record IntakeSheet(
         }
     }
 
+    /**
+     * @param party on whom: its place among {@code parties} and, after these, {@code thirdParties}; from 0
+     * @param paper a code of the kinds of paper
+     * @param day the court's date of the service
+     * @param lastDay the last day of the period that it started, as it stands now; null where that is counted by law
+     * @param metOn the court's date on which the party did what it called for; null if it has not
+     */
+    @Schema(
+            name = "IntakeService",
+            description = "A service before the case came here, and what became of the period that it started")
+    public record PastService(
+            @NotNull @Min(0) Integer party,
+            @NotBlank @Size(max = 40) String paper,
+            @NotNull LocalDate day,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate metOn) {}
+
+    /** @param party for whom: its place among {@code parties} and, after these, {@code thirdParties}; from 0 */
+    @Schema(name = "IntakeRepresentative", description = "Who acts for a party of the case")
+    public record PastRepresentative(
+            @NotNull @Min(0) Integer party, @NotNull @Valid Entering as) {}
+
+    @Schema(name = "IntakeHearing", description = "A hearing that is set already")
+    public record SetHearing(
+            @NotNull Instant startsAt, @NotNull Instant endsAt) {}
+
     public IntakeSheet {
         reference = PlainText.isBlank(reference) ? null : PlainText.strip(reference);
         number = PlainText.isBlank(number) ? null : PlainText.strip(number);
@@ -92,6 +127,9 @@ public record IntakeSheet(
         parties = parties == null ? List.of() : List.copyOf(parties);
         thirdParties = thirdParties == null ? List.of() : List.copyOf(thirdParties);
         history = history == null ? List.of() : List.copyOf(history);
+        services = services == null ? List.of() : List.copyOf(services);
+        representatives = representatives == null ? List.of() : List.copyOf(representatives);
+        hearings = hearings == null ? List.of() : List.copyOf(hearings);
     }
 
     @JsonIgnore
@@ -110,6 +148,16 @@ public record IntakeSheet(
 
     Stream<Litigant> parties(Litigant.Role role) {
         return parties.stream().filter(party -> party.role() == role);
+    }
+
+    /** At that place among all parties, as services and representatives name it; empty if there is none. */
+    Optional<Litigant> partyAt(Integer place) {
+        if (place == null || place < 0) {
+            return Optional.empty();
+        }
+        return Stream.concat(parties.stream(), thirdParties.stream().map(ThirdParty::party))
+                .skip(place)
+                .findFirst();
     }
 
     /** Only of a sheet against which nothing stands. */

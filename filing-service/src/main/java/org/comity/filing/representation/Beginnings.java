@@ -12,7 +12,6 @@ import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
 import org.comity.filing.document.Document;
-import org.comity.filing.representation.Representation.Instance;
 import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Submission;
@@ -75,7 +74,7 @@ public class Beginnings {
                 capacity.kind(),
                 capacity.name(),
                 Set.copyOf(capacity.powers()),
-                Set.of(Instance.FIRST),
+                Set.copyOf(capacity.instances()),
                 CourtClock.dateOf(submission.submittedAt()),
                 null,
                 proof,

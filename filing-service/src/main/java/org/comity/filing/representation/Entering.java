@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.comity.filing.representation.Representation.Instance;
+import org.comity.filing.submission.Instance;
 import org.comity.filing.submission.RepresentativeKind;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -69,6 +69,11 @@ public class Entrances {
         });
     }
 
+    /** Who acts for a party in a case that ran elsewhere; with a code of its own it joins, and hands in its paper. */
+    public void invite(CaseParty party, Entering as, String by, Instant now) {
+        representations.persist(Representation.invite(party, as.of(party.id()), by, now));
+    }
+
     /**
      * @param kind of paper
      * @throws org.comity.http.ProblemException REPRESENTATION_NOT_FOUND if the caller did not enter so, REPRESENTATION_NOT_NOW if it has

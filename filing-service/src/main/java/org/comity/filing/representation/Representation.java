@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentative;
+import org.comity.filing.submission.Instance;
 import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.PlainText;
 import org.comity.law.SpecialPower;
@@ -36,7 +38,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  *      └────withdraw──────┴──────────▶ WITHDRAWN   final, from INVITED too
  * </pre>
  * Who represents a party with the account that filed for it is PROPOSED at once: there is nobody to invite. Who comes with the code
- * of the party itself is ENTERED, and hands in the paper next.
+ * of the party itself is ENTERED, and hands in the paper next; so is who was invited in a case that ran elsewhere, whose papers are not here.
  */
 @Entity
 public class Representation {
@@ -50,14 +52,6 @@ public class Representation {
         ENDED,
         REFUSED,
         WITHDRAWN
-    }
-
-    /** At which stage of the proceedings it holds. */
-    public enum Instance {
-        FIRST,
-        SECOND,
-        RETRIAL,
-        ENFORCEMENT
     }
 
     public enum EndReason {
@@ -204,19 +198,26 @@ public class Representation {
     }
 
     /**
-     * The invited one comes, with this account.
+     * The invited one comes, with this account; where the paper is not in the case it is handed in next.
      *
+     * @return empty until the paper is there
      * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED unless INVITED, APPEARANCE_CODE_EXPIRED after its last day
      */
-    public RepresentationProposed join(UUID account, String called, Instant now) {
+    public Optional<RepresentationProposed> join(UUID account, String called, Instant now) {
         if (state != State.INVITED) {
             throw APPEARANCE_CODE_USED.with();
         }
         if (now.isAfter(codeUntil)) {
             throw APPEARANCE_CODE_EXPIRED.with();
         }
+        if (paperId == null) {
+            accountId = account;
+            accountName = called;
+            state = State.ENTERED;
+            return Optional.empty();
+        }
         comeFrom(account, called, now);
-        return proposed();
+        return Optional.of(proposed());
     }
 
     /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED, ENTERED or PROPOSED */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.events.Event;
+import org.comity.filing.submission.Instance;
 import org.comity.filing.submission.RepresentativeKind;
 import org.comity.law.SpecialPower;
 
@@ -21,7 +22,7 @@ public record RepresentationConfirmed(
         RepresentativeKind kind,
         String name,
         List<SpecialPower> powers,
-        List<Representation.Instance> instances,
+        List<Instance> instances,
         LocalDate validFrom,
         LocalDate validUntil,
         Instant confirmedAt)

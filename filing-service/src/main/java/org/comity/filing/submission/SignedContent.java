@@ -36,13 +36,20 @@ final class SignedContent {
                         // Nothing for a filer who is the plaintiff, and where no way is chosen or nothing answered, as
                         // before
                         // there were the questions.
-                        Stream.ofNullable(submission.capacity()),
+                        Stream.ofNullable(submission.capacity()).flatMap(SignedContent::words),
                         Stream.ofNullable(submission.attorneyWay()),
                         Stream.ofNullable(submission.jurisdictionAnswers()),
                         submission.claim().isWithoutAmount() ? Stream.of("without amount") : Stream.of(),
                         papers)
                 .flatMap(part -> part)
                 .map(String::valueOf));
+    }
+
+    /** Of one who acts at the first instance alone as before there were further ones: what was signed then is signed still. */
+    private static Stream<Object> words(Capacity capacity) {
+        String first =
+                "Capacity[kind=%s, name=%s, powers=%s]".formatted(capacity.kind(), capacity.name(), capacity.powers());
+        return capacity.instances().size() == 1 ? Stream.of(first) : Stream.of(first, capacity.instances());
     }
 
     /** Each part is preceded by its length, so that no two contents read the same. */

@@ -121,7 +121,7 @@ class FilingRuleTest {
                 defect(
                         "a lawyer without power of attorney",
                         c -> {
-                            c.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of());
+                            c.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of(), null);
                             c.without(DocumentKind.POWER_OF_ATTORNEY);
                             c.steps.clear();
                         },
@@ -131,7 +131,7 @@ class FilingRuleTest {
                 defect(
                         "a guardian who proves nothing",
                         c -> {
-                            c.capacity = new Capacity(RepresentativeKind.GUARDIAN, "Karl", List.of());
+                            c.capacity = new Capacity(RepresentativeKind.GUARDIAN, "Karl", List.of(), null);
                             c.without(DocumentKind.REPRESENTATIVE_AUTHORITY);
                             c.documents.removeIf(document -> document.kind() == DocumentKind.IDENTITY);
                             c.plaintiffKind = Litigant.Kind.PERSON;
@@ -142,7 +142,7 @@ class FilingRuleTest {
                         false),
                 defect(
                         "a lawyer without a name",
-                        c -> c.capacity = new Capacity(RepresentativeKind.LAWYER, " ", List.of()),
+                        c -> c.capacity = new Capacity(RepresentativeKind.LAWYER, " ", List.of(), null),
                         FILER_UNNAMED,
                         "capacity.name",
                         false),
@@ -236,7 +236,7 @@ class FilingRuleTest {
     @DisplayName("of a lawyer passes with a power of attorney")
     void everyWay(AttorneyWay way, String partyType, String country, DeficiencyCode missing) {
         WholeFiling filing = new WholeFiling();
-        filing.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of());
+        filing.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of(), null);
         bring(filing, way, partyType, country);
         assertThat(filing.findings()).isEmpty();
 
@@ -257,7 +257,7 @@ class FilingRuleTest {
     @DisplayName("is not barred by a way that the law does not name for such a party, but that is said")
     void anotherWay(AttorneyWay way, String partyType, String country) {
         WholeFiling filing = new WholeFiling();
-        filing.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of());
+        filing.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of(), null);
         bring(filing, way, partyType, country);
         assertThat(filing.findings()).containsExactly(new Finding(POA_WAY_NOT_OPEN, "attorneyWay", true));
     }
@@ -273,7 +273,7 @@ class FilingRuleTest {
     @DisplayName("takes an apostille from where the Convention was in force with China when it was given")
     void apostille(String state, LocalDate day, DeficiencyCode code, boolean bar) {
         WholeFiling filing = new WholeFiling();
-        filing.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of());
+        filing.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of(), null);
         UUID paper = filing.steps.getFirst().documentId();
         filing.steps.replaceAll(step -> new AttorneyStep(step.step(), day, paper, "Cour", "1", state));
         assertThat(filing.findings())
@@ -310,7 +310,7 @@ class FilingRuleTest {
         filing.without(DocumentKind.POWER_OF_ATTORNEY);
         filing.steps.clear();
         assertThat(filing.findings()).isEmpty();
-        filing.capacity = new Capacity(RepresentativeKind.LEGAL_REPRESENTATIVE, "Dr. Vogel", List.of());
+        filing.capacity = new Capacity(RepresentativeKind.LEGAL_REPRESENTATIVE, "Dr. Vogel", List.of(), null);
         assertThat(filing.findings()).isEmpty();
     }
 

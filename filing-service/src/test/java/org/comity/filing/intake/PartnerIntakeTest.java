@@ -30,6 +30,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.filing.TestFiler;
+import org.comity.filing.representation.Entering;
 import org.comity.filing.submission.Litigant;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -147,6 +148,25 @@ class PartnerIntakeTest {
     }
 
     @Test
+    @DisplayName("registers the example of a running case that is published, as it stands")
+    void example() throws IOException {
+        ObjectNode example =
+                (ObjectNode) JSON.readTree(Files.readString(Path.of("..", "docs", "partners", "running-case.json")));
+        JsonNode schema = JSON.readTree(Files.readString(Path.of("..", "docs", "partners", "case.json")));
+        assertThat(validate(
+                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(schema.toString()),
+                        example))
+                .isTrue();
+        // What clerks save as a template is the same.
+        assertThat(JSON.readTree(
+                        Files.readString(Path.of("..", "web", "src", "features", "intake", "runningCase.json"))))
+                .isEqualTo(example);
+        example.put("court", COURT).put("number", example.get("number").asText().replace("浙01", COURT));
+        partner.post("/cases", example.toString()).then().statusCode(201).body("takenOver", is(true));
+    }
+
+    @Test
     @DisplayName("finds in the published schema every member that the court reads, and its longest text")
     void schemaIsWhole() throws IOException {
         JsonNode schema = JSON.readTree(Files.readString(Path.of("..", "docs", "partners", "case.json")));
@@ -154,6 +174,10 @@ class PartnerIntakeTest {
         assertSame(Litigant.class, schema.at("/$defs/party/properties"));
         assertSame(IntakeSheet.ThirdParty.class, schema.at("/$defs/thirdParty/properties"));
         assertSame(IntakeSheet.PastEvent.class, schema.at("/$defs/event/properties"));
+        assertSame(IntakeSheet.PastService.class, schema.at("/$defs/service/properties"));
+        assertSame(IntakeSheet.PastRepresentative.class, schema.at("/$defs/representative/properties"));
+        assertSame(Entering.class, schema.at("/$defs/acting/properties"));
+        assertSame(IntakeSheet.SetHearing.class, schema.at("/$defs/hearing/properties"));
     }
 
     private static void assertSame(Class<? extends Record> read, JsonNode published) {
@@ -209,7 +233,7 @@ class PartnerIntakeTest {
                 broken.put(path + name + " " + how, whole.deepCopy());
                 at.set(name, before);
             });
-            if (says.has("items")) {
+            if (says.at("/items/$ref").isTextual()) {
                 String definition = says.at("/items/$ref").asText().substring(1);
                 breakEach(
                         schema, schema.at(definition), path + name + "[0].", (ObjectNode) before.get(0), whole, broken);
@@ -229,6 +253,20 @@ class PartnerIntakeTest {
     private static ObjectNode whole() {
         ObjectNode whole = JSON.valueToTree(Sheets.running(COURT, "（2026）" + COURT + "民初90001号"));
         whole.put("reference", "P-whole");
+        whole.set(
+                "services",
+                JSON.valueToTree(List.of(Map.of("party", 1, "paper", "STATEMENT_OF_CLAIM", "day", "2026-04-01"))));
+        whole.set(
+                "representatives",
+                JSON.valueToTree(List.of(Map.of(
+                        "party",
+                        1,
+                        "as",
+                        Map.of("kind", "LAWYER", "name", "陈薇律师", "powers", List.of(), "validFrom", "2026-01-01")))));
+        whole.set(
+                "hearings",
+                JSON.valueToTree(
+                        List.of(Map.of("startsAt", "2035-03-06T01:00:00Z", "endsAt", "2035-03-06T02:00:00Z"))));
         whole.set("thirdParties", JSON.valueToTree(List.of(Sheets.thirdParty(true))));
         ObjectNode party = (ObjectNode) ((ArrayNode) whole.get("parties")).get(0);
         party.put("latinName", "Hangzhou Jinggong")

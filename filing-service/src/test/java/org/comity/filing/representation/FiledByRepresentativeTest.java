@@ -85,12 +85,15 @@ class FiledByRepresentativeTest {
     @DisplayName("makes a lawyer their representative, with the powers named, and not the plaintiff")
     void aLawyerFiles() {
         // Given two plaintiffs with one lawyer, whom the clerk sees in the review
-        String submission = files(capacity("LAWYER", "SETTLE"));
+        Map<String, Object> said = new HashMap<>(capacity("LAWYER", "SETTLE"));
+        said.put("instances", List.of("ENFORCEMENT", "SECOND"));
+        String submission = files(said);
         clerk.get("/reviews/" + submission)
                 .then()
                 .body("submission.capacity.kind", is("LAWYER"))
                 .body("submission.capacity.name", is("陈薇律师"))
                 .body("submission.capacity.powers", contains("SETTLE"))
+                .body("submission.capacity.instances", contains("FIRST", "SECOND", "ENFORCEMENT"))
                 .body("findings.code", not(hasItem("poa-missing")));
         // When
         String caseId = clerk.registers(submission);
@@ -123,6 +126,7 @@ class FiledByRepresentativeTest {
                 .body("items.partyId", containsInAnyOrder(ids.get(0), ids.get(1)))
                 .body("items.state", everyItem(is("CONFIRMED")))
                 .body("items.powers", everyItem(contains("SETTLE")))
+                .body("items.instances", everyItem(containsInAnyOrder("FIRST", "SECOND", "ENFORCEMENT")))
                 .body("items.paperId", everyItem(notNullValue()));
         assertEquals(
                 "POWER_OF_ATTORNEY",

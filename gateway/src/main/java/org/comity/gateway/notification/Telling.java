@@ -223,6 +223,7 @@ record Telling(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),
             new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),
+            new Untold("HearingTakenOver", "HearingScheduled tells of it once it is set here"),
             new Untold("CaseArchived", "the court's own work; the docket shows it"),
             new Untold("ChannelDecided", "the court's own work; the docket shows it"),
             new Untold("NoCertificateNeeded", "the court's own work; the docket shows it"),
