@@ -303,6 +303,76 @@ describe('Exhibits in the room', () => {
     expect(screen.getByText('Shown beside it')).toBeVisible();
   });
 
+  describe('that are papers', () => {
+    const draw = vi.fn();
+    const close = vi.fn();
+    beforeEach(() => {
+      draw
+        .mockReset()
+        .mockImplementation((page: number) => Promise.resolve({ picture: new Blob(), text: page === 3 ? '' : `第${page}页的文字` }));
+      close.mockReset();
+      vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:page');
+      vi.doMock('./room/pdf', () => ({ Pages: { of: () => Promise.resolve({ count: 3, draw, close }) } }));
+      network.use(
+        http.get(`/api/hearing/hearings/${id}/exhibits/:digest/opinions`, () => HttpResponse.json([])),
+        http.get(
+          `/api/hearing/hearings/${id}/exhibits/:digest`,
+          () => new HttpResponse('x', { headers: { 'Content-Type': 'application/pdf' } }),
+        ),
+      );
+    });
+
+    it('are drawn page by page as the court turns them for everybody, to be pointed at and read aloud', async () => {
+      const { person, unmount } = open(`/hearings/${id}/room`, accountOf('judge'));
+      const room = await socket(0);
+      room.says({ frame: 'ready', epoch: 'e', seq: 2, you: bench, seats });
+      room.says(begun);
+      room.says(shown('application/pdf', { page: 2 }));
+      expect(await screen.findByText('Page 2 of 3')).toBeVisible();
+      expect(screen.getByRole('img', { name: 'The gate' })).toHaveAttribute('src', 'blob:page');
+      await person.click(screen.getByText('Text of this page'));
+      expect(screen.getByText('第2页的文字')).toBeVisible();
+      await expectAccessible(screen.getByRole('region', { name: 'Exhibit' }));
+      await person.click(screen.getByRole('button', { name: 'Next page' }));
+      expect(room.sent.at(-1)).toMatchObject({ t: 'exhibit.show', d: { digest: 'd1', page: 3, beside: null } });
+      room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '2026-11-21T07:00:01Z' });
+      room.says(event(3, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'The gate', page: 3, mediaType: 'application/pdf' }));
+      expect(await screen.findByText('Page 3 of 3')).toBeVisible();
+      expect(await screen.findByText(/^This page has no text/)).toBeVisible();
+      expect(draw.mock.calls).toEqual([[2], [3]]);
+      expect(screen.getByRole('button', { name: 'Next page' })).toBeDisabled();
+      screen.getByRole('button', { name: /^“The gate”: click a place/ }).focus();
+      await person.keyboard('{Enter}');
+      expect(room.sent.at(-1)).toMatchObject({ t: 'exhibit.point', d: { digest: 'd1', x: 500, y: 500, zoom: 100 } });
+      unmount();
+      expect(close).toHaveBeenCalledOnce();
+    });
+
+    it('are turned by nobody else; the place to which the court points is seen', async () => {
+      open(`/hearings/${id}/room`, accountOf('party'));
+      const room = await socket(0);
+      room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+      room.says(begun);
+      room.says(shown('application/pdf'));
+      expect(await screen.findByText('Page 1 of 3')).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
+      room.says(event(3, 'exhibit.pointed', { digest: 'd1', seat: 'judge', x: 100, y: 100, zoom: 300 }));
+      expect(await screen.findByText('Judge 林 points at a place.')).toBeVisible();
+      expect(screen.getByText('300 %')).toBeVisible();
+    });
+
+    it('that cannot be drawn are left to the browser, or opened alone', async () => {
+      draw.mockRejectedValue(new Error('broken'));
+      open(`/hearings/${id}/room`, accountOf('party'));
+      const room = await socket(0);
+      room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+      room.says(begun);
+      room.says(shown('application/pdf'));
+      expect(await screen.findByText(/^This page cannot be drawn here/)).toBeVisible();
+      expect(screen.getByRole('link', { name: 'Open in a window of its own' })).toHaveAttribute('href', 'blob:page#page=1');
+    });
+  });
+
   it('know where a recording is, whatever the clocks say', () => {
     const played = { digest: 'd', playing: true, position: 2_000, at: '2026-11-21T07:00:00.000Z' };
     const now = Date.parse('2026-11-21T07:00:03.000Z');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { FileInPage, isShownByBrowsers } from '@/ui';
+import { ExhibitPaper } from './ExhibitPaper';
 import { ExhibitPicture } from './ExhibitPicture';
 import { ExhibitRecording } from './ExhibitRecording';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -19,7 +20,7 @@ interface Props {
 /** One file that is shown: a picture to which people point, sound and film that run for everybody at once, or a paper; always to be opened alone. */
 export function ExhibitStage({ hearingId, room, line, digest, title, page }: Props) {
   const { t } = useTranslation('hearing');
-  const [shown, setShown] = useState<{ address: string; type: string; overlay: string | null } | null>(null);
+  const [shown, setShown] = useState<{ address: string; type: string; content: Blob; overlay: string | null } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function ExhibitStage({ hearingId, room, line, digest, title, page }: Pro
         if (stop.signal.aborted) return;
         made = URL.createObjectURL(content);
         setFailure(null);
-        setShown({ address: made, type: content.type, overlay: headers.get('Comity-Overlay') });
+        setShown({ address: made, type: content.type, content, overlay: headers.get('Comity-Overlay') });
       },
       (reason) => !stop.signal.aborted && setFailure(reason),
     );
@@ -41,7 +42,7 @@ export function ExhibitStage({ hearingId, room, line, digest, title, page }: Pro
   }, [hearingId, digest, attempt]);
   if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
   if (!shown) return <p role="status">{t('exhibit.loading')}</p>;
-  const { address, type, overlay } = shown;
+  const { address, type, content, overlay } = shown;
   const pdf = type === 'application/pdf';
   const kind = type.split('/')[0];
   const about = { room, line, digest, title, address, type, overlay };
@@ -50,7 +51,7 @@ export function ExhibitStage({ hearingId, room, line, digest, title, page }: Pro
     <>
       {kind === 'image' && <ExhibitPicture {...about} />}
       {(kind === 'audio' || kind === 'video') && <ExhibitRecording {...about} />}
-      {pdf && navigator.pdfViewerEnabled && <FileInPage address={address} type={type} title={title} page={page} />}
+      {pdf && <ExhibitPaper {...about} content={content} page={page} />}
       {!pdf && kind !== 'image' && kind !== 'audio' && kind !== 'video' && <FileInPage address={address} type={type} title={title} />}
       {onlyHere && <p>{t('exhibit.onlyHere', { words: overlay })}</p>}
       {!onlyHere && (
