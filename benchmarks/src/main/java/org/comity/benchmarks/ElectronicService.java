@@ -36,14 +36,7 @@ final class ElectronicService {
     private static final double PROOF_MILLIS = 400;
     private static final double CHECK_MILLIS = 100;
     private static final Map<String, Object> MESSAGE = Map.of(
-            "basis",
-            "EXPRESS",
-            "basisNote",
-            "Statement of today",
-            "email",
-            "legal@company.example",
-            "language",
-            "en");
+            "basis", "EXPRESS", "basisNote", "Statement of today", "email", "legal@company.example", "language", "en");
     /** Three papers, so that one that is read whole and copied shows. */
     private static final double HELD_MB = 150;
 
