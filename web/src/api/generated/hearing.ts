@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * The exhibit that is shown in the room
-         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture.
+         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file.
          */
         get: operations["ExhibitResource_show"];
         put?: never;

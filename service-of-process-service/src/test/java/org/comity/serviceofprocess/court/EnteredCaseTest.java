@@ -48,7 +48,15 @@ class EnteredCaseTest extends CourtTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String attempt = started(request, true, null);
+        Map<String, Object> start = start(false, null);
+        start.put("address", Map.of("ground", "OWN", "documentId", paper));
+        String attempt = asClerk()
+                .body(start)
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         // Then the addressee opens the delivery
         addressee()
                 .body(Map.of("secret", secretFromMail(), "code", codeFor(request, attempt)))

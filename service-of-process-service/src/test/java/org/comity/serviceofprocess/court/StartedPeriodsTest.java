@@ -92,7 +92,7 @@ class StartedPeriodsTest extends CourtTest {
     }
 
     @ParameterizedTest(name = "{0}: nothing")
-    @CsvSource({"SUMMONS, SUMMONS", "MEDIATION_STATEMENT, CONCILIATION_STATEMENT", "OTHER, LETTER"})
+    @CsvSource({"SUMMONS, SUMMONS", "OTHER, LETTER"})
     void nothing(String paper, String kind) {
         UUID caseId = caseAgainst("US");
         String request = served(caseId, defendant, paper, known(caseId, files(caseId, kind, "ALL")));
@@ -100,6 +100,19 @@ class StartedPeriodsTest extends CourtTest {
         asRequest(request).body("served.event", is("ACCESS_CODE_GIVEN")).body("served.period", nullValue());
         opened(request).body("delivery.paper", is(paper)).body("delivery.period", nullValue());
         assertEquals(List.of(List.of()), started(caseId));
+    }
+
+    /** J 133: whom it binds signs it, or has refused it; that it arrived says neither. */
+    @Test
+    @DisplayName("a conciliation statement that arrived: nothing, and nobody was served")
+    void conciliation() {
+        UUID caseId = caseAgainst("US");
+        UUID statement = known(caseId, files(caseId, "CONCILIATION_STATEMENT", "ALL"));
+        String request = served(caseId, defendant, "MEDIATION_STATEMENT", statement);
+
+        asRequest(request).body("served", nullValue());
+        opened(request).body("delivery.paper", is("MEDIATION_STATEMENT")).body("delivery.period", nullValue());
+        assertEquals(List.of(), started(caseId));
     }
 
     @Test
