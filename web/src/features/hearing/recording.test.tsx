@@ -75,6 +75,15 @@ describe('A recording in the room', () => {
     await expectAccessible();
   });
 
+  it('is seen to have lost its line by who comes in then, until it is back', async () => {
+    const { room } = await enter(plaintiff);
+    room.says(started());
+    room.says({ frame: 'eph', t: 'here', seats: ['judge', 'plaintiff-1'] });
+    expect(await sign()).toHaveTextContent('the page that records has lost its line');
+    room.says({ frame: 'eph', t: 'here', seats: ['clerk', 'judge', 'plaintiff-1'] });
+    expect(await sign()).not.toHaveTextContent('the page that records has lost its line');
+  });
+
   it('is seen by a witness who came in after it had begun', async () => {
     network.use(http.get(`/api/hearing/hearings/${id}/recording/running`, () => HttpResponse.json({ running: true })));
     const { room } = await enter(witness);
