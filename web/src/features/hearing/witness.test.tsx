@@ -151,7 +151,20 @@ describe('As the presiding judge', () => {
     room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION', reason: null }));
     const first = within(await screen.findByTestId('heard-witness-1'));
     await person.click(first.getByText(/^Permit to testify/));
+    network.use(
+      http.get('/api/hearing/testimony-abroad/FR', () =>
+        HttpResponse.json({ state: 'FR', stance: 'REQUEST', source: 'Loi n° 68-678', validFrom: null, confidence: 'RECALLED' }),
+      ),
+      http.get('/api/hearing/testimony-abroad/BR', () =>
+        HttpResponse.json({ state: 'BR', stance: 'UNKNOWN', source: '', validFrom: null, confidence: null }),
+      ),
+    );
+    fireEvent.change(first.getByLabelText('Testifies from'), { target: { value: 'BR' } });
+    expect(await first.findByText(/Nobody has looked into it/)).toBeVisible();
     fireEvent.change(first.getByLabelText('Testifies from'), { target: { value: 'FR' } });
+    const law = await first.findByText(/Only by a request for judicial assistance, or with leave/);
+    expect(law).toHaveTextContent('Loi n° 68-678');
+    expect(law).toHaveTextContent('Not checked');
     fireEvent.change(first.getByLabelText('Reason'), { target: { value: 'not forbidden there' } });
     await person.click(first.getByRole('button', { name: 'Permit' }));
     expect(room.sent.at(-1)).toMatchObject({

@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/hearing';
 import type { RemoteGround } from '@/api/generated/room';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { countries } from '@/i18n/names';
 import { isBlank } from '@/text/plainText';
-import { Button, Field } from '@/ui';
+import { Button, Field, Mark } from '@/ui';
 import type { SeatName } from './picture';
 import type { RoomLine } from './RoomLine';
 import { useAsk } from './useAsk';
@@ -43,6 +46,7 @@ export function PermitTestimony({ seat, line }: { seat: SeatName; line: RoomLine
           ))}
         </select>
       </Field>
+      {state && <LawOf key={state} state={state} />}
       <Field label={t('heard.reason')}>
         <textarea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
@@ -56,5 +60,27 @@ export function PermitTestimony({ seat, line }: { seat: SeatName; line: RoomLine
       </Button>
       <ProblemAlert problem={refusal} />
     </details>
+  );
+}
+
+/** What is known of the law there; it bars nothing, since who presides answers for it in the reason. */
+function LawOf({ state }: { state: string }) {
+  const { t } = useTranslation('hearing');
+  const law = useQuery({
+    queryKey: ['hearing', 'testimony-abroad', state],
+    queryFn: () => api.get<components['schemas']['TestimonyAbroad']>(`/api/hearing/testimony-abroad/${state}`),
+  });
+  if (!law.data) return <ProblemAlert problem={law.error} onRetry={() => void law.refetch()} />;
+  const { stance, source, confidence } = law.data;
+  return (
+    <p role="note">
+      {t('heard.law')}: {t(`heard.law_${stance}`)}{' '}
+      {source && (
+        <cite lang="en" dir="auto">
+          {source}
+        </cite>
+      )}{' '}
+      {confidence && confidence !== 'VERIFIED' && <Mark as="open">{t('heard.law_unchecked')}</Mark>}
+    </p>
   );
 }
