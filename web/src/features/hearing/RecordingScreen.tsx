@@ -73,6 +73,9 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
         <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/manifest`)} name={`recording-${hearingId}.txt`}>
           {t('playback.manifest')}
         </SaveFile>
+        <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/sound`)} name={`hearing-sound-${hearingId}.webm`}>
+          {t('playback.sound')}
+        </SaveFile>
       </div>
       <Lines hearingId={hearingId} version={recording.recordVersion} playing={playing} onSeek={(at) => seek({ at })} />
     </div>

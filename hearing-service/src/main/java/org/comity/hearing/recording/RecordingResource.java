@@ -3,6 +3,7 @@ package org.comity.hearing.recording;
 import static org.comity.hearing.problem.HearingProblem.NOT_RECORDED_THEN;
 import static org.comity.hearing.problem.HearingProblem.SEGMENT_CORRUPT;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +39,13 @@ import org.comity.hearing.log.EventLog;
 import org.comity.hearing.record.Readers;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Hearings;
+import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -241,6 +251,54 @@ public class RecordingResource {
                     "A line each: recording, number, from, until, SHA-256, link, with blanks between; link = SHA-256(previous link ‖ SHA-256 of the line without its link), beginning with the SHA-256 of nothing. The last link is the checksum in the record that everybody signs; `comity verify --recording` compares them. For whoever reads what was recorded.")
     public String manifest(@RestPath UUID id) {
         return recorded(id).manifest();
+    }
+
+    @GET
+    @Path("/sound")
+    @Produces("audio/webm")
+    @APIResponse(
+            responseCode = "200",
+            description = "WebM with the sound alone",
+            content = @Content(mediaType = "audio/webm"))
+    @Blocking
+    @Operation(
+            summary = "A copy of the sound of all that was recorded",
+            description =
+                    "Provisions on Recording of Court Hearings art. 11: a party, and who acts for one, may copy the sound; the audit trail says who did. What is missing is as long in it as it was. For whoever reads what was recorded, but for who interprets; `not-recorded-then` where there is no sound.")
+    public Response sound(@RestPath UUID id) throws IOException {
+        List<SegmentRecorded> all = QuarkusTransaction.requiringNew().call(() -> {
+            RecordedSitting recorded = recorded(id);
+            Hearing hearing = hearings.require(id);
+            if (hearing.seatsOf(caller.accountId()).stream().anyMatch(seat -> seat.role() == Role.INTERPRETER)) {
+                throw NOT_RECORDED_THEN.with();
+            }
+            audit.note("hearing-sound-copied", hearing.courtCase().caseId(), id);
+            return recorded.segments();
+        });
+        java.nio.file.Path copy = Files.createTempFile("sound", null);
+        if (!write(id, all, copy)) {
+            Files.delete(copy);
+            throw NOT_RECORDED_THEN.with();
+        }
+        return Response.ok(Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE))
+                .header("Content-Disposition", "attachment; filename=\"hearing-sound.webm\"")
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** @return false if there was no sound */
+    private boolean write(UUID hearing, List<SegmentRecorded> all, java.nio.file.Path to) throws IOException {
+        if (all.isEmpty()) {
+            return false;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            SoundCopy copy = new SoundCopy(out, all.getFirst().from());
+            for (SegmentRecorded each : all) {
+                copy.add(segments.bytes(hearing, each.recordingId(), each.number()), each.from());
+            }
+            return !copy.isEmpty();
+        }
     }
 
     /** Source: Provisions on Audio and Video Recording of Court Hearings art. 10: parties and who acts for them. */

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
+import org.comity.hearing.FilingUpstream;
 import org.comity.hearing.room.Endpoint;
 import org.comity.http.Sha256;
 import org.comity.testing.TestStack;
@@ -149,6 +150,38 @@ class RecordingSegmentsTest {
         }
         assertEquals(2, manifest.strip().split("\n").length);
         given().get(path(hearing) + "manifest").then().statusCode(401);
+    }
+
+    @Test
+    @DisplayName(
+            "is copied as sound alone by a party once it is ended, which is noted; not by who interprets, nor by a stranger")
+    void soundIsCopied() {
+        CourtDay day = CourtDay.withInterpreter(FilingUpstream.file("a contract"));
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint desk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        Map<String, Object> its = Map.of("recordingId", recording.toString());
+        assertEquals("ack", code(desk.asks("recording.start", its)));
+        byte[] segment = SoundCopyTest.segment("one", "two");
+        by(day.clerk())
+                .contentType("video/webm")
+                .body(segment)
+                .put(path(hearing) + recording + "/segments/1?sha256=" + Sha256.hexOf(segment))
+                .then()
+                .statusCode(200);
+        assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
+        String sound = "/hearings/" + hearing + "/recording/sound";
+        as(day.plaintiff(), sound).statusCode(404).body("code", is("not-recorded-then"));
+        assertEquals("ack", code(desk.asks("recording.stop", its)));
+        byte[] copy = by(day.plaintiff())
+                .get(path(hearing) + "sound")
+                .then()
+                .statusCode(200)
+                .contentType("audio/webm")
+                .extract()
+                .asByteArray();
+        assertEquals(2, Webm.of(copy).orElseThrow().packets().size());
+        as(day.interpreter(), sound).statusCode(404).body("code", is("not-recorded-then"));
+        as(TestTokens.party(UUID.randomUUID()), sound).statusCode(404).body("code", is("hearing-not-found"));
     }
 
     @Test
