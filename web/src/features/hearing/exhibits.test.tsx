@@ -213,6 +213,25 @@ describe('Exhibits in the room', () => {
       await expectAccessible(screen.getByRole('region', { name: 'Exhibit' }));
     });
 
+    it('that can be neither marked nor shown here are the court’s to show, which is said; trying again would not help', async () => {
+      network.use(
+        http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () =>
+          HttpResponse.json(
+            { code: 'exhibit-not-handed-out', title: 'The court alone shows this exhibit.', status: 403 },
+            { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
+          ),
+        ),
+      );
+      open(`/hearings/${id}/room`, accountOf('party'));
+      const room = await socket(0);
+      room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+      room.says(begun);
+      room.says(shown('application/msword'));
+      expect(await screen.findByText('The court alone shows this exhibit.')).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+      expect(screen.queryByRole('link', { name: 'Save the file' })).toBeNull();
+    });
+
     it('say what the browser cannot show, and offer the file', async () => {
       serves('image/tiff');
       open(`/hearings/${id}/room`, accountOf('party'));

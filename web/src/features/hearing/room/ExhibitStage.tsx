@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
+import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { FileInPage, isShownByBrowsers } from '@/ui';
 import { ExhibitPaper } from './ExhibitPaper';
@@ -40,6 +41,7 @@ export function ExhibitStage({ hearingId, room, line, digest, title, page }: Pro
       if (made) URL.revokeObjectURL(made);
     };
   }, [hearingId, digest, attempt]);
+  if (failure instanceof Problem && failure.code === 'exhibit-not-handed-out') return <ProblemAlert problem={failure} />;
   if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
   if (!shown) return <p role="status">{t('exhibit.loading')}</p>;
   const { address, type, content, overlay } = shown;

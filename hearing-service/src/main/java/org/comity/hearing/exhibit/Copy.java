@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comity.papers.Watermark;
 
 /** A confidential exhibit as one reader gets it. */
@@ -20,6 +21,11 @@ record Copy(File file, String type) {
     private static final String PDF = "application/pdf";
     /** What is drawn here. Sound, film and other files bear no words: a page shows them over what it plays. */
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/tiff");
+
+    /** Whether the words stand in it, or a page shows them over it; other files could only be handed out as they are. */
+    static boolean isMarkedOrShown(String type) {
+        return type.equals(PDF) || Stream.of("image/", "audio/", "video/").anyMatch(type::startsWith);
+    }
 
     /**
      * @param original is gone afterwards, where there is a copy

@@ -1,6 +1,7 @@
 package org.comity.hearing.exhibit;
 
 import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_AVAILABLE;
+import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_HANDED_OUT;
 import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_SHOWN;
 
 import io.quarkus.logging.Log;
@@ -37,6 +38,7 @@ import org.comity.hearing.casefile.NamedParty;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.record.Readers;
 import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
@@ -99,14 +101,14 @@ public class ExhibitResource {
     @Operation(
             summary = "The exhibit that is shown in the room",
             description =
-                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file.")
+                    "For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file. `exhibit-not-handed-out` for what can be neither marked nor shown on a page, such as an office file or a mail, but for the court's own seats: the court shows it.")
     public Response show(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
         String type = QuarkusTransaction.requiringNew().call(() -> {
             requireShown(id, digest);
             return shownAs(id, digest).orElseThrow();
         });
+        Optional<String> words = confidential(id) ? Optional.of(wordsFor(id, type)) : Optional.empty();
         File file = fetch(digest);
-        Optional<String> words = confidential(id) ? Optional.of(wordsFor(id)) : Optional.empty();
         Optional<Copy> marked = words.flatMap(each -> Copy.of(file, type, each));
         Response.ResponseBuilder answer = Response.ok(
                         Copy.readOnce(marked.map(Copy::file).orElse(file)))
@@ -181,15 +183,21 @@ public class ExhibitResource {
         return Confidential.isShown(log.of(hearingId, Confidential.FACTS));
     }
 
-    /** Seat, account and instant, in letters that every reader of PDFs has. */
-    private String wordsFor(UUID hearingId) {
-        String seat = QuarkusTransaction.requiringNew().call(() -> hearings.require(hearingId)
+    /**
+     * Seat, account and instant, in letters that every reader of PDFs has.
+     *
+     * @throws org.comity.http.ProblemException EXHIBIT_NOT_HANDED_OUT
+     */
+    private String wordsFor(UUID hearingId, String type) {
+        HearingSeat seat = QuarkusTransaction.requiringNew().call(() -> hearings.require(hearingId)
                 .requireSeatsOf(caller.accountId())
-                .getFirst()
-                .id());
+                .getFirst());
+        if (!Copy.isMarkedOrShown(type) && !seat.role().isCourt()) {
+            throw EXHIBIT_NOT_HANDED_OUT.with();
+        }
         return "%s / %s / %s UTC+8"
                 .formatted(
-                        seat,
+                        seat.id(),
                         caller.accountId().toString().substring(0, 8),
                         MOMENT.format(clock.instant().atZone(CourtClock.ZONE)));
     }

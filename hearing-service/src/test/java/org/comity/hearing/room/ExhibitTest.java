@@ -146,6 +146,31 @@ class ExhibitTest {
                 .body("code", is("exhibit-not-available"));
     }
 
+    @Test
+    @DisplayName(
+            "in a closed part an office file, which bears no words and is shown on no page, is handed out to the court alone")
+    void isNotHandedOut() {
+        String table = FilingUpstream.file("what each machine cost");
+        CourtDay day = CourtDay.withFile(
+                FilingUpstream.file("a contract"),
+                table,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "xlsx");
+        UUID hearing = day.hearingThatMayOpen();
+        String exhibit = "/hearings/" + hearing + "/exhibits/" + table;
+        Sitting sitting = Sitting.onTheMerits(day, hearing);
+        Map<String, Object> shows = Map.of("digest", table, "page", 1);
+        Sitting.done(sitting.clerk().asks("exhibit.show", shows));
+        as(day.defendant(), exhibit).statusCode(200).body(is("what each machine cost"));
+        Sitting.done(sitting.judge().asks("closed.begin", Map.of("ground", "TRADE_SECRET")));
+        as(day.defendant(), exhibit).statusCode(403).body("code", is("exhibit-not-handed-out"));
+        as(day.judge(), exhibit).statusCode(200).header("Comity-Overlay", startsWith("judge / "));
+        Sitting.done(sitting.judge().asks("closed.end", NOTHING));
+        as(day.defendant(), exhibit).statusCode(403);
+        Sitting.done(sitting.clerk().asks("exhibit.show", shows));
+        as(day.defendant(), exhibit).statusCode(200);
+    }
+
     private static byte[] read(String token, String exhibit) {
         return as(token, exhibit).statusCode(200).extract().asByteArray();
     }
