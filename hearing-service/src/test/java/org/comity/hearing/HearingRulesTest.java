@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class HearingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}, of which there are more than {1}")
-    @CsvSource({"'', 40", "Bad input, 24", "Article by article, 20"})
+    @CsvSource({"'', 40", "Bad input, 24", "Article by article, 20", "Rule by rule, 20", "What an audit found, 17"})
     @DisplayName("names a test for each rule and for each kind of bad input, and each test that it names is one")
     void testsExist(String heading, int count) throws IOException {
         Set<String> tests = tests();
@@ -49,6 +50,17 @@ class HearingRulesTest {
         }
         assertTrue(rows.size() > count, "the table was not read");
         assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"Rule by rule, '', 21", "What an audit found, H, 18"})
+    @DisplayName("leaves out none of the rules by which the room was designed, and nothing that was found")
+    void leavesNothingOut(String heading, String prefix, int last) throws IOException {
+        assertEquals(
+                IntStream.rangeClosed(1, last)
+                        .mapToObj(number -> prefix + number)
+                        .toList(),
+                rows(heading).stream().map(row -> row.split(" *\\| *")[1]).toList());
     }
 
     private static String name(MatchResult found) {

@@ -1,8 +1,11 @@
 package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.CONVERTED_ALREADY;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COURTROOM_REQUEST;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
@@ -13,10 +16,28 @@ import org.comity.hearing.seat.Seat;
  * here on is called there. Source: Online Litigation Rules arts. 5, 21.
  */
 public final class Conversion extends Item {
-    static final List<Class<? extends Fact>> FACTS = List.of(HearingConverted.class);
+    static final List<Class<? extends Fact>> FACTS =
+            List.of(HearingConverted.class, CourtroomAsked.class, CourtroomRefused.class);
 
     @FactName("hearing.converted")
     public record HearingConverted(Ground ground, String reason) implements Fact {}
+
+    /** A party wants this stage to be held in the courtroom, and says why. Source: Online Litigation Rules art. 5(3). */
+    @FactName("courtroom.asked")
+    public record CourtroomAsked(String requestId, String seat, Asked ground, String reason) implements Fact {}
+
+    /** It goes on online; {@code seat} is who asked. */
+    @FactName("courtroom.refused")
+    public record CourtroomRefused(String requestId, String seat, String reason) implements Fact {}
+
+    /** What the reasons of a party who asks for the courtroom come to. Source: Online Litigation Rules art. 5(3). */
+    public enum Asked {
+        COMPLEX,
+        WITNESS_ON_THE_SPOT,
+        /** Evidence is shown and examined, or the case is argued, better face to face. */
+        EVIDENCE_ON_THE_SPOT,
+        OTHER
+    }
 
     public enum Ground {
         /** A party took its consent back, and no delay is meant. OL 5(2). */
@@ -31,11 +52,23 @@ public final class Conversion extends Item {
         OTHER
     }
 
+    private final Attendance attendance;
+    /** Seats that asked, by request. */
+    private final Map<String, String> undecided = new HashMap<>();
+
     private boolean converted;
 
-    Conversion() {
+    Conversion(Attendance attendance) {
+        this.attendance = attendance;
         answers("hearing.convert", this::convert, to(PRESIDING, SITTING));
-        on(HearingConverted.class, fact -> converted = true);
+        answers("courtroom.ask", this::ask, to(PARTIES, SITTING));
+        answers("courtroom.refuse", this::refuse, to(PRESIDING, SITTING));
+        on(HearingConverted.class, fact -> {
+            converted = true;
+            undecided.clear();
+        });
+        on(CourtroomAsked.class, fact -> undecided.put(fact.requestId(), fact.seat()));
+        on(CourtroomRefused.class, fact -> undecided.remove(fact.requestId()));
     }
 
     private Fact convert(Seat by, Command command) {
@@ -43,5 +76,26 @@ public final class Conversion extends Item {
             throw CONVERTED_ALREADY.with();
         }
         return new HearingConverted(command.oneOf(Ground.class, "ground"), command.text("reason", LONGEST_NOTE));
+    }
+
+    private Fact ask(Seat by, Command command) {
+        if (converted) {
+            throw CONVERTED_ALREADY.with();
+        }
+        attendance.requireTakesPart(by);
+        return new CourtroomAsked(
+                command.id().toString(),
+                by.id(),
+                command.oneOf(Asked.class, "ground"),
+                command.text("reason", LONGEST_NOTE));
+    }
+
+    private Fact refuse(Seat by, Command command) {
+        String id = command.text("requestId", 36);
+        String seat = undecided.get(id);
+        if (seat == null) {
+            throw UNKNOWN_COURTROOM_REQUEST.with(id);
+        }
+        return new CourtroomRefused(id, seat, command.text("reason", LONGEST_NOTE));
     }
 }

@@ -47,6 +47,8 @@ public final class HearingProceedings implements Proceedings {
                     Outcomes.FACTS,
                     CourtNotes.FACTS,
                     Recording.FACTS,
+                    InPlaceOfTheRecord.FACTS,
+                    Places.FACTS,
                     Corrections.FACTS,
                     ReadingAndSigning.FACTS)
             .flatMap(List::stream)
@@ -95,11 +97,12 @@ public final class HearingProceedings implements Proceedings {
         testimony = new Testimony(seating, course, attendance);
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
         Statements statements = new Statements(seating, attendance, undertakings);
+        InPlaceOfTheRecord inPlaceOfIt = new InPlaceOfTheRecord(seating, attendance, recording);
         Corrections corrections = new Corrections(attendance, statements);
         items = List.of(
                 course,
                 recess,
-                new Conversion(),
+                new Conversion(attendance),
                 closedParts,
                 attendance,
                 absences,
@@ -114,9 +117,20 @@ public final class HearingProceedings implements Proceedings {
                 new Outcomes(today),
                 new CourtNotes(),
                 recording,
+                inPlaceOfIt,
+                new Places(seating),
                 corrections,
                 new ReadingAndSigning(
-                        seating, course, attendance, testimony, statements, corrections, recording, draft, today));
+                        seating,
+                        course,
+                        attendance,
+                        testimony,
+                        statements,
+                        corrections,
+                        recording,
+                        inPlaceOfIt,
+                        draft,
+                        today));
         orders = items.stream()
                 .flatMap(item -> item.orders().stream())
                 .collect(Collectors.toMap(

@@ -13,7 +13,8 @@ import org.comity.hearing.seat.Seat;
  * {@link Statements}. Source: Civil Procedure Law art. 273.
  */
 public final class Interpreting extends Item {
-    static final List<Class<? extends Fact>> FACTS = List.of(InterpreterAsked.class, InterpreterTook.class);
+    static final List<Class<? extends Fact>> FACTS =
+            List.of(InterpreterAsked.class, InterpreterTook.class, InterpreterSwitched.class);
 
     /** Everybody sees it; it is no part of the record. */
     @FactName("interpreter.asked")
@@ -27,6 +28,13 @@ public final class Interpreting extends Item {
     /** From here on this one interprets that language, whoever did before: the record shows who did when. */
     @FactName("interpreter.took")
     public record InterpreterTook(String seat, String language) implements Fact {}
+
+    /**
+     * At the same time as others speak, on a channel of that language that each may choose to hear; or, as at the beginning, in turn, for
+     * everybody. Whoever takes over goes on as the one before did.
+     */
+    @FactName("interpreter.switched")
+    public record InterpreterSwitched(String seat, String language, boolean simultaneous) implements Fact {}
 
     public enum Wish {
         REPEAT,
@@ -44,6 +52,12 @@ public final class Interpreting extends Item {
         this.attendance = attendance;
         answers("interpreter.ask", this::ask, to(EnumSet.of(Role.INTERPRETER), SITTING));
         answers("interpreter.take", this::take, to(EnumSet.of(Role.INTERPRETER), SITTING));
+        answers("interpreter.switch", this::change, to(EnumSet.of(Role.INTERPRETER), SITTING));
+    }
+
+    private Fact change(Seat by, Command command) {
+        attendance.requireTakesPart(by);
+        return new InterpreterSwitched(by.id(), by.language(), command.flag("simultaneous"));
     }
 
     private Fact take(Seat by, Command command) {

@@ -103,6 +103,7 @@ public final class ReadingAndSigning extends Item {
     private final Statements statements;
     private final Corrections corrections;
     private final Recording recording;
+    private final InPlaceOfTheRecord inPlaceOfIt;
     private final IntFunction<RecordText> draft;
     private final Supplier<LocalDate> today;
 
@@ -128,6 +129,7 @@ public final class ReadingAndSigning extends Item {
             Statements statements,
             Corrections corrections,
             Recording recording,
+            InPlaceOfTheRecord inPlaceOfIt,
             IntFunction<RecordText> draft,
             Supplier<LocalDate> today) {
         this.seating = seating;
@@ -137,6 +139,7 @@ public final class ReadingAndSigning extends Item {
         this.statements = statements;
         this.corrections = corrections;
         this.recording = recording;
+        this.inPlaceOfIt = inPlaceOfIt;
         this.draft = draft;
         this.today = today;
         answerCommands();
@@ -218,6 +221,7 @@ public final class ReadingAndSigning extends Item {
         corrections.requireNothingUndecided();
         statements.requireChinese();
         recording.requireWhole();
+        inPlaceOfIt.requireWhole();
         RecordText text = draft.apply(version + 1);
         return new RecordFrozen(
                 version + 1,

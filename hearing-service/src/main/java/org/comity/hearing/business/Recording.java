@@ -4,6 +4,7 @@ import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.GAP_UNEXPLAINED;
 import static org.comity.hearing.problem.HearingProblem.NOT_RECORDING;
 import static org.comity.hearing.problem.HearingProblem.NOT_TO_BE_RECORDED;
+import static org.comity.hearing.problem.HearingProblem.RECORDING_NOT_WHOLE;
 import static org.comity.hearing.problem.HearingProblem.RECORDING_RUNS;
 import static org.comity.hearing.problem.HearingProblem.RECORDING_STANDS_STILL;
 import static org.comity.hearing.problem.HearingProblem.SEGMENT_OUT_OF_ORDER;
@@ -145,6 +146,7 @@ public final class Recording extends Item {
     private boolean inRecess;
     private boolean closed;
     private boolean recordIsRead;
+    private boolean failed;
 
     Recording(Stored stored, Supplier<Instant> now) {
         this.stored = stored;
@@ -163,7 +165,10 @@ public final class Recording extends Item {
             running = null;
             note(fact.gap());
         });
-        on(GapExplained.class, fact -> unexplained.remove(fact.number()));
+        on(GapExplained.class, fact -> {
+            unexplained.remove(fact.number());
+            failed |= fact.cause() == Cause.FAILURE;
+        });
     }
 
     private void learnOfTheSitting() {
@@ -317,5 +322,12 @@ public final class Recording extends Item {
         unexplained.keySet().stream().findFirst().ifPresent(gap -> {
             throw GAP_UNEXPLAINED.with(gap);
         });
+    }
+
+    /** @throws ProblemException RECORDING_NOT_WHOLE if nothing was recorded, or something failed: it takes the place of no record. Art. 8 */
+    void requireNothingFailed() {
+        if (segments == 0 || failed) {
+            throw RECORDING_NOT_WHOLE.with();
+        }
     }
 }

@@ -38,6 +38,8 @@ public enum HearingProblem implements ProblemCode {
     PROOF_NOT_READY(409),
     EXHIBIT_NOT_SHOWN(404),
     EXHIBIT_NOT_AVAILABLE(503),
+    /** Confidential, and neither marked nor shown on a page: an office file, a mail. Civil Procedure Law art. 71. */
+    EXHIBIT_NOT_HANDED_OUT(403),
     /** Nothing that was recorded, or nothing that this reader may see yet. */
     NOT_RECORDED_THEN(404),
     SEGMENT_CORRUPT(422),
@@ -61,6 +63,10 @@ public enum HearingProblem implements ProblemCode {
     /** Online Litigation Rules arts. 5, 21. */
     CONVERTED_TO_COURTROOM(409),
     CONVERTED_ALREADY(409),
+    /** There is no such request for the courtroom, or it is decided. */
+    UNKNOWN_COURTROOM_REQUEST(422),
+    /** Online Litigation Rules art. 24: of the court president. */
+    PLACE_NEEDS_APPROVAL(409),
     ROLL_CALL_INCOMPLETE(409),
     IDENTITY_NOT_CONFIRMED(409),
     /** A seat that nobody has called as present: it is not heard. */
@@ -128,6 +134,10 @@ public enum HearingProblem implements ProblemCode {
     UNKNOWN_GAP(422),
     /** Provisions on Recording of Court Hearings art. 4. */
     GAP_UNEXPLAINED(409),
+    /** Provisions on Recording of Court Hearings art. 8; likewise the two below. */
+    SIMPLE_PROCEDURE_ONLY(409),
+    RECORDING_NOT_AGREED(409),
+    RECORDING_NOT_WHOLE(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429);

@@ -125,6 +125,9 @@ final class LineWords {
             case "attendance.called" -> yesOrNo(content, "present");
             case "identity.checked" -> yesOrNo(content, "confirmed");
             case "testimony.released" -> yesOrNo(content, "stays");
+            case "interpreter.switched" -> yesOrNo(content, "simultaneous");
+            case "place.seen" -> yesOrNo(content, "fit");
+            case "recording.replaces" -> yesOrNo(content, "replaces");
             case "rights.answered" -> when(content.hasNonNull("challenge"), "challenge");
             case "exhibit.shown", "exhibit.asked" ->
                 when(!content.path("mediaType").asText("application/pdf").equals("application/pdf"), "file");
@@ -155,10 +158,16 @@ final class LineWords {
                 parts.choice("record.document", "document", "document");
             }
             case "recess.begun" -> parts.put("record.until", "until", until -> at(Instant.parse(until)));
-            case "interpreter.took" -> parts.put("record.language", "language", this::languageName);
+            case "interpreter.took", "interpreter.switched" ->
+                parts.put("record.language", "language", this::languageName);
             case "record.frozen" -> parts.put("record.readUntil", "readUntil", this::day);
             case "record.signed" -> parts.choice("paper.signature", "paper", "signature");
             case "closed.begun" -> parts.choice("closed.ground", "closed", "ground");
+            case "place.seen" -> {
+                parts.choice("place.place", "place", "place");
+                parts.put("place.approval", "approval");
+            }
+            case "courtroom.asked" -> parts.choice("asked.ground", "asked", "ground");
             case "hearing.converted" -> parts.choice("convert.ground", "convert", "ground");
             case "room.adjourned" -> parts.choice("postpone.ground", "postpone", "ground");
             case "conciliation.tried" -> parts.choice("outcome.result", "outcome", "result");

@@ -1,8 +1,11 @@
 package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.comity.hearing.business.Conversion.CourtroomAsked;
+import org.comity.hearing.business.Conversion.CourtroomRefused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +59,35 @@ class ConversionTest extends HearingOfFive {
                         "clerk",
                         "statement.add",
                         Map.of("utteranceId", "u2", "seat", "defendant-1", "language", "zh-CN", "text", "有")));
+    }
+
+    @Test
+    @DisplayName("can be asked for by a party, with reasons; who presides refuses with a reason, or converts")
+    void isAskedFor() {
+        Map<String, Object> wish = Map.of("ground", "WITNESS_ON_THE_SPOT", "reason", "she has the only copy");
+        onTheMerits("plaintiff-1", "interpreter");
+        assertEquals("NOT_PRESENT", asks("defendant-1", "courtroom.ask", wish));
+        assertEquals("NOT_ALLOWED_NOW", asks("interpreter", "courtroom.ask", wish));
+        assertEquals("BAD_DATA", asks("plaintiff-1", "courtroom.ask", Map.of("ground", "COMPLEX", "reason", " ")));
+        CourtroomAsked asked =
+                (CourtroomAsked) hearing.decide(SEATS.get("plaintiff-1"), command("courtroom.ask", wish));
+        apply(asked);
+        assertTrue(asked.belongsToTheRecord());
+        Map<String, Object> refusal = Map.of("requestId", asked.requestId(), "reason", "shown online");
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "courtroom.refuse", refusal));
+        done("plaintiff-1", "statement.add", SAYS);
+        CourtroomRefused refused =
+                (CourtroomRefused) hearing.decide(SEATS.get("judge"), command("courtroom.refuse", refusal));
+        assertEquals("plaintiff-1", refused.seat());
+        apply(refused);
+        assertEquals("UNKNOWN_COURTROOM_REQUEST", asks("judge", "courtroom.refuse", refusal));
+        CourtroomAsked again =
+                (CourtroomAsked) hearing.decide(SEATS.get("plaintiff-1"), command("courtroom.ask", wish));
+        apply(again);
+        done("judge", "hearing.convert", Map.of("ground", "ASKED_FOR", "reason", "both sides bring originals"));
+        assertEquals(
+                "UNKNOWN_COURTROOM_REQUEST",
+                asks("judge", "courtroom.refuse", Map.of("requestId", again.requestId(), "reason", "late")));
+        assertEquals("CONVERTED_ALREADY", asks("plaintiff-1", "courtroom.ask", wish));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.comity.hearing.business.Interpreting.InterpreterAsked;
+import org.comity.hearing.business.Interpreting.InterpreterSwitched;
 import org.comity.hearing.business.Interpreting.InterpreterTook;
 import org.comity.hearing.business.Interpreting.Wish;
 import org.comity.hearing.log.Fact;
@@ -148,5 +149,21 @@ class TakingPartTest extends HearingOfFive {
         assertEquals(new InterpreterTook("interpreter", "en"), took);
         assertTrue(took.belongsToTheRecord());
         assertEquals("NOT_ALLOWED_NOW", asks("clerk", "interpreter.take", NOTHING));
+    }
+
+    @Test
+    @DisplayName("the record says when an interpreter interprets while others speak, and when in turn")
+    void interpretsAtTheSameTime() {
+        onTheMerits("plaintiff-1", "defendant-1");
+        Map<String, Object> simultaneously = Map.of("simultaneous", true);
+        assertEquals("NOT_PRESENT", asks("interpreter", "interpreter.switch", simultaneously));
+        called("interpreter");
+        identified("interpreter");
+        Fact switched = hearing.decide(SEATS.get("interpreter"), command("interpreter.switch", simultaneously));
+        assertEquals(new InterpreterSwitched("interpreter", "en", true), switched);
+        assertTrue(switched.belongsToTheRecord());
+        assertTrue(switched.audience().isEverybody());
+        assertEquals("BAD_DATA", asks("interpreter", "interpreter.switch", NOTHING));
+        assertEquals("NOT_ALLOWED_NOW", asks("judge", "interpreter.switch", simultaneously));
     }
 }

@@ -21,6 +21,7 @@ import org.comity.hearing.business.Exhibits;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.Outcomes;
 import org.comity.hearing.business.Phase;
+import org.comity.hearing.business.Places;
 import org.comity.hearing.business.ReadingAndSigning;
 import org.comity.hearing.business.Recording;
 import org.comity.hearing.business.Testimony;
@@ -66,7 +67,8 @@ class RecordWordsTest {
                 .toList()) {
             for (boolean way : List.of(true, false)) {
                 ObjectNode content = LogJson.MAPPER.createObjectNode();
-                List.of("present", "confirmed", "stays", "granted").forEach(flag -> content.put(flag, way));
+                List.of("present", "confirmed", "stays", "granted", "fit", "replaces", "simultaneous")
+                        .forEach(flag -> content.put(flag, way));
                 if (way) {
                     content.put("form", "AT_THE_HEARING")
                             .put("challenge", "x")
@@ -95,6 +97,8 @@ class RecordWordsTest {
                 Map.entry("heard", Testimony.Ground.values()),
                 Map.entry("outcome", Outcomes.Result.values()),
                 Map.entry("recording", Recording.Cause.values()),
+                Map.entry("place", Places.Place.values()),
+                Map.entry("asked", Conversion.Asked.values()),
                 Map.entry("paper", ReadingAndSigning.Signature.values()));
         values.forEach((group, all) -> {
             for (Enum<?> each : all) {
@@ -132,6 +136,12 @@ class RecordWordsTest {
                 "recording.segment | {'number':7,'digest':'ab','link':'ac','gap':{'number':1,'from':'2026-01-05T05:30:00Z','until':'2026-01-05T05:31:00Z'}} | Recording goes on; something before is missing. | {Gap=1, Not recorded=2026-01-05 13:30:00 – 2026-01-05 13:31:00, Segment=7, File (SHA-256)=ab, Checksum of the recording=ac}",
                 "recording.stopped | {'segments':720,'link':'ac','gap':null} | Recording ends. | {Segments recorded=720, Checksum of the recording=ac}",
                 "recording.explained | {'number':1,'from':'2026-01-05T05:30:00Z','until':'2026-01-05T05:31:00Z','cause':'FAILURE','reason':'no power'} | What is missing in the recording is explained: no power | {Gap=1, Not recorded=2026-01-05 13:30:00 – 2026-01-05 13:31:00, Cause=Failure of equipment or line}",
+                "interpreter.switched | {'seat':'x','language':'ko','simultaneous':true} | x interprets while others speak, on a channel of its own. | {Language=Korean}",
+                "place.seen | {'seat':'x','place':'OUTSIDE_THE_COURTROOM','fit':true,'approval':'7','note':null} | x takes part from a fit place. | {Place=Another place than the online courtroom, The court president’s consent=7}",
+                "place.seen | {'seat':'x','place':'OWN','fit':false,'note':'a café'} | The place from which x takes part is not fit. | {Place=A place of their own, Note=a café}",
+                "courtroom.asked | {'seat':'x','ground':'COMPLEX','reason':'forty boxes'} | x asks for the hearing to be held in the courtroom: forty boxes | {Kind of reason (Online Litigation Rules, art. 5)=The case is difficult or complex}",
+                "courtroom.refused | {'seat':'x','reason':'shown online'} | The request of x for the courtroom is refused: shown online | {}",
+                "recording.replaces | {'replaces':false,'reason':'it failed'} | The recording does not take the place of the written record: it failed | {}",
                 "recess.begun | {'reason':'lunch','until':'2026-01-05T05:30:00Z'} | The sitting is in recess: lunch | {The court means to go on:=2026-01-05 13:30:00}",
             })
     @DisplayName("leave nothing of a fact out")
