@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * The exhibit that is shown in the room
-         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file.
+         * @description For whoever has a seat, while it is shown, or stands beside what is shown: until another one is, or the hearing ends; for witnesses, experts and who assists a party while they are called in (`not-called-in` otherwise). `exhibit-not-shown` for every other document, also of the same case. What came up in a closed part is a copy on which the reader's seat and the instant stand, on each page of a paper and across a picture. What bears no words in itself, such as sound, film and HEIC, comes with them in the header `Comity-Overlay`: a page shows them over it while it is played, and offers nobody the file. `exhibit-not-handed-out` for what can be neither marked nor shown on a page, such as an office file or a mail, but for the court's own seats: the court shows it.
          */
         get: operations["ExhibitResource_show"];
         put?: never;
@@ -637,6 +637,26 @@ export interface paths {
          * @description For whoever has a seat and is in the hearing: who is called in later did not see it begin. `not-called-in` for whoever waits to be heard.
          */
         get: operations["RecordingResource_running"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of the sound of all that was recorded
+         * @description Provisions on Recording of Court Hearings art. 11: a party, and who acts for one, may copy the sound; the audit trail says who did. What is missing is as long in it as it was. For whoever reads what was recorded, but for who interprets; `not-recorded-then` where there is no sound.
+         */
+        get: operations["RecordingResource_sound"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,6 +1034,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/testimony-abroad/{state}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the law of a state says of a witness there who is heard through sound and picture
+         * @description CPL 284(2): allowed where the law of that state does not forbid it and both sides agree. `UNKNOWN` for a state that nobody looked into; it is for who presides to find out, and bars nothing.
+         */
+        get: operations["TestimonyAbroadResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1041,6 +1081,8 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        /** @enum {string} */
+        Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         ConsentRefusalRequest: {
             partyId?: components["schemas"]["UUID"] | null;
             language: string;
@@ -1468,6 +1510,8 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "COURT_HEARING";
+        /** @enum {string} */
+        Stance: "ALLOWED" | "NOTICE" | "REQUEST" | "UNKNOWN";
         /** @description What is wrong with a log, as the replica finds it that answers; times in UTC */
         Standing: {
             unsignedSince: components["schemas"]["Instant"] | null;
@@ -1484,6 +1528,13 @@ export interface components {
         };
         /** @enum {string} */
         SummonsStanding: "IN_TIME" | "STILL_TIME" | "LATE" | "NOT_SERVED";
+        TestimonyAbroad: {
+            state: string;
+            stance: components["schemas"]["Stance"];
+            source: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            confidence: components["schemas"]["Confidence"] | null;
+        };
         TicketView: {
             ticket: string;
             expiresAt: components["schemas"]["Instant"];
@@ -1564,7 +1615,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-allowed-now" | "not-called-in" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "observers-listen" | "seat-not-yours";
+                    code?: "exhibit-not-handed-out" | "not-allowed-now" | "not-called-in" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "observers-listen" | "seat-not-yours";
                 };
             };
         };
@@ -1612,7 +1663,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-only" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1648,7 +1699,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "segment-corrupt" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-gap" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "segment-corrupt" | "unknown-command" | "unknown-correction" | "unknown-courtroom-request" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-gap" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };
@@ -2809,6 +2860,34 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    RecordingResource_sound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WebM with the sound alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/webm": unknown;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     RecordingResource_bytes: {
         parameters: {
             query?: never;
@@ -3375,6 +3454,34 @@ export interface operations {
                     "application/x-pem-file": string;
                 };
             };
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TestimonyAbroadResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestimonyAbroad"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

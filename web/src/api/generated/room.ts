@@ -35,6 +35,7 @@ export type Command =
   | JudgmentAnnounceCommand
   | InterpreterAskCommand
   | InterpreterTakeCommand
+  | InterpreterSwitchCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
   | ChallengeDecideCommand
@@ -53,6 +54,11 @@ export type Command =
   | RecordingSegmentCommand
   | RecordingStopCommand
   | RecordingExplainCommand
+  | RecordingAgreeCommand
+  | RecordingReplaceCommand
+  | PlaceSeeCommand
+  | CourtroomAskCommand
+  | CourtroomRefuseCommand
   | RecordFreezeCommand
   | RecordReadCommand
   | RecordSignCommand
@@ -138,6 +144,11 @@ export type RecordingId = string;
  */
 export type Instant = string;
 export type GapCause = "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
+/**
+ * The first two are of the court
+ */
+export type TakesPartFrom = "ONLINE_COURTROOM" | "OUTSIDE_THE_COURTROOM" | "APPOINTED" | "OWN";
+export type CourtroomReason = "COMPLEX" | "WITNESS_ON_THE_SPOT" | "EVIDENCE_ON_THE_SPOT" | "OTHER";
 export type ClosedGround = "STATE_SECRET" | "PRIVACY" | "TRADE_SECRET" | "DIVORCE" | "OTHER_LAW";
 export type ConversionGround = "CONSENT_WITHDRAWN" | "ASKED_FOR" | "CHECK_ON_THE_SPOT" | "COMPLEX" | "OTHER";
 /**
@@ -197,6 +208,7 @@ export type Event =
   | JudgmentAnnouncedEvent
   | InterpreterAskedEvent
   | InterpreterTookEvent
+  | InterpreterSwitchedEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
   | ReconsiderationAskedEvent
@@ -215,6 +227,11 @@ export type Event =
   | RecordingSegmentEvent
   | RecordingStoppedEvent
   | RecordingExplainedEvent
+  | RecordingAgreedEvent
+  | RecordingReplacesEvent
+  | PlaceSeenEvent
+  | CourtroomAskedEvent
+  | CourtroomRefusedEvent
   | RecordFrozenEvent
   | RecordReadEvent
   | RecordSignedEvent
@@ -554,6 +571,15 @@ export interface InterpreterTakeCommand {
   as?: SeatId;
   d: {};
 }
+export interface InterpreterSwitchCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "interpreter.switch";
+  as?: SeatId;
+  d: {
+    simultaneous: boolean;
+  };
+}
 export interface ChallengeRaiseCommand {
   frame: "cmd";
   id: CommandId;
@@ -755,6 +781,62 @@ export interface RecordingExplainCommand {
   d: {
     gap: number;
     cause: GapCause;
+    reason: string;
+  };
+}
+export interface RecordingAgreeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recording.agree";
+  as?: SeatId;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
+  };
+}
+export interface RecordingReplaceCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recording.replace";
+  as?: SeatId;
+  d: {
+    replaces: boolean;
+    simpleProcedure?: boolean;
+    reason?: string | null;
+  };
+}
+export interface PlaceSeeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "place.see";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    place: TakesPartFrom;
+    fit: boolean;
+    approval?: string | null;
+    note?: string | null;
+  };
+}
+export interface CourtroomAskCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "courtroom.ask";
+  as?: SeatId;
+  d: {
+    ground: CourtroomReason;
+    reason: string;
+  };
+}
+export interface CourtroomRefuseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "courtroom.refuse";
+  as?: SeatId;
+  d: {
+    requestId: CommandId;
     reason: string;
   };
 }
@@ -1494,6 +1576,20 @@ export interface InterpreterTookEvent {
     language: LanguageTag;
   };
 }
+export interface InterpreterSwitchedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "interpreter.switched";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
+    simultaneous: boolean;
+  };
+}
 export interface ChallengeRaisedEvent {
   frame: "ev";
   seq: Position;
@@ -1804,6 +1900,79 @@ export interface RecordingExplainedEvent {
     from: Instant;
     until: Instant;
     cause: GapCause;
+    reason: string;
+  };
+}
+export interface RecordingAgreedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recording.agreed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface RecordingReplacesEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recording.replaces";
+  aud: Audience;
+  d: {
+    replaces: boolean;
+    reason: string | null;
+  };
+}
+export interface PlaceSeenEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "place.seen";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    place: TakesPartFrom;
+    fit: boolean;
+    /**
+     * Of the court president, to a place that is not the online courtroom
+     */
+    approval?: string;
+    note: string | null;
+  };
+}
+export interface CourtroomAskedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "courtroom.asked";
+  aud: Audience;
+  d: {
+    requestId: CommandId;
+    seat: SeatId;
+    ground: CourtroomReason;
+    reason: string;
+  };
+}
+export interface CourtroomRefusedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "courtroom.refused";
+  aud: Audience;
+  d: {
+    requestId: CommandId;
+    seat: SeatId;
     reason: string;
   };
 }

@@ -5,12 +5,14 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Field } from '@/ui';
+import { InPlaceOfTheRecord } from './media/InPlaceOfTheRecord';
 import { MediaPanel } from './media/MediaPanel';
 import { RecordingPanel, RecordingSign } from './media/RecordingPanel';
 import { useMedia } from './media/useMedia';
 import { useOwnDocument } from './media/ownDocument';
 import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
+import { CourtroomRequests } from './room/CourtroomRequests';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { InterpretersWishes } from './room/InterpretersWishes';
 import { Outcome } from './room/Outcome';
@@ -73,13 +75,15 @@ function Room() {
           <PhaseBanner room={room} />
           {room.picture.phase === 'WAITING' && hearing.data && <Preparation hearing={hearing.data} mine={placesOf(hearing.data)} />}
           <RecordingSign hearingId={hearingId} room={room} />
-          <MediaPanel room={room} line={line} media={media} />
+          <MediaPanel hearingId={hearingId} room={room} line={line} media={media} />
           <RecordingPanel hearingId={hearingId} room={room} line={line} media={media} />
+          <InPlaceOfTheRecord hearingId={hearingId} room={room} line={line} />
           <div className="room">
             <div>
               <SpeaksFor room={room} onChange={line.speakFor} />
               <RightsPanel room={room} line={line} />
               <ChallengePanel hearingId={hearingId} room={room} line={line} />
+              <CourtroomRequests hearingId={hearingId} room={room} line={line} />
               <UndertakingPanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />

@@ -3,6 +3,7 @@ import { newId } from '@/api/id';
 import { type Kept, keptWords } from '@/api/kept';
 import { ticketFor } from '../requests';
 import type { RoomLine } from '../room/RoomLine';
+import { isApart } from './channel';
 import { type Chosen, Devices, type DeviceState, type Kind } from './devices';
 import { Peer } from './Peer';
 import { isHeard, nextSaving, PATIENCE, type Quality, type Saving } from './quality';
@@ -284,7 +285,7 @@ export class Media {
     await Promise.all(all.map(({ peer }) => peer.look(now, this.fresh).catch(() => undefined)));
     this.speaks = !this.muted && this.devices.states.microphone === 'on' && all.some(({ peer }) => isHeard(peer.ownLevel));
     const louder = [...this.peers]
-      .filter(([, { named, peer }]) => isHeard(peer.level) && !this.isMuted(named))
+      .filter(([, { named, peer }]) => isHeard(peer.level) && !this.isMuted(named) && !isApart(this.line.current().picture, named.seats))
       .sort(([, one], [, other]) => other.peer.level - one.peer.level)[0]?.[0];
     this.speaker = louder ?? (this.speaks ? this.page : this.speaker);
     this.lookAtLine(all.map(({ peer }) => peer.quality));

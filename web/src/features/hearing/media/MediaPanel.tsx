@@ -1,9 +1,13 @@
 import { useSyncExternalStore } from 'react';
+import { useKept } from '@/api/kept';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Alert, Button } from '@/ui';
 import type { RoomLine, RoomView } from '../room/RoomLine';
 import { may, useAsk } from '../room/useAsk';
+import { Captions } from './Captions';
+import { Channel } from './Channel';
+import { loudness } from './channel';
 import { ChooseDevice } from './ChooseDevice';
 import type { Kind } from './devices';
 import type { Media, MediaView } from './Media';
@@ -15,20 +19,24 @@ import './media.css';
 const KINDS: Kind[] = ['microphone', 'camera'];
 
 interface Props {
+  hearingId: string;
   room: RoomView;
   line: RoomLine;
   media: Media;
 }
 
 /** Who is seen and heard, and what goes out from here. */
-export function MediaPanel({ room, line, media }: Props) {
+export function MediaPanel({ hearingId, room, line, media }: Props) {
   const { t } = useTranslation('hearing');
   const view = useSyncExternalStore(media.subscribe, media.current);
+  const [channel, setChannel] = useKept(`channel.${hearingId}`, '');
   return (
     <section className="card media" aria-label={t('media.title')} data-testid="media">
       <h2>{t('media.title')}</h2>
       <Stage room={room} line={line} view={view} />
-      <Sounds others={view.others} />
+      <Captions room={room} />
+      <Channel room={room} chosen={channel} onChoose={setChannel} />
+      <Sounds others={view.others} loudness={loudness(view.others, channel || null, room.picture, room.seats)} />
       <div className="row" role="group" aria-label={t('media.yours')}>
         <Switch kind="microphone" media={media} view={view} disabled={view.muted} />
         <Switch kind="camera" media={media} view={view} />

@@ -4,7 +4,7 @@ import { Alert, Button } from '@/ui';
 import type { Other } from './Media';
 
 /** What the others say, apart from their pictures: no change of those interrupts it. Whoever is muted is not played, whatever arrives. */
-export function Sounds({ others }: { others: Other[] }) {
+export function Sounds({ others, loudness }: { others: Other[]; loudness: (other: Other) => number }) {
   const { t } = useTranslation('hearing');
   const [blocked, setBlocked] = useState(false);
   const all = useRef<HTMLDivElement>(null);
@@ -16,7 +16,7 @@ export function Sounds({ others }: { others: Other[] }) {
   return (
     <div ref={all}>
       {others.map((other) => (
-        <Sound key={other.page} other={other} onBlocked={block} />
+        <Sound key={other.page} other={other} loudness={loudness(other)} onBlocked={block} />
       ))}
       {blocked && (
         <Alert as="bad" role="alert" title={t('media.blocked')}>
@@ -29,7 +29,8 @@ export function Sounds({ others }: { others: Other[] }) {
   );
 }
 
-function Sound({ other, onBlocked }: { other: Other; onBlocked: () => void }) {
+/** @param loudness from 0 to 1 */
+function Sound({ other, loudness, onBlocked }: { other: Other; loudness: number; onBlocked: () => void }) {
   const element = useRef<HTMLAudioElement>(null);
   useEffect(() => {
     const audio = element.current!;
@@ -37,6 +38,7 @@ function Sound({ other, onBlocked }: { other: Other; onBlocked: () => void }) {
     void audio.play()?.catch((failure: unknown) => failure instanceof Error && failure.name === 'NotAllowedError' && onBlocked());
     return () => void (audio.srcObject = null);
   }, [other.sound, onBlocked]);
+  useEffect(() => void (element.current!.volume = loudness), [loudness]);
   // eslint-disable-next-line jsx-a11y/media-has-caption -- what is said now is in the record, which is written beside it
-  return <audio ref={element} muted={!other.microphone} />;
+  return <audio ref={element} muted={!other.microphone || loudness === 0} data-page={other.page} data-seats={other.seats.join(' ')} />;
 }

@@ -34,7 +34,8 @@ class StillConnection {
 const judge = { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' };
 const plaintiff = { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en' };
 const defendant = { seat: 'defendant-1', role: 'DEFENDANT', name: 'Hanbit', language: 'ko' };
-const seats = [judge, plaintiff, defendant];
+const interpreter = { seat: 'interpreter', role: 'INTERPRETER', name: '김', language: 'ko' };
+const seats = [judge, plaintiff, defendant, interpreter];
 
 let seq = 0;
 const event = (t: string, d: object) => eventOf(++seq, t, d);
@@ -148,5 +149,51 @@ describe('Sound and picture in the room', () => {
     room.says(event('microphone.muted', { seat: 'plaintiff-1' }));
     expect(await screen.findByText(/The court has switched your microphone off/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Turn my microphone on' })).toBeDisabled();
+  });
+
+  it('let each choose to hear an interpreter above the room, while there is somebody to hear', async () => {
+    const { person, room } = await enter(plaintiff, []);
+    room.says(peers(peer('1', 'judge'), peer('3', 'interpreter')));
+    const voice = (seat: string) => document.querySelector<HTMLAudioElement>(`audio[data-seats="${seat}"]`)!;
+    expect(await screen.findByTestId('tile-interpreter')).toBeVisible();
+    expect(screen.queryByLabelText('What you hear')).toBeNull();
+    room.says(event('interpreter.switched', { seat: 'interpreter', language: 'ko', simultaneous: true }));
+    expect(screen.getByText(/김 interprets \(Korean\) while others speak/)).toBeVisible();
+    expect(voice('interpreter').muted).toBe(true);
+    expect(voice('judge')).toMatchObject({ muted: false, volume: 1 });
+    await person.selectOptions(screen.getByLabelText('What you hear'), 'Interpreter: Korean');
+    expect(voice('interpreter')).toMatchObject({ muted: false, volume: 1 });
+    expect(voice('judge').volume).toBe(0.15);
+    await expectAccessible();
+    room.says(peers(peer('1', 'judge'), peer('3', 'interpreter', { microphone: false })));
+    expect(voice('judge').volume).toBe(1);
+    room.says(event('interpreter.switched', { seat: 'interpreter', language: 'ko', simultaneous: false }));
+    expect(screen.queryByLabelText('What you hear')).toBeNull();
+  });
+
+  it('are switched by the interpreter between the room and a channel', async () => {
+    const { person, room } = await enter(interpreter, ['interpreter.ask', 'interpreter.switch']);
+    await person.click(await screen.findByRole('button', { name: 'Interpret while others speak, on a channel' }));
+    expect(commands(room)).toEqual([['interpreter.switch', { simultaneous: true }]]);
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '' });
+    room.says(event('interpreter.switched', { seat: 'interpreter', language: 'ko', simultaneous: true }));
+    // one does not hear oneself
+    expect(screen.queryByLabelText('What you hear')).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Interpret in turn, for everybody' }));
+    expect(commands(room).at(-1)).toEqual(['interpreter.switch', { simultaneous: false }]);
+  });
+
+  it('have captions in the language that each reader chooses, of what people took down and interpreted', async () => {
+    const { person, room } = await enter(plaintiff, []);
+    await person.selectOptions(await screen.findByLabelText('Captions under the picture'), 'Chinese (China)');
+    expect(screen.getByText('Nothing has been taken down yet.')).toBeVisible();
+    room.says(event('statement.recorded', { utteranceId: 'u1', seat: 'defendant-1', language: 'ko', text: '하자가 있었습니다.' }));
+    const captions = screen.getByTestId('captions');
+    expect(captions).toHaveTextContent(/^Defendant Hanbit .*wait/i);
+    room.says(event('statement.rendered', { utteranceId: 'u1', language: 'zh-CN', text: '有瑕疵。' }));
+    expect(captions).toHaveTextContent('Defendant Hanbit 有瑕疵。');
+    await person.selectOptions(screen.getByLabelText('Captions under the picture'), 'As it was spoken');
+    expect(captions).toHaveTextContent('Defendant Hanbit 하자가 있었습니다.');
+    await expectAccessible();
   });
 });

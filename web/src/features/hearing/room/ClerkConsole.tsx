@@ -13,6 +13,7 @@ import { ChallengesToDecide } from './ChallengesToDecide';
 import { CorrectStatement } from './CorrectStatement';
 import { Decide } from './Decide';
 import { Leading } from './Leading';
+import { Places } from './Places';
 import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { seatLabel } from './seatLabel';
@@ -90,6 +91,7 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
         seats
           .filter((seat) => picture.phase === 'ROLL_CALL' || !settledAtRollCall(room, seat))
           .map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
+      <Places hearingId={hearingId} room={room} line={line} />
       {allowed.readRights && !picture.rightsRead && (
         <p>
           <Button primary busy={asking} onClick={() => ask('rights.read', {})}>

@@ -18,6 +18,7 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
   const mine = seats.find((each) => each.seat === you?.seat);
   const reader = i18n.resolvedLanguage ?? 'en';
   const mayAsk = may(you?.perms, picture.phase, 'interpreter.ask');
+  const maySwitch = may(you?.perms, picture.phase, 'interpreter.switch');
   const wishes: Wish[] = several ? [...WISHES, 'RELIEF'] : WISHES;
   const asked = !!you && !!picture.wishes[you.seat];
   return (
@@ -49,6 +50,11 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
           {asked && (
             <Button small primary busy={asking} onClick={() => ask('interpreter.ask', { wish: 'READY' })}>
               {t('wish.READY')}
+            </Button>
+          )}
+          {mine && maySwitch && (
+            <Button small busy={asking} onClick={() => ask('interpreter.switch', { simultaneous: !picture.simultaneous[mine.seat] })}>
+              {t(picture.simultaneous[mine.seat] ? 'wish.inTurn' : 'wish.simultaneous')}
             </Button>
           )}
           {several && mine && picture.atWork[mine.language] !== mine.seat && (

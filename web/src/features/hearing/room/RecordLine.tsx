@@ -97,7 +97,7 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   }
   if (kind === 'recess.begun' && content.until)
     parts.push([t('record.until'), <CourtTime key="until" instant={content.until as string} />]);
-  if (kind === 'interpreter.took')
+  if (kind === 'interpreter.took' || kind === 'interpreter.switched')
     parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
   if (kind === 'record.frozen' && content.readUntil)
     parts.push([t('record.readUntil'), <CourtDate key="readUntil" date={content.readUntil as string} />]);
@@ -107,6 +107,11 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
     if (content.appeal) parts.push([t('outcome.appeal'), <bdi key="appeal">{content.appeal as string}</bdi>]);
   }
   if (kind === 'closed.begun') parts.push([t('closed.ground'), t(`closed.${content.ground}`)]);
+  if (kind === 'place.seen') {
+    parts.push([t('place.place'), t(`place.${content.place}`)]);
+    if (content.approval) parts.push([t('place.approval'), <bdi key="approval">{content.approval as string}</bdi>]);
+  }
+  if (kind === 'courtroom.asked') parts.push([t('asked.ground'), t(`asked.${content.ground}`)]);
   if (kind === 'hearing.converted') parts.push([t('convert.ground'), t(`convert.${content.ground}`)]);
   if (kind === 'room.adjourned' && content.ground) parts.push([t('postpone.ground'), t(`postpone.${content.ground}`)]);
   if (kind === 'absence.found') {
@@ -241,6 +246,9 @@ function contextOf(kind: string, content: Record<string, unknown>): string | und
   if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
   if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided'].includes(kind))
     return content.granted ? 'yes' : 'no';
+  if (kind === 'interpreter.switched') return content.simultaneous ? 'yes' : 'no';
+  if (kind === 'place.seen') return content.fit ? 'yes' : 'no';
+  if (kind === 'recording.replaces') return content.replaces ? 'yes' : 'no';
   if (kind === 'exhibit.shown' || kind === 'exhibit.asked')
     return content.mediaType && content.mediaType !== 'application/pdf' ? 'file' : undefined;
   if (kind === 'exhibit.played') return content.playing ? 'yes' : 'no';

@@ -1,4 +1,13 @@
-import type { CorrectionRequestedEvent, Event, Finding, InterpretersWish, Phase, Place } from '@/api/generated/room';
+import type {
+  CorrectionRequestedEvent,
+  CourtroomReason,
+  Event,
+  Finding,
+  InterpretersWish,
+  Phase,
+  Place,
+  TakesPartFrom,
+} from '@/api/generated/room';
 import type { Role } from '../requests';
 import { nothingRecorded, type Recorded, recorded } from './recorded';
 import { heardApart, isHeardApart, type Testimony, testimonyOf } from './testimony';
@@ -60,6 +69,14 @@ export interface ExhibitRequest {
   granted: boolean;
 }
 
+/** That a party wants the hearing to go on in the courtroom; undecided. */
+export interface CourtroomRequest {
+  id: string;
+  seat: string;
+  ground: CourtroomReason;
+  reason: string;
+}
+
 /** What the court shows, with its original or a translation beside it. `paged`: a paper, shown at `page`. */
 export interface Exhibit {
   digest: string;
@@ -103,11 +120,16 @@ export interface Picture {
   closed: string | null;
   /** That it goes on in the courtroom; null while it is online. */
   converted: { ground: string; reason: string } | null;
+  courtroomRequests: CourtroomRequest[];
+  /** From where people take part, as the court saw it, by seat. */
+  places: Record<string, { place: TakesPartFrom; fit: boolean }>;
   challenges: Challenge[];
   /** What interpreters ask of the others, by seat; none when they may go on. */
   wishes: Record<string, Wish>;
   /** Who interprets a language now, by language; none of one for which nobody said so. */
   atWork: Record<string, string>;
+  /** Seats of interpreters who interpret while others speak, on a channel of their own. */
+  simultaneous: Record<string, boolean>;
   /** Of those who are heard apart, by seat. */
   testimony: Record<string, Testimony>;
   /** Seats that asked to speak, the first first. */
@@ -147,9 +169,12 @@ export const beginning: Picture = {
   recess: null,
   closed: null,
   converted: null,
+  courtroomRequests: [],
+  places: {},
   challenges: [],
   wishes: {},
   atWork: {},
+  simultaneous: {},
   testimony: {},
   hands: [],
   muted: {},
@@ -210,7 +235,16 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
     case 'closed.ended':
       return { ...picture, closed: null };
     case 'hearing.converted':
-      return { ...allOutOfTheRoom(picture, seats), converted: d };
+      return { ...allOutOfTheRoom(picture, seats), converted: d, courtroomRequests: [] };
+    case 'courtroom.asked':
+      return {
+        ...picture,
+        courtroomRequests: [...picture.courtroomRequests, { id: d.requestId, seat: d.seat, ground: d.ground, reason: d.reason }],
+      };
+    case 'courtroom.refused':
+      return { ...picture, courtroomRequests: picture.courtroomRequests.filter((each) => each.id !== d.requestId) };
+    case 'place.seen':
+      return { ...picture, places: { ...picture.places, [d.seat]: { place: d.place, fit: d.fit } } };
     case 'recess.begun':
       return { ...picture, recess: d };
     case 'recess.ended':
@@ -268,8 +302,11 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
       return {
         ...picture,
         atWork: { ...picture.atWork, [d.language]: d.seat },
+        simultaneous: takenOver(picture, d.language, d.seat),
         wishes: without(picture.wishes, picture.atWork[d.language]),
       };
+    case 'interpreter.switched':
+      return { ...picture, simultaneous: { ...picture.simultaneous, [d.seat]: d.simultaneous } };
     case 'hand.raised':
       return { ...picture, hands: [...picture.hands.filter((seat) => seat !== d.seat), d.seat] };
     case 'hand.lowered':
@@ -338,6 +375,12 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
     default:
       return picture;
   }
+}
+
+/** Who takes over goes on as the one before did. */
+function takenOver({ atWork, simultaneous }: Picture, language: string, seat: string): Picture['simultaneous'] {
+  const before = atWork[language];
+  return before === undefined || before === seat ? simultaneous : { ...simultaneous, [seat]: !!simultaneous[before], [before]: false };
 }
 
 /** Logs of earlier releases know papers only. */

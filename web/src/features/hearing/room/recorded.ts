@@ -15,6 +15,10 @@ export interface Recorded {
   /** What is missing and has not been explained, by the presiding judge. */
   unexplained: Gap[];
   gaps: number;
+  /** Seats of parties that agreed that it takes the place of the record. */
+  agreed: string[];
+  /** Whether it does. */
+  replaces: boolean;
   /** While nothing may be recorded: recesses and closed parts. */
   silences: Pause[];
   /** While nothing need be: those, and the reading of the record. */
@@ -31,6 +35,8 @@ export const nothingRecorded: Recorded = {
   until: null,
   unexplained: [],
   gaps: 0,
+  agreed: [],
+  replaces: false,
   silences: [],
   outside: [],
   accounted: null,
@@ -65,6 +71,10 @@ export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
       return accountedUntil({ ...missing(before, d.gap), until: d.until }, d.until);
     case 'recording.stopped':
       return { ...missing(before, d.gap), running: null };
+    case 'recording.agreed':
+      return { ...before, agreed: [...before.agreed.filter((seat) => seat !== d.seat), d.seat] };
+    case 'recording.replaces':
+      return { ...before, replaces: d.replaces };
     case 'recording.explained':
       return { ...before, unexplained: before.unexplained.filter((gap) => gap.number !== d.number) };
     default:

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { languageName } from '@/i18n/names';
+import { Field } from '@/ui';
+import type { RoomView } from '../room/RoomLine';
+import { channels } from './channel';
+
+interface Props {
+  room: RoomView;
+  /** A language; empty for the room. */
+  chosen: string;
+  onChoose: (language: string) => void;
+}
+
+/** What one hears: the room, or an interpreter above it. Said when an interpreter begins; a channel on which nobody interprets is the room. */
+export function Channel({ room, chosen, onChoose }: Props) {
+  const { t, i18n } = useTranslation('hearing');
+  const open = Object.entries(channels(room.picture, room.seats)).filter(([, { seat }]) => seat !== room.you?.seat);
+  const nameOf = (language: string) => languageName(language, i18n.resolvedLanguage ?? 'en');
+  return (
+    <div aria-live="polite">
+      {open.length > 0 && (
+        <>
+          {open.map(([language, { name }]) => (
+            <p key={language}>{t('media.channel.now', { who: name, language: nameOf(language) })}</p>
+          ))}
+          <Field label={t('media.channel.title')}>
+            <select value={open.some(([language]) => language === chosen) ? chosen : ''} onChange={(event) => onChoose(event.target.value)}>
+              <option value="">{t('media.channel.room')}</option>
+              {open.map(([language]) => (
+                <option key={language} value={language}>
+                  {t('media.channel.of', { language: nameOf(language) })}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </>
+      )}
+    </div>
+  );
+}
