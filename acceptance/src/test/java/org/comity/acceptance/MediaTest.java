@@ -2,17 +2,24 @@ package org.comity.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +89,57 @@ class MediaTest {
               return [...kinds];
             }""";
 
+    /** Plays the first frames of a segment and decodes its sound: {@code [width, frames, seconds of sound, loudest sample]}. */
+    private static final String DECODED = """
+            async (base64) => {
+              const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+              const video = document.createElement('video');
+              video.muted = true;
+              video.src = URL.createObjectURL(new Blob([bytes], { type: 'video/webm' }));
+              await video.play();
+              await new Promise((resolve) => setTimeout(resolve, 500));
+              const sound = await new OfflineAudioContext(1, 48000, 48000).decodeAudioData(bytes.buffer.slice(0));
+              const loudest = sound.getChannelData(0).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+              return [video.videoWidth, video.getVideoPlaybackQuality().totalVideoFrames, sound.duration, loudest];
+            }""";
+
+    /** As somebody's voice is played; null while it is not there, or stands. */
+    private static final String LOUDNESS = """
+            (seat) => {
+              const voice = document.querySelector(`audio[data-seats="${seat}"]`);
+              return !voice || voice.paused ? null : voice.muted ? 0 : voice.volume;
+            }""";
+
+    /** Decodes sound: {@code [how long a player takes it to be in seconds, loudest sample]}. */
+    private static final String HEARD = """
+            async (base64) => {
+              const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+              const audio = document.createElement('audio');
+              audio.src = URL.createObjectURL(new Blob([bytes], { type: 'audio/webm' }));
+              await new Promise((resolve, reject) => { audio.onloadedmetadata = resolve; audio.onerror = reject; });
+              audio.currentTime = 1e9;
+              await new Promise((resolve) => { audio.onseeked = resolve; });
+              const sound = await new OfflineAudioContext(1, 48000, 48000).decodeAudioData(bytes.buffer.slice(0));
+              const loudest = sound.getChannelData(0).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+              return [audio.currentTime, loudest];
+            }""";
+
+    private static final String PICTURE = "() => document.querySelector('.exhibit-picture img').src";
+
+    /** What is drawn of the exhibit: {@code [pixels of its width, of its height, different colours]}. */
+    private static final String DRAWN = """
+            async () => {
+              const image = document.querySelector('.exhibit-picture img');
+              if (!image?.complete) return [0, 0, 0];
+              const canvas = document.createElement('canvas');
+              canvas.width = image.naturalWidth;
+              canvas.height = image.naturalHeight;
+              const context = canvas.getContext('2d');
+              context.drawImage(image, 0, 0);
+              const colours = new Set(new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer));
+              return [canvas.width, canvas.height, colours.size];
+            }""";
+
     private TurnServer turn;
     private Stack stack;
     private Playwright playwright;
@@ -89,6 +147,7 @@ class MediaTest {
     private Person panel;
     private Person plaintiff;
     private Person witness;
+    private Caller court;
     private RoomLine bench;
     private RoomLine desk;
     private String hearing;
@@ -168,7 +227,13 @@ class MediaTest {
                                 "endsAt",
                                 startsAt.plus(1, ChronoUnit.HOURS).toString(),
                                 "panel",
-                                true),
+                                true,
+                                "interpreter",
+                                Map.of(
+                                        "accountId",
+                                        FilingOffice.accountOf("interpreter@court.example"),
+                                        "language",
+                                        "en")),
                         201)
                 .getString("id");
         String path = "/api/hearing/hearings/" + hearing;
@@ -189,6 +254,7 @@ class MediaTest {
         bench = RoomLine.into(stack.url(), hearing, judge);
         desk = RoomLine.into(stack.url(), hearing, clerk);
         RoomLine.into(stack.url(), hearing, assessor);
+        RoomLine.into(stack.url(), hearing, Caller.signedIn(stack.url(), "interpreter@court.example"));
     }
 
     private Person enters(String email, String language) {
@@ -201,8 +267,7 @@ class MediaTest {
     }
 
     private List<Double> arrives(Person who) {
-        return ((List<?>) who.page().evaluate(WHAT_ARRIVES))
-                .stream().map(each -> ((Number) each).doubleValue()).toList();
+        return numbers(who.page().evaluate(WHAT_ARRIVES));
     }
 
     private static double frames(List<Double> arrived) {
@@ -274,11 +339,11 @@ class MediaTest {
     /** The clerk calls everybody, the defendant is in the courtroom, and the hearing comes to the merits. */
     private void opens() {
         bench.does("room.open", NOTHING);
-        for (String seat : List.of("judge", "panel-1", "panel-2", "clerk", "plaintiff-1", "witness-1")) {
+        for (String seat : List.of("judge", "panel-1", "panel-2", "clerk", "plaintiff-1", "interpreter", "witness-1")) {
             desk.does("attendance.call", Map.of("seat", seat, "present", true));
         }
         desk.does("courtroom.call", Map.of("seat", "defendant-1"));
-        for (String seat : List.of("plaintiff-1", "witness-1", "defendant-1")) {
+        for (String seat : List.of("plaintiff-1", "interpreter", "witness-1", "defendant-1")) {
             desk.does(
                     "identity.check",
                     Map.of(
@@ -389,6 +454,257 @@ class MediaTest {
         plaintiff.looksAt("m8-room-on-a-telephone");
         assertThat(plaintiff.page().evaluate("() => document.documentElement.scrollWidth"))
                 .isEqualTo(360);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName(
+            "A paper that the clerk shows is drawn on a party's telephone, and there in step: its page, its size, and the place that is pointed at")
+    void showsAPaper() {
+        Person clerk = enters("clerk@court.example", "zh-CN");
+        plaintiff.page().setViewportSize(360, 780);
+        Locator papers = clerk.page().getByLabel("案卷文件");
+        papers.selectOption(papers.locator("option")
+                .filter(new Locator.FilterOptions().setHasText("contract.zh-CN"))
+                .getAttribute("value"));
+        clerk.page().getByLabel("并列出示").selectOption("");
+        clerk.presses("向全体出示");
+        plaintiff.sees("Page 1 of 2");
+        isDrawn(plaintiff);
+        isDrawn(clerk);
+        assertThat(plaintiff.page().locator("iframe")).hasCount(0);
+        Object first = plaintiff.page().evaluate(PICTURE);
+
+        clerk.presses("下一页");
+        plaintiff.sees("Page 2 of 2");
+        isDrawn(plaintiff);
+        await().atMost(PATIENCE).until(() -> !first.equals(plaintiff.page().evaluate(PICTURE)));
+
+        clerk.presses("放大");
+        clerk.presses("放大");
+        Locator shown = clerk.page().locator(".exhibit-picture button");
+        shown.click(new Locator.ClickOptions()
+                .setPosition(shown.boundingBox().width * 0.25, shown.boundingBox().height * 0.1));
+        plaintiff.sees("Clerk .* points at a place");
+        plaintiff.sees("200 %");
+        assertThat(((Number) plaintiff.page().evaluate("""
+                        () => {
+                          const spot = document.querySelector('.exhibit-spot.pointed');
+                          return Math.abs(parseFloat(spot.style.left) - 25) + Math.abs(parseFloat(spot.style.top) - 10);
+                        }""")).doubleValue())
+                .as("the place, in percent beside it")
+                .isLessThan(2.0);
+        plaintiff.looksAt("m9-paper-on-a-telephone");
+        assertThat(plaintiff.page().evaluate("() => document.documentElement.scrollWidth"))
+                .isEqualTo(360);
+
+        plaintiff.page().locator(".exhibit-picture button").press("Enter");
+        clerk.sees("原告 .*正指向图上的一处");
+        clerk.looksAt("m9-paper-of-the-clerk");
+        clerk.close();
+    }
+
+    private void isDrawn(Person who) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            List<Double> drawn = numbers(who.page().evaluate(DRAWN));
+            assertThat(drawn.get(0)).as("pixels of width").isGreaterThanOrEqualTo(1200);
+            assertThat(drawn.get(2)).as("colours").isGreaterThan(10);
+        });
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName(
+            "An interpreter who interprets while others speak is heard by who chose that channel, above the room, and by nobody else")
+    void interpretsOnAChannel() {
+        plaintiff.page().setViewportSize(1280, 900);
+        Person interpreter = enters("interpreter@court.example", "en-GB");
+        interpreter.page().getByTestId("microphone").click();
+        assertThatDevice(interpreter, "microphone");
+        // in turn: the room hears it like everybody
+        awaitsVoice(plaintiff, "interpreter", 1);
+        awaitsVoice(panel, "interpreter", 1);
+
+        interpreter.presses("Interpret while others speak|동시통역으로 전환");
+        plaintiff.sees("Mina Park interprets .* while others speak");
+        awaitsVoice(plaintiff, "interpreter", 0);
+        awaitsVoice(panel, "interpreter", 0);
+        awaitsVoice(plaintiff, "panel-1", 1);
+
+        plaintiff.chooses("What you hear", "Interpreter: English");
+        Instant chosen = Instant.now();
+        double before = arrives(plaintiff).get(2);
+        awaitsVoice(plaintiff, "interpreter", 1);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> arrives(plaintiff).get(2) > before);
+        Duration took = Duration.between(chosen, Instant.now());
+        System.out.println("an interpreter's channel is heard " + took.toMillis() + " ms after it was chosen");
+        assertThat(took).isLessThan(Duration.ofMillis(300));
+        awaitsVoice(plaintiff, "panel-1", 0.15);
+        awaitsVoice(panel, "interpreter", 0);
+        plaintiff.looksAt("m13-channel");
+
+        // a channel on which nobody is heard does not leave the room in silence
+        interpreter.page().getByTestId("microphone").click();
+        awaitsVoice(plaintiff, "panel-1", 1);
+        interpreter.page().getByTestId("microphone").click();
+        awaitsVoice(plaintiff, "panel-1", 0.15);
+
+        interpreter.presses("Interpret in turn|순차통역으로 전환");
+        awaitsVoice(plaintiff, "panel-1", 1);
+        awaitsVoice(panel, "interpreter", 1);
+        interpreter.close();
+    }
+
+    /** How loud somebody is played to a listener, from 0 to 1. */
+    private static void awaitsVoice(Person listener, String seat, double loudness) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> listener.page().evaluate(LOUDNESS, seat),
+                        heard -> heard instanceof Number number && Math.abs(number.doubleValue() - loudness) < 0.001);
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName(
+            "The clerk's page records what is seen and heard in the room; a cut of its line, and a page that died, leave gaps; a party plays the rest")
+    void recorded() {
+        plaintiff.page().setViewportSize(1280, 900);
+        bothAreOn(plaintiff);
+        court = Caller.signedIn(stack.url(), "judge@court.example");
+        Person clerk = enters("clerk@court.example", "zh-CN");
+        clerk.presses("在此开始录制");
+        plaintiff.sees("This hearing is being recorded");
+        awaitsSegments(2);
+        // it was opened long before it was recorded
+        awaitsGaps(1);
+        clerk.looksAt("m10-records");
+
+        clerk.context().setOffline(true);
+        clerk.awaitsLine("reconnecting");
+        clerk.page().waitForTimeout(8_000);
+        clerk.context().setOffline(false);
+        awaitsGaps(2);
+        plaintiff.sees("Recording goes on; something before is missing.");
+
+        int before = recording().getInt("segments");
+        clerk.page().close();
+        Person another = enters("clerk@court.example", "zh-CN");
+        another.presses("在此接替录制");
+        awaitsSegments(before + 2);
+        awaitsGaps(3);
+        another.presses("结束录制");
+        await().atMost(PATIENCE).until(() -> !recording().getBoolean("running"));
+        for (int gap = 1; gap <= 3; gap++) {
+            bench.does("recording.explain", Map.of("gap", gap, "cause", "FAILURE", "reason", "The line broke."));
+        }
+
+        Caller party = Caller.signedIn(stack.url(), "plaintiff@example.com");
+        isWhole(party);
+        plaintiff.opens("/hearings/" + hearing + "/recording");
+        plaintiff.sees("The line broke.");
+        double loudest = 0;
+        int segments = recording().getInt("segments");
+        for (int place = 1; place <= segments; place++) {
+            JsonPath moment = party.gets(recordingPath() + "/moment?place=" + place);
+            byte[] bytes = party.asks()
+                    .get(recordingPath() + "/" + moment.getString("recordingId") + "/segments/"
+                            + moment.getInt("number"))
+                    .asByteArray();
+            List<Double> decoded = numbers(
+                    plaintiff.page().evaluate(DECODED, Base64.getEncoder().encodeToString(bytes)));
+            System.out.println("segment " + place + " of " + bytes.length + " bytes: " + decoded);
+            assertThat(decoded.get(0)).isEqualTo(1280);
+            assertThat(decoded.get(1)).isPositive();
+            assertThat(decoded.get(2)).isPositive();
+            loudest = Math.max(loudest, decoded.get(3));
+        }
+        assertThat(loudest).isGreaterThan(0.01);
+        // the sound alone, all of it in one file, with what is missing as long as it was
+        byte[] sound = party.asks().get(recordingPath() + "/sound").asByteArray();
+        List<Double> copied =
+                numbers(plaintiff.page().evaluate(HEARD, Base64.getEncoder().encodeToString(sound)));
+        System.out.println("sound of " + sound.length + " bytes: " + copied);
+        assertThat(copied.get(0)).as("seconds").isCloseTo(recordedSeconds(), within(3.0));
+        assertThat(copied.get(1)).isGreaterThan(0.01);
+        plaintiff.page().getByTestId("playback").evaluate("video => { video.muted = true; return video.play(); }");
+        await().atMost(PATIENCE)
+                .until(() -> "2".equals(plaintiff.page().getByTestId("playback").getAttribute("data-place")));
+        plaintiff.looksAt("m11-plays");
+        plaintiff.page().setViewportSize(360, 780);
+        plaintiff.looksAt("m12-plays-on-a-telephone");
+        assertThat(plaintiff.page().evaluate("() => document.documentElement.scrollWidth"))
+                .isEqualTo(360);
+        another.close();
+    }
+
+    /** Nothing is missing among the segments of a recording, each has the bytes that its line says, and each line is chained to the one before. */
+    private void isWhole(Caller party) {
+        String link = sha256(new byte[0]);
+        String recording = "";
+        int number = 0;
+        List<String> lines = party.asks()
+                .get(recordingPath() + "/manifest")
+                .asString()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(recording().getInt("segments"));
+        for (String line : lines) {
+            String[] parts = line.split(" ");
+            number = parts[0].equals(recording) ? number + 1 : 1;
+            recording = parts[0];
+            assertThat(parts[1]).as(line).isEqualTo(String.valueOf(number));
+            byte[] bytes = party.asks()
+                    .get(recordingPath() + "/" + recording + "/segments/" + number)
+                    .asByteArray();
+            assertThat(sha256(bytes)).as(line).isEqualTo(parts[4]);
+            String said = line.substring(0, line.lastIndexOf(' '));
+            link = sha256(HexFormat.of().parseHex(link + sha256(said.getBytes(StandardCharsets.US_ASCII))));
+            assertThat(parts[5]).as(line).isEqualTo(link);
+        }
+        plaintiff.opens("/hearings/" + hearing + "/room");
+        plaintiff.awaitsLine("open");
+        // the checksum that everybody signs
+        plaintiff.sees(link);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private double recordedSeconds() {
+        JsonPath all = recording();
+        return Duration.between(Instant.parse(all.getString("from")), Instant.parse(all.getString("until")))
+                        .toMillis()
+                / 1_000.0;
+    }
+
+    private String recordingPath() {
+        return "/api/hearing/hearings/" + hearing + "/recording";
+    }
+
+    /** As the court sees it. */
+    private JsonPath recording() {
+        return court.gets(recordingPath());
+    }
+
+    private void awaitsSegments(int number) {
+        await().atMost(PATIENCE).until(() -> recording().getInt("segments") >= number);
+    }
+
+    private void awaitsGaps(int number) {
+        await().atMost(PATIENCE).until(() -> recording().getList("gaps").size() == number);
+    }
+
+    private static List<Double> numbers(Object evaluated) {
+        return ((List<?>) evaluated)
+                .stream().map(each -> ((Number) each).doubleValue()).toList();
     }
 
     private void bothSeeAgain() {
