@@ -22,10 +22,10 @@ final class ServiceBoard {
 
     /** Of each country there are days between 10 and 500 on which somebody was served, so that the median is looked for among many. */
     private static final String FIGURES = """
-            insert into service_figure (court, country, requests, served, failed)
+            insert into service_figure_part as f (court, country, requests, served, failed)
                 select court, country, count(*) + 540, 490, 50 from service_request where court = '%1$s' and country is not null group by 1, 2
-                on conflict (court, country) do update set requests = service_figure.requests + excluded.requests;
-            insert into service_duration (court, country, days, addressees)
+                on conflict (court, country, part) do update set requests = f.requests + excluded.requests;
+            insert into service_duration_part (court, country, days, addressees)
                 select f.court, f.country, d, 1 from service_figure f, generate_series(10, 500) d where f.court = '%1$s'
                 on conflict do nothing;
             insert into service_task (id, kind, court, case_id, party_id, request_id, attempt_id, since)
@@ -33,7 +33,7 @@ final class ServiceBoard {
                        r.court, r.case_id, r.party_id, r.id, a.id, a.started_at
                   from service_request r join service_attempt a on a.request_id = r.id where r.court = '%1$s'
                 on conflict do nothing;
-            vacuum analyze service_request, service_attempt, court_case, court_case_party, service_figure, service_duration, service_task""";
+            vacuum analyze service_request, service_attempt, court_case, court_case_party, service_figure_part, service_duration_part, service_task""";
 
     private static final Map<String, String> QUESTIONS = questions();
 

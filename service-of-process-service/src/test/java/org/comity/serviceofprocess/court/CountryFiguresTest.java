@@ -96,11 +96,12 @@ class CountryFiguresTest extends CourtTest {
     @DisplayName("say within how many days half of those served were served")
     void median() throws SQLException {
         String court = "津01";
-        execute("delete from service_duration where court = '" + court + "'");
-        execute("delete from service_figure where court = '" + court + "'");
-        execute("insert into service_figure values ('" + court + "', 'NR', 9, 7, 0), ('" + court + "', 'TV', 2, 0, 0)");
-        execute("insert into service_duration values ('" + court + "', 'NR', 3, 0), ('" + court + "', 'NR', 10, 3), ('"
-                + court + "', 'NR', 90, 1), ('" + court + "', 'NR', 400, 3)");
+        execute("delete from service_duration_part where court = '" + court + "'");
+        execute("delete from service_figure_part where court = '" + court + "'");
+        execute("insert into service_figure_part values ('" + court + "', 'NR', 9, 7, 0), ('" + court
+                + "', 'TV', 2, 0, 0)");
+        execute("insert into service_duration_part values ('" + court + "', 'NR', 3, 0), ('" + court
+                + "', 'NR', 10, 3), ('" + court + "', 'NR', 90, 1), ('" + court + "', 'NR', 400, 3)");
         as(TestTokens.token(UUID.randomUUID(), "supervisor", "庭长", "zh-CN", "Asia/Shanghai", court))
                 .get("/api/service/board/countries")
                 .then()
