@@ -7,14 +7,25 @@ import java.util.HexFormat;
 
 /** The digest by which documents, secrets and requests are known. The evidence log has its own: who checks it needs nothing of ours. */
 public final class Sha256 {
+    /** Nothing is ever put in: copies of it are begun, which spares looking for who computes it each time. */
+    private static final MessageDigest EMPTY = empty();
+
     private Sha256() {}
 
-    /** For what comes in parts. */
-    public static MessageDigest begin() {
+    private static MessageDigest empty() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** For what comes in parts. */
+    public static MessageDigest begin() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException everyJdkCopiesIt) {
+            throw new IllegalStateException(everyJdkCopiesIt);
         }
     }
 
