@@ -20,8 +20,8 @@ final class RoomHearings {
 
     private static final String HEARINGS = """
             with a_case as (select case_id from court_case limit 1)
-            insert into hearing (id, case_id, stage, starts_at, ends_at, scheduled_at, scheduled_by_account_id, notice_is_short, status, version)
-            select md5('%4$s ' || n)::uuid, a_case.case_id, 'COURT_HEARING', now(), now() + interval '3 hours', now() - interval '30 days',
+            insert into hearing (id, case_id, stage, starts_at, ends_at, scheduled_at, fixed_at, calendar_sequence, scheduled_by_account_id, notice_is_short, status, version)
+            select md5('%4$s ' || n)::uuid, a_case.case_id, 'COURT_HEARING', now(), now() + interval '3 hours', now() - interval '30 days', now() - interval '30 days', 0,
                    gen_random_uuid(), false, 'SCHEDULED', 0
               from a_case, generate_series(%1$d, %2$d) n;
             insert into hearing_seat (hearing_id, seat_id, role, account_id, name, language, position)

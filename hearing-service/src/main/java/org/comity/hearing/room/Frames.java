@@ -21,6 +21,8 @@ final class Frames {
     /** Something arrives at least this often; when nothing has for two of them the line is dead, which is seen within 20 seconds. */
     static final int HEARTBEAT_MS = 8_000;
 
+    private static final String EVENT = "{\"frame\":\"ev\",\"seq\":";
+
     private Frames() {}
 
     /** What a person is told on entering, whichever way they come. */
@@ -72,8 +74,8 @@ final class Frames {
         return places;
     }
 
-    /** An event without its number, which is another one for everybody who sees another part of the log. */
-    static String event(RoomEvent event) {
+    /** An event under the number that it has for everybody who sees the same part of the log. */
+    static String event(long number, RoomEvent event) {
         ObjectNode frame = LogJson.MAPPER
                 .createObjectNode()
                 .put("at", event.at().toString())
@@ -82,11 +84,14 @@ final class Frames {
                 .put("t", event.type())
                 .put("aud", event.audience().toString());
         frame.set("d", LogJson.MAPPER.valueToTree(event.fact()));
-        return write(frame);
+        return EVENT + number + "," + write(frame).substring(1);
     }
 
-    static String numbered(long position, String event) {
-        return "{\"frame\":\"ev\",\"seq\":" + position + "," + event.substring(1);
+    /** The same event under another number. */
+    static String renumbered(String event, long from, long to) {
+        return EVENT
+                + to
+                + event.substring(EVENT.length() + String.valueOf(from).length());
     }
 
     static String batch(List<String> events) {

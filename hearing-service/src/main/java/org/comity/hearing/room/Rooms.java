@@ -47,7 +47,7 @@ class Rooms {
             Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace,
-            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "1024") int kept) {
+            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "256") int kept) {
         this.owner = new Owner(database);
         this.leases = leases;
         this.surroundings = surroundings;

@@ -20,8 +20,32 @@ final class Tape {
     /** For whom an event is: its audience, and who of those heard apart was there. */
     private record Reach(Audience audience, Set<String> calledIn) {}
 
-    /** An event as it goes over the wire, without its number; made once for all who see it. */
-    private record Shown(Reach reach, String frame) {}
+    /** An event as it goes over the wire. */
+    private static final class Shown {
+        private record Numbered(long number, String frame) {}
+
+        private final Reach reach;
+        /** As it was last asked for: most people see the same part of the log, and so the same number. */
+        private volatile Numbered last;
+
+        Shown(Reach reach, RoomEvent event) {
+            this.reach = reach;
+            this.last = new Numbered(event.seq(), Frames.event(event.seq(), event));
+        }
+
+        boolean isIn(View view) {
+            return view.shows(reach.audience(), reach.calledIn());
+        }
+
+        String numbered(long number) {
+            Numbered asked = last;
+            if (asked.number() != number) {
+                asked = new Numbered(number, Frames.renumbered(asked.frame(), asked.number(), number));
+                last = asked;
+            }
+            return asked.frame();
+        }
+    }
 
     /** What is no longer in memory. */
     @FunctionalInterface
@@ -59,7 +83,7 @@ final class Tape {
     synchronized void add(RoomEvent event, Set<String> calledIn) {
         Reach reach = known.computeIfAbsent(new Reach(event.audience(), calledIn), same -> same);
         reaches.add(reach);
-        newest.add(new Shown(reach, Frames.event(event)));
+        newest.add(new Shown(reach, event));
         if (newest.size() == 2 * kept) {
             newest.subList(0, kept).clear();
         }
@@ -105,8 +129,8 @@ final class Tape {
         long number = place.number();
         int taken = 0;
         for (Shown event : following(seq)) {
-            if (view.shows(event.reach().audience(), event.reach().calledIn())) {
-                String frame = Frames.numbered(number + 1, event.frame());
+            if (event.isIn(view)) {
+                String frame = event.numbered(number + 1);
                 taken += frame.length();
                 if (taken > characters && !frames.isEmpty()) {
                     break;
@@ -137,7 +161,7 @@ final class Tape {
             List<Shown> read = there == null ? null : there.get();
             if (read == null) {
                 read = archive.read(number * page, page).stream()
-                        .map(event -> new Shown(reach(event.seq()), Frames.event(event)))
+                        .map(event -> new Shown(reach(event.seq()), event))
                         .toList();
                 pages.put(number, new SoftReference<>(read));
             }
