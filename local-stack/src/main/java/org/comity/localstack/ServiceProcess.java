@@ -24,7 +24,7 @@ final class ServiceProcess {
     private static final int TAIL = 25;
     /**
      * Small heaps, which begin smaller, one collector thread and two arenas of malloc: five virtual machines share two cores and two
-     * gigabytes.
+     * gigabytes. The start cache is read where it was written for: moved elsewhere, all of its pages would be copies.
      */
     static final List<String> JVM = List.of(
             "-Xms48m",
@@ -34,6 +34,8 @@ final class ServiceProcess {
             "-XX:+UseCompactObjectHeaders",
             "-XX:MaxMetaspaceSize=256m",
             "-XX:ReservedCodeCacheSize=64m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");
 
