@@ -18,6 +18,7 @@ import {
   usePostalItem,
   useRequest,
 } from './requests';
+import { AskedAtCourt } from './asked/AskedAtCourt';
 import { Announcement } from './Announcement';
 import { Authorities } from './Authorities';
 import { Carriers } from './carriers/Carriers';
@@ -125,6 +126,7 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
       {(attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE') && <Authorities attempt={attempt} documents={file.documents} />}
       {attempt.how === 'PUBLICATION' && <Announcement attempt={attempt} />}
       {attempt.how !== null && <Forms attempt={attempt} />}
+      {attempt.how === null && <AskedAtCourt attemptId={attempt.id} />}
       {attempt.how === null ? (
         <ElectronicAttempt attemptId={attempt.id} request={request} documents={file.documents} />
       ) : (

@@ -4,10 +4,8 @@ import { useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Choice, ConfirmDialog, Field, useChecks, useForm } from '@/ui';
+import { capacities, type Capacity } from './capacities';
 import { type Delivery, type Opening, useAccept, useRefuse } from './requests';
-
-const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
-type Capacity = (typeof capacities)[number];
 
 /** Accepts the papers, or refuses them with a reason. */
 export function DeliveryAnswer({

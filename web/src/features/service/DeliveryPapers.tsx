@@ -6,6 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { useLeadOn } from '@/app/onward';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Names, SaveFile } from '@/ui';
+import { AskCourt } from './asked/AskCourt';
 import { DeliveryAnswer } from './DeliveryAnswer';
 import { DeliveryHead, DeliveryNotes } from './DeliveryHead';
 import { DeliveryPaperList } from './DeliveryPaperList';
@@ -50,6 +51,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         </Alert>
       )}
       {delivery.state === 'ACCEPTED' && <Accepted code={code} />}
+      <AskCourt delivery={delivery} session={opening.session} />
       <div className="row">
         <SaveFile fetch={() => fetchFile('receipt')} name={`receipt-${delivery.id}.pdf`} onProblem={setProblem}>
           {t('delivery.receipt')}

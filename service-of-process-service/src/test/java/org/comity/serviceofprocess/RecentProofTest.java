@@ -29,6 +29,7 @@ class RecentProofTest {
         "judge, /attempts/*/circumstances",
         "judge, /attempts/*/certificates/*/decision",
         "judge, /attempts/*/default-dossier/finding",
+        "clerk, /attempts/*/addressee-requests/*/answer",
         "clerk, /incoming/*/review/acceptance",
         "judge, /incoming/*/review/decision"
     })

@@ -139,6 +139,32 @@ public class Application {
         this.decideBy = answerDue();
     }
 
+    /**
+     * What an addressee asked where it was served, passed on by a person of the court.
+     *
+     * @param court of the case
+     * @param deadlineId the period that is to be extended; null for other kinds, as are its days
+     */
+    Application(String court, CaseParty party, PassedOn asked, UUID deadlineId, Instant now) {
+        this.id = UUID.randomUUID();
+        this.court = court;
+        this.caseId = party.caseId();
+        this.partyId = party.id();
+        this.side = party.role();
+        this.kind = asked.kind();
+        this.state = State.MADE;
+        this.fields = asked.fields();
+        this.papers = List.of();
+        this.deadlineId = deadlineId;
+        this.days = asked.days();
+        this.madeBy = asked.passedOnByAccountId();
+        this.madeByName = asked.askedByName();
+        // A period is extended only if that was asked for before it ended.
+        this.madeAt = asked.askedAt();
+        this.waitsSince = now;
+        this.decideBy = answerDue();
+    }
+
     /** @throws org.comity.http.ProblemException APPLICATION_CHANGED, APPLICATION_DECIDED */
     private void requireOpen(long seen) {
         if (!isOpen()) {

@@ -8,10 +8,17 @@ import org.comity.events.Event;
 /**
  * The court decided on an application.
  *
+ * @param partyId the party that made it
  * @param accountIds who acts for the parties that know of it
  */
 public record ApplicationDecided(
-        UUID caseId, UUID applicationId, String kind, boolean granted, List<UUID> accountIds, Instant decidedAt)
+        UUID caseId,
+        UUID applicationId,
+        UUID partyId,
+        String kind,
+        boolean granted,
+        List<UUID> accountIds,
+        Instant decidedAt)
         implements Event {
     @Override
     public UUID subject() {

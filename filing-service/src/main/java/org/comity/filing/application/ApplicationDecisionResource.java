@@ -136,7 +136,13 @@ public class ApplicationDecisionResource {
             rules.forEach(rule -> rule.granted(application, decision));
         }
         outbox.add(new ApplicationDecided(
-                caseId, id, kind.code(), decision.granted(), desk.told(application), desk.now()));
+                caseId,
+                id,
+                application.partyId(),
+                kind.code(),
+                decision.granted(),
+                desk.told(application),
+                desk.now()));
         return desk.done(
                 application,
                 standing,

@@ -135,11 +135,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** Whether the party waits for an answer of that kind already; for the same period, where it names one. */
-    boolean isWaiting(UUID partyId, ApplicationRequest request) {
+    boolean isWaiting(UUID partyId, String kind, UUID deadlineId) {
         List<Application.State> waiting = List.of(Application.State.MADE, Application.State.ASKED);
-        return (request.deadlineId() == null
-                        ? count("partyId = ?1 and kind = ?2 and state in ?3", partyId, request.kind(), waiting)
-                        : count("deadlineId = ?1 and state in ?2", request.deadlineId(), waiting))
+        return (deadlineId == null
+                        ? count("partyId = ?1 and kind = ?2 and state in ?3", partyId, kind, waiting)
+                        : count("deadlineId = ?1 and state in ?2", deadlineId, waiting))
                 > 0;
     }
 }

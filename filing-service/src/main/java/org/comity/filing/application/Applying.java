@@ -89,7 +89,7 @@ class Applying {
         requirePeriod(request, kind, party);
         requirePapers(request.paperIds(), party);
         rules.forEach(rule -> rule.require(kind, party));
-        if (applications.isWaiting(party.id(), request)) {
+        if (applications.isWaiting(party.id(), request.kind(), request.deadlineId())) {
             throw APPLICATION_WAITING.with();
         }
         return party;

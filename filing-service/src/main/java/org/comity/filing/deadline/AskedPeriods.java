@@ -41,6 +41,14 @@ public class AskedPeriods {
         return over ? bounding.stream().map(Deadline::lastDay).max(Comparator.naturalOrder()) : Optional.empty();
     }
 
+    /** The last that began of a period of a party; empty if none did. */
+    public Optional<UUID> newestOf(UUID caseId, UUID partyId, String periodId) {
+        return deadlines.ofCase(caseId).stream()
+                .filter(deadline -> partyId.equals(deadline.partyId()) && periodId.equals(deadline.periodId()))
+                .max(Comparator.comparing(Deadline::lastDay))
+                .map(Deadline::id);
+    }
+
     /**
      * A party may ask for more of this period now.
      *

@@ -2,6 +2,7 @@ package org.comity.filing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,16 +11,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestService;
 import org.comity.law.ApplicationKind;
 import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
+import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("An application")
 class ApplicationPeriodsTest extends CaseWithApplications {
+    @Inject
+    EntityManager database;
+
     @Test
     @DisplayName("to confirm a mediation is taken until the thirtieth day after the agreement, and not later")
     void confirmation() {
@@ -121,6 +130,46 @@ class ApplicationPeriodsTest extends CaseWithApplications {
         assertThat(after.getString("derivation.trigger")).isEqualTo(lastDay);
         assertThat(after.getInt("derivation.length")).isEqualTo(20);
         assertThat(after.getString("acts[0].reason")).isEqualTo("符合法律规定");
+    }
+
+    @Test
+    @DisplayName("is what an addressee asked where it was served, once a person passed it on: it moves nothing until a judge grants it")
+    void passedOn() {
+        String sued = plaintiff.get("/cases/" + caseId).path("parties[-1].id");
+        String lastDay = runs("PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(3))
+                .getString("derivation.lastDay");
+        passesOn(sued, "GRANTED", "null");
+        passesOn(sued, "PASSED_ON", EXTENSION);
+        passesOn(sued, "PASSED_ON", EXTENSION);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> judge.get(applications).then().body("items.kind", contains("EXTENSION")));
+        JsonPath application = judge.get(applications).jsonPath().setRootPath("items[0]");
+        assertThat(application.getInt("days")).isEqualTo(20);
+        assertThat(application.getString("madeByName")).isEqualTo("김민준");
+        assertThat(application.getString("fields.REASONS")).isEqualTo("번역을 기다립니다");
+        assertThat(period("PLE-01").getString("derivation.lastDay")).isEqualTo(lastDay);
+        defendant.get(applications).then().body("items[0].own", is(true));
+        assertThat(TestFacts.of(database, "ApplicationMade", caseId)).hasSize(1);
+
+        decides(judge, application, true).then().statusCode(201);
+        assertThat(period("PLE-01").getString("state")).isEqualTo("EXTENDED");
+        assertThat(TestFacts.of(database, "ApplicationDecided", caseId).getFirst().getString("partyId"))
+                .isEqualTo(sued);
+    }
+
+    private static final String EXTENSION = """
+            {"kind":"EXTENSION","language":null,"reasons":"번역을 기다립니다","periodId":"PLE-01","days":20,
+             "askedByName":"김민준","askedAt":"%s","passedOnByAccountId":"%s"}"""
+            .formatted(Instant.now(), UUID.randomUUID());
+
+    private void passesOn(String party, String outcome, String application) {
+        TestEvents.tell(
+                "service-of-process-service",
+                UUID.fromString(caseId),
+                TestEvents.event("AddresseeRequestAnswered", UUID.fromString(caseId), """
+                {"caseId":"%s","askedId":"%s","partyId":"%s","kind":"MORE_TIME","outcome":"%s","application":%s,
+                 "accountIds":[],"answeredAt":"2026-11-27T02:00:00Z"}""".formatted(
+                                caseId, UUID.randomUUID(), party, outcome, application)));
     }
 
     @Test

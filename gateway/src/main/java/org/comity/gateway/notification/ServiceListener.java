@@ -1,6 +1,7 @@
 package org.comity.gateway.notification;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.comity.events.Listens;
 import org.comity.gateway.identity.account.Accounts;
@@ -54,6 +55,12 @@ class ServiceListener {
                 .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
     }
 
+    /** Whoever has no account is told by mail, which service of process sends. */
+    @Listens
+    void on(AddresseeRequestAnswered fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
     @Listens
     void on(IncomingRefusalProposed fact) {
         teller.tell(Happening.of(fact, About.courtCase(fact.number()))
@@ -75,6 +82,8 @@ class ServiceListener {
     record ElectronicServiceChosen(UUID caseId, boolean agreed) {}
 
     record CarrierReturned(UUID caseId, UUID attemptId) {}
+
+    record AddresseeRequestAnswered(UUID caseId, List<UUID> accountIds) {}
 
     record IncomingRefusalProposed(UUID incomingId, String court, String number) {}
 

@@ -65,6 +65,7 @@ record Telling(
 
     private static final String SERVICE = "/service/cases/{case}";
     private static final String ATTEMPT = "/service/attempts/{attempt}";
+    private static final String SERVED_IN_ACCOUNT = "/cases/{case}/served";
     private static final String INCOMING = "/service/incoming/{incoming}";
     private static final String APPLICATIONS = "/cases/{case}/applications";
     private static final String DOCUMENTS = "/cases/{case}/court-documents";
@@ -163,6 +164,7 @@ record Telling(
             of("ElectronicServiceChosen", Audience.CASE_CLERK, NewsKind.ELECTRONIC_SERVICE_WITHDRAWN, SERVICE, INBOX)
                     .only(TAKEN_BACK),
             of("CarrierReturned", Audience.CASE_CLERK, NewsKind.CARRIER_RETURNED, ATTEMPT, INBOX),
+            of("AddresseeRequestAnswered", Audience.CONCERNED, NewsKind.ADDRESSEE_ANSWERED, SERVED_IN_ACCOUNT, BOTH),
             of("IncomingRefusalProposed", Audience.COURT_JUDGES, NewsKind.INCOMING_REFUSAL_TO_DECIDE, INCOMING, BOTH),
             of("ServiceSuperseded", Audience.PARTIES, NewsKind.SERVICE_SUPERSEDED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),

@@ -19,6 +19,12 @@ enum TaskKind {
     ACCESS_CODE_LOCKED,
     /** Mail about the message that nobody has looked at: an answer, or a report that programs cannot read. */
     MAIL_TO_READ,
+    /** The addressee asks for the papers on paper. Source: CPL 90. */
+    PAPER_COPIES_ASKED,
+    /** The addressee asks for interpretation or translation. Source: CPL 273. */
+    INTERPRETER_ASKED,
+    /** The addressee asks for more time; a judge decides on it. Source: CPL 285, 286. */
+    MORE_TIME_ASKED,
     /** The authority abroad objects to the request, which was neither mended nor sent again. Source: HSC 4. */
     AUTHORITY_OBJECTED,
     /** Who carries the papers handed in proof that nobody has recorded. */

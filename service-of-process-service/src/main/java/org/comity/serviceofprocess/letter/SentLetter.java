@@ -24,6 +24,7 @@ public class SentLetter {
     private UUID attemptId;
     private String court;
     private Instant sentAt;
+    private boolean tellsAnswer;
 
     protected SentLetter() {}
 
@@ -31,14 +32,16 @@ public class SentLetter {
      * A letter of an attempt that is about to go out.
      *
      * @param sentAt null of papers that people carry
+     * @param tellsAnswer whether it tells what the court answered an addressee, and leads to no papers
      */
-    SentLetter(UUID attemptId, String court, Instant sentAt) {
+    SentLetter(UUID attemptId, String court, Instant sentAt, boolean tellsAnswer) {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         reference = TypedCode.of(bits);
         this.attemptId = attemptId;
         this.court = court;
         this.sentAt = sentAt;
+        this.tellsAnswer = tellsAnswer;
     }
 
     /** The reference that somebody typed from a letter, or empty if it cannot be one. */
@@ -57,6 +60,11 @@ public class SentLetter {
 
     public UUID attemptId() {
         return attemptId;
+    }
+
+    /** Whether it tells what the court answered an addressee: what becomes of it says nothing of the message that leads to papers. */
+    public boolean tellsAnswer() {
+        return tellsAnswer;
     }
 
     /** The code of the court. */

@@ -22,7 +22,15 @@ public class SentLetters implements PanacheRepositoryBase<SentLetter, String> {
 
     /** A letter that is about to go out. */
     public SentLetter begin(UUID attemptId, String court, Instant now) {
-        SentLetter letter = new SentLetter(attemptId, court, now);
+        return begin(new SentLetter(attemptId, court, now, false));
+    }
+
+    /** Likewise, one that tells the addressee of an attempt what the court answered. */
+    public SentLetter beginAnswer(UUID attemptId, String court, Instant now) {
+        return begin(new SentLetter(attemptId, court, now, true));
+    }
+
+    private SentLetter begin(SentLetter letter) {
         persist(letter);
         return letter;
     }
@@ -51,9 +59,9 @@ public class SentLetters implements PanacheRepositoryBase<SentLetter, String> {
         return SentLetter.read(reference).flatMap(this::findByIdOptional);
     }
 
-    /** The newest letter of an attempt; empty if none went out. */
+    /** The newest letter of an attempt that leads to its papers; empty if none went out. */
     public Optional<SentLetter> newestOf(UUID attemptId) {
-        return find("attemptId = ?1 and sentAt is not null order by sentAt desc", attemptId)
+        return find("attemptId = ?1 and sentAt is not null and tellsAnswer = false order by sentAt desc", attemptId)
                 .firstResultOptional();
     }
 

@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 public class DeliveryResource {
 
     /** The header in which the token of a session comes. */
-    static final String SESSION = "Delivery-Session";
+    public static final String SESSION = "Delivery-Session";
 
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
@@ -148,7 +148,7 @@ public class DeliveryResource {
             @NotBlank @Size(max = 2000) String reason) {}
 
     /** Who acts for the addressee, as the certificates of service ask. */
-    private static final String CAPACITIES = "ADDRESSEE|LEGAL_REPRESENTATIVE|EMPLOYEE|LAWYER|OTHER";
+    public static final String CAPACITIES = "ADDRESSEE|LEGAL_REPRESENTATIVE|EMPLOYEE|LAWYER|OTHER";
 
     /** @param session to be sent as {@code Delivery-Session} with what follows */
     record Opening(String session, Instant until, DeliveryView delivery) {}

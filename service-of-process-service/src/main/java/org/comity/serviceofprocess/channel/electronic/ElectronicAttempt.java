@@ -166,6 +166,11 @@ public class ElectronicAttempt implements Attempt {
         accountConsentId = account.id();
     }
 
+    /** In which the papers lie; empty where a message leads to them. */
+    public Optional<UUID> account() {
+        return Optional.ofNullable(accountId);
+    }
+
     boolean isIn(UUID account) {
         return account.equals(accountId);
     }

@@ -95,8 +95,9 @@ class MailIntake {
                 .flatMap(reference -> letters.findByIdOptional(reference).stream())
                 .findFirst();
         Optional<ElectronicAttempt> delivery = letter.map(SentLetter::attemptId).flatMap(attempts::findDelivery);
-        if (letter.isPresent() && delivery.isEmpty() && mail.report().kind() == Kind.RETURNED) {
-            // A letter of another kind than to an addressee: whoever sent it notes that.
+        boolean toPapers = delivery.isPresent() && letter.filter(SentLetter::tellsAnswer).isEmpty();
+        if (letter.isPresent() && !toPapers && mail.report().kind() == Kind.RETURNED) {
+            // A letter of another kind than to the papers: whoever sent it notes that.
             cameBack.fire(new LetterReturned(letter.get().reference()));
             return;
         }
@@ -105,7 +106,7 @@ class MailIntake {
             return;
         }
         Optional<Address> said =
-                named.flatMap(attempt -> mail.report().about(attempt.consent().email()));
+                named.filter(attempt -> toPapers).flatMap(attempt -> mail.report().about(attempt.consent().email()));
         boolean recorded = said.filter(address -> record(named.orElseThrow(), address, mail.digest(), now))
                 .isPresent();
         mails.persist(new ReceivedMail(
