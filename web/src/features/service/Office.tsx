@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from './requests';
 
-/** How the court is reached, as it keeps it itself; a reader who doubts it looks it up at the court. Nothing where it keeps nothing. */
+/** How the court is reached, as it keeps it itself; a reader who doubts it looks it up at the court. Where it keeps nothing, how it is found otherwise. */
 export function Office({ office }: { office: Delivery['office'] }) {
   const { t } = useTranslation('service');
-  if (!office) return null;
+  if (!office?.telephone && !office?.address) {
+    return (
+      <>
+        <dt>{t('delivery.office')}</dt>
+        <dd data-testid="office">{t('delivery.noOffice')}</dd>
+      </>
+    );
+  }
   return (
     <>
       <dt>{t('delivery.office')}</dt>

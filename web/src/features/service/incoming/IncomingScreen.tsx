@@ -12,6 +12,7 @@ import { Button, CaseNumber, Citation, Field, Mark, SaveFile } from '@/ui';
 import { ActForm } from './ActForm';
 import { actsFor } from './acts';
 import { FollowLink } from './FollowLink';
+import { Openings } from './Openings';
 import { Steps } from './Steps';
 import { type Incoming, fetchPaper, useHandIn, useOneIncoming } from './requests';
 import '../service.css';
@@ -44,6 +45,7 @@ function One({ request }: { request: Incoming }) {
       <Steps steps={request.steps} />
       <Papers request={request} isClerk={isClerk} />
       {isClerk && <FollowLink request={request} />}
+      <Openings requestId={request.id} />
     </>
   );
 }

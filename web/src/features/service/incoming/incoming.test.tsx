@@ -92,6 +92,25 @@ describe('Requests from abroad', () => {
     expect(sent[0]!.body).toMatchObject({ asks: 'SERVICE', country: 'HK', basis: 'INTER_REGIONAL', receivedOn: '2026-11-27' });
   });
 
+  it('say who opened them and their files, once somebody wants to know', async () => {
+    network.use(
+      http.get(`/api/service/incoming/${id}/openings`, () =>
+        HttpResponse.json({
+          items: [
+            { at: '2026-11-28T02:00:00Z', by: 'FOLLOWER', name: null, fileId: null, fileName: null },
+            { at: '2026-11-27T02:00:00Z', by: 'CLERK', name: '书记员 陈', fileId: 'f9', fileName: 'receipt.pdf' },
+          ],
+          next: null,
+        }),
+      ),
+    );
+    const { person } = open(`/service/incoming/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Show who opened it' }));
+    expect(await screen.findByTestId('opening-FOLLOWER')).toHaveTextContent(/Who asked, by the link.*The request/);
+    expect(screen.getByTestId('opening-CLERK')).toHaveTextContent(/书记员 陈.*receipt\.pdf/);
+    await expectAccessible();
+  });
+
   it('are accepted only with each ground looked at, as the clerk saw them', async () => {
     const { person } = open(`/service/incoming/${id}`, accountOf('clerk'));
     await person.click(await screen.findByRole('button', { name: 'Accept it' }));

@@ -33,6 +33,11 @@ export function useOneIncoming(id: string) {
   return useQuery({ queryKey: [...key, id], queryFn: () => api.get<Incoming>(`${root}/${id}`) });
 }
 
+/** Who opened one and its files, the last first. */
+export function useOpenings(id: string) {
+  return useList<Schemas['IncomingOpening']>([...key, id, 'openings'], `${root}/${id}/openings`);
+}
+
 /** To whom one can be given. */
 export function useCourtClerks(isAsked: boolean) {
   return useQuery({

@@ -1,7 +1,5 @@
 package org.comity.serviceofprocess.incoming;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_NOT_FOUND;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -72,8 +70,10 @@ public class FollowResource {
             summary = "What became of the request",
             description = "With the link's secret. A wrong one is answered 404; ten lock the link for good, 423.")
     public FollowedView show(@RestPath UUID id, @NotNull @Valid Holder holder) {
+        IncomingRequest request = opened(id, holder);
+        audit.noteAddressee(IncomingOpenings.FOLLOWED, null, request.id());
         return follower.view(
-                opened(id, holder),
+                request,
                 Language.spoken(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
                         .orElseGet(() -> Language.accepted(null)));
     }
@@ -84,18 +84,14 @@ public class FollowResource {
     @Transactional(dontRollbackOn = ProblemException.class)
     @Operation(summary = "A certificate of the request, once the answer left the court")
     public RestResponse<byte[]> file(@RestPath UUID id, @RestPath UUID fileId, @NotNull @Valid Holder holder) {
-        IncomingRequest request = opened(id, holder);
-        IncomingFile file = files.requireOf(request.id(), fileId);
-        if (!file.certificate() || request.state() != IncomingRequest.State.ANSWERED) {
-            throw FILE_NOT_FOUND.with(fileId);
-        }
+        IncomingFile file = files.requireAnswer(opened(id, holder), fileId);
+        audit.noteAddressee(IncomingOpenings.FILE_FOLLOWED, null, fileId);
         return IncomingFileResource.bytes(file);
     }
 
     private IncomingRequest opened(UUID id, Holder holder) {
         IncomingLink link = links.requireAlone(id);
         link.key().require(holder.secret(), clock.instant());
-        audit.noteAddressee("incoming-followed", null, link.requestId());
         return requests.findById(link.requestId());
     }
 }

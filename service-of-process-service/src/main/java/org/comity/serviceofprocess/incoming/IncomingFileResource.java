@@ -48,18 +48,23 @@ public class IncomingFileResource {
     }
 
     @POST
-    @RolesAllowed("clerk")
+    @RolesAllowed({"clerk", "partner"})
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @ResponseStatus(201)
     @Transactional
     @Operation(
             summary = "Hands in a paper that came, or a scan that shows what was done",
-            description = "PDF, JPEG or PNG, told by its content, 9 MB at most, fifty of one request.")
+            description =
+                    "PDF, JPEG or PNG, told by its content, 9 MB at most, fifty of one request. By a clerk, or by the system that "
+                            + "registered the request, until it was answered: the papers from abroad, and the receipts and proofs of "
+                            + "service of who served here. What they show a clerk records.")
     public IncomingView.FileLine upload(
             @RestPath UUID id,
             @RestQuery @NotBlank @Size(max = 200) @Parameter(description = "What it is called") String name,
             byte[] content) {
-        IncomingRequest request = requests.holdFor(caller, id);
+        IncomingRequest request =
+                caller.is("partner") ? requests.requireRegisteredBy(caller, id) : requests.holdFor(caller, id);
+        request.requireNotAnswered();
         FileKind kind = FileKind.of(content).orElseThrow(FILE_NOT_READABLE::with);
         files.requireRoom(id);
         IncomingFile file = new IncomingFile(

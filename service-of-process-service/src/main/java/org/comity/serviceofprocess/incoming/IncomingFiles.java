@@ -46,6 +46,19 @@ class IncomingFiles implements PanacheRepositoryBase<IncomingFile, UUID> {
                 .toList();
     }
 
+    /**
+     * A certificate, for who asked.
+     *
+     * @throws org.comity.http.ProblemException FILE_NOT_FOUND for any other file, and before the answer left the court
+     */
+    IncomingFile requireAnswer(IncomingRequest request, UUID id) {
+        IncomingFile file = requireOf(request.id(), id);
+        if (!file.certificate() || request.state() != IncomingRequest.State.ANSWERED) {
+            throw FILE_NOT_FOUND.with(id);
+        }
+        return file;
+    }
+
     /** @throws org.comity.http.ProblemException FILE_NOT_FOUND also for one of another request */
     IncomingFile requireOf(UUID requestId, UUID id) {
         return findByIdOptional(id)

@@ -182,6 +182,13 @@ class IncomingRequest {
         requireState(Set.of(State.ENDED));
     }
 
+    /** @throws org.comity.http.ProblemException NOT_AT_THIS_STAGE once the answer left the court */
+    void requireNotAnswered() {
+        if (state == State.ANSWERED) {
+            throw NOT_AT_THIS_STAGE.with();
+        }
+    }
+
     /** The answer left the court. */
     void answer() {
         go(State.ENDED, State.ANSWERED);

@@ -44,6 +44,13 @@ class IncomingRequests implements PanacheRepositoryBase<IncomingRequest, UUID> {
                 .orElseThrow(() -> INCOMING_NOT_FOUND.with());
     }
 
+    /** One that the caller's system registered; of any other it learns nothing. */
+    IncomingRequest requireRegisteredBy(Caller partner, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(request -> request.registeredBy().equals(partner.accountId()))
+                .orElseThrow(INCOMING_NOT_FOUND::with);
+    }
+
     boolean isKnown(String court, Registration said) {
         return count(
                         "court = ?1 and country = ?2 and authority = ?3 and reference = ?4",

@@ -3,7 +3,6 @@ package org.comity.serviceofprocess.incoming;
 import static org.comity.serviceofprocess.problem.ServiceProblem.COURT_NOT_YOURS;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DAY_NOT_POSSIBLE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.INCOMING_KNOWN;
-import static org.comity.serviceofprocess.problem.ServiceProblem.INCOMING_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,12 +14,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Page;
@@ -43,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/service/incoming")
@@ -58,6 +61,9 @@ public class IncomingResource {
     private final ServiceNumbers numbers;
     private final CourtPeople people;
     private final Follower follower;
+    private final IncomingFiles files;
+    private final IncomingOpenings openings;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -67,6 +73,9 @@ public class IncomingResource {
             ServiceNumbers numbers,
             CourtPeople people,
             Follower follower,
+            IncomingFiles files,
+            IncomingOpenings openings,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.requests = requests;
@@ -74,6 +83,9 @@ public class IncomingResource {
         this.numbers = numbers;
         this.people = people;
         this.follower = follower;
+        this.files = files;
+        this.openings = openings;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -220,10 +232,35 @@ public class IncomingResource {
             summary = "What became of a request that the caller's system registered",
             description = "As who asked reads it by its link. Of any other request it learns nothing, 404.")
     public FollowedView followed(@RestPath UUID id) {
-        return requests.findByIdOptional(id)
-                .filter(request -> request.registeredBy().equals(caller.accountId()))
-                .map(request -> follower.view(request, caller.locale()))
-                .orElseThrow(INCOMING_NOT_FOUND::with);
+        return follower.view(requests.requireRegisteredBy(caller, id), caller.locale());
+    }
+
+    @GET
+    @Path("/{id}/followed/files/{fileId}")
+    @RolesAllowed("partner")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Transactional
+    @Operation(summary = "A certificate of such a request, once the answer left the court")
+    public RestResponse<byte[]> certificate(@RestPath UUID id, @RestPath UUID fileId) {
+        IncomingFile file = files.requireAnswer(requests.requireRegisteredBy(caller, id), fileId);
+        audit.note(IncomingOpenings.FILE_FOLLOWED, null, fileId);
+        return IncomingFileResource.bytes(file);
+    }
+
+    @GET
+    @Path("/{id}/openings")
+    @Transactional
+    @Operation(
+            summary = "Who opened the request and its files, the last first",
+            description =
+                    "The court's people, each once for a quarter of an hour, who follows it by the link, and the system that "
+                            + "registered it. A part of the list; next leads to the part after it.")
+    public Page<IncomingOpening> openings(
+            @RestPath UUID id,
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        requests.requireFor(caller, id);
+        return openings.of(id, after, limit);
     }
 
     @GET

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -516,6 +517,77 @@ class IncomingTest extends CourtTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("file-not-found"));
+    }
+
+    @Test
+    @DisplayName("takes papers from the system that registered it, which has the certificate by API and opens nothing else")
+    void bySystem() {
+        UUID ministry = UUID.randomUUID();
+        Map<String, Object> said = new HashMap<>(hague());
+        said.put("court", "浙01");
+        String id = as(TestTokens.partner(ministry, "浙01"))
+                .body(said)
+                .post(ALL)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String receipt = handsIn(TestTokens.partner(ministry, "浙01"), id).statusCode(201).extract().path("id");
+        handsIn(TestTokens.partner(UUID.randomUUID(), "浙01"), id).statusCode(404);
+        show(id).body("files.id", contains(receipt));
+        as(TestTokens.partner(ministry, "浙01")).get(ALL + "/" + id + "/files/" + receipt).then().statusCode(403);
+        as(TestTokens.partner(ministry, "浙01")).get(answerFile(id, receipt)).then().statusCode(422);
+
+        accepted(id);
+        Map<String, Object> proven = served("POST", null);
+        proven.put("fileIds", List.of(receipt));
+        act(id, "outcome/service", proven).then().statusCode(201);
+        String certificate = act(id, "answer/certificate", Map.of("language", "en", "place", "杭州"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("files.find { it.certificate }.id");
+        as(TestTokens.partner(ministry, "浙01")).get(answerFile(id, certificate)).then().statusCode(422);
+        act(id, "answer/sending", Map.of("on", today(), "way", "Online")).then().statusCode(201);
+        as(TestTokens.partner(ministry, "浙01")).get(answerFile(id, certificate)).then().statusCode(200);
+        as(TestTokens.partner(UUID.randomUUID(), "浙01")).get(answerFile(id, certificate)).then().statusCode(404);
+        handsIn(TestTokens.partner(ministry, "浙01"), id).statusCode(409).body("code", is("not-at-this-stage"));
+    }
+
+    private static String answerFile(String id, String file) {
+        return ALL + "/" + id + "/followed/files/" + file;
+    }
+
+    private ValidatableResponse handsIn(String token, String id) {
+        return as(token)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 receipt".getBytes(StandardCharsets.US_ASCII))
+                .post(ALL + "/" + id + "/files?name=receipt.pdf")
+                .then();
+    }
+
+    @Test
+    @DisplayName("says who opened it and its files: the court's people by name, who follows it, and nobody twice in a while")
+    void openings() {
+        String id = registered(hague());
+        UUID named = known("clerk", TestTokens.COURT, true);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> asClerk().get(ALL + "/people").body().asString().contains(named.toString()));
+        String scan = scanOf(id, "receipt.pdf");
+        as(TestTokens.clerk(named)).get(ALL + "/" + id + "/files/" + scan).then().statusCode(200);
+        as(TestTokens.clerk(named)).get(ALL + "/" + id + "/files/" + scan).then().statusCode(200);
+        follow(linkOf(id));
+        as(TestTokens.clerk(named))
+                .get(ALL + "/" + id + "/openings")
+                .then()
+                .statusCode(200)
+                .body("items[0].by", is("FOLLOWER"))
+                .body("items[0].fileId", nullValue())
+                .body("items.findAll { it.fileId == '" + scan + "' }.name", contains("书记员 " + named))
+                .body("items.find { it.fileId == '" + scan + "' }.fileName", is("receipt.pdf"));
+        as(TestTokens.clerk(named)).get(ALL + "/" + id + "/openings?limit=1").then().body("items", hasSize(1)).body("next", notNullValue());
+        asJudge().get(ALL + "/" + id + "/openings").then().statusCode(404);
     }
 
     @Test
