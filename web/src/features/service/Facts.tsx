@@ -15,6 +15,7 @@ const yesOrNo = [
   'presentInChina',
   'agreedMeans',
   'otherMeansFailed',
+  'publishedAtFirstInstance',
 ] as const;
 const oneOf = ['kind', 'nationality', 'country', 'territory', 'establishment', 'namedReceiver', 'procedure'] as const;
 const kinds = ['PERSON', 'COMPANY'] as const;
@@ -135,6 +136,7 @@ export function Facts({ form, party, paper }: { form: ReturnType<typeof useForm<
         {kind === 'PERSON' && ask.codefendantEntity}
         {!isState && ask.agreedMeans}
         {ask.otherMeansFailed}
+        {!isState && ask.publishedAtFirstInstance}
         {choose.procedure}
         <Field label={t('fact.country')} {...form.field('country')}>
           <select {...form.input('country')}>

@@ -47,8 +47,9 @@ public class ChannelAdviser {
 
     /**
      * The last means: only when none of the others works and both the search for the address and the failure are on record.
-     * Where two texts in force say 60 days and three months, the period is the court's to settle. Source: CPL 283 para. 2; J 133,
-     * 140, 532; 法释〔2009〕2号 9; 法释〔2008〕4号 8.
+     * Where two texts in force say 60 days and three months, the period is the court's to settle. On appeal, of an addressee who was
+     * served so at first instance, it waits for no failure, unless another means can be used. Source: CPL 283 para. 2; J 133, 140,
+     * 532, 535; 法释〔2009〕2号 9; 法释〔2008〕4号 8.
      */
     private static ChannelAnswer publicNotice(Situation it, List<ChannelAnswer> others) {
         if (it.kind() == AddresseeKind.FOREIGN_STATE) {
@@ -64,6 +65,9 @@ public class ChannelAdviser {
                             PUBLIC_NOTICE,
                             law("summary-procedure", "J 140").restingOn(given("procedure", it.procedure())))
                     .next("convert-to-ordinary");
+        }
+        if (Boolean.TRUE.equals(it.publishedAtFirstInstance()) && untried(it)) {
+            return onAppeal(it, others);
         }
         LegalGround search = law("address-search", "CPL 283 para. 2; HSC 1(2)")
                 .restingOn(given("addressSearched", it.addressSearched()));
@@ -92,6 +96,27 @@ public class ChannelAdviser {
                         law("address", "CPL 283 para. 2").restingOn(given("addressKnown", it.addressKnown())),
                         law("not-in-summary-procedure", "J 140"))
                 .next("publish-notice")
+                .expecting(SIXTY_DAYS);
+    }
+
+    /** A channel that is asked about may still be one that can be used. Source: J 535. */
+    private static ChannelAnswer onAppeal(Situation it, List<ChannelAnswer> others) {
+        LegalGround before = law(ChannelAnswer.PUBLISHED_BEFORE, "J 535")
+                .restingOn(given("publishedAtFirstInstance", it.publishedAtFirstInstance()));
+        if (others.stream().anyMatch(each -> each.answer() == Answer.OPEN)) {
+            return ChannelAnswer.closed(PUBLIC_NOTICE, before).next("try-open-channels");
+        }
+        Optional<LegalGround> threeMonths = threeMonths(it);
+        if (threeMonths.isPresent()) {
+            return ChannelAnswer.ask(
+                            PUBLIC_NOTICE, before, law("notice-sixty-days", "CPL 283 para. 2"), threeMonths.get())
+                    .next("ask-judge", "publish-notice")
+                    .expecting(SIXTY_DAYS);
+        }
+        boolean asked = others.stream().anyMatch(each -> each.answer() == Answer.ASK) || it.paper() == null;
+        return (asked
+                        ? ChannelAnswer.ask(PUBLIC_NOTICE, before).next("rule-out-other-means", "publish-notice")
+                        : ChannelAnswer.open(PUBLIC_NOTICE, before).next("publish-notice"))
                 .expecting(SIXTY_DAYS);
     }
 

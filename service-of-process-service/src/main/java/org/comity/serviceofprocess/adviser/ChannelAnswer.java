@@ -23,6 +23,9 @@ public record ChannelAnswer(
         Translation translation,
         Datum recipient) {
 
+    /** The ground under a publication on appeal. */
+    static final String PUBLISHED_BEFORE = "published-at-first-instance";
+
     /** The steps that only a judge can take: no answer from elsewhere takes their place. */
     private static final Set<String> STEPS_OF_A_JUDGE = Set.of("judge-may-override", "ask-judge");
 
@@ -98,6 +101,11 @@ public record ChannelAnswer(
     public boolean restsOnFailure() {
         return answer == Answer.OPEN
                 && grounds.stream().anyMatch(ground -> ground.code().equals(ForeignStateRules.WAYS_FAILED));
+    }
+
+    /** Whether it stands on a publication at first instance, after which no failure has to be on record. Source: J 535. */
+    public boolean restsOnPublicationBefore() {
+        return grounds.stream().anyMatch(ground -> ground.code().equals(PUBLISHED_BEFORE));
     }
 
     /** Whether what is asked is for a judge to say. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure null counts as ordinary, which is the rule: summary procedure is what a court chose
  * @param otherMeansFailed whether the failure of the other means is on record; of a foreign state: of the treaty's and of the
  *     accepted ways
+ * @param publishedAtFirstInstance of a case on appeal: whether the court of first instance served the addressee by publication
  * @param on the day whose law governs
  */
 public record Situation(
@@ -41,6 +42,7 @@ public record Situation(
         @Nullable NamedReceiver namedReceiver,
         @Nullable Procedure procedure,
         @Nullable Boolean otherMeansFailed,
+        @Nullable Boolean publishedAtFirstInstance,
         Paper paper,
         LocalDate on) {
 
@@ -70,6 +72,7 @@ public record Situation(
                 namedReceiver,
                 procedure,
                 otherMeansFailed,
+                publishedAtFirstInstance,
                 paper,
                 on);
     }
@@ -95,6 +98,7 @@ public record Situation(
                 namedReceiver,
                 procedure,
                 otherMeansFailed,
+                publishedAtFirstInstance,
                 paper,
                 on);
     }
@@ -120,6 +124,7 @@ public record Situation(
                 namedReceiver,
                 procedure,
                 otherMeansFailed,
+                publishedAtFirstInstance,
                 paper,
                 day);
     }

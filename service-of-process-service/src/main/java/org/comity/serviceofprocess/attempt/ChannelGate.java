@@ -44,7 +44,7 @@ public final class ChannelGate {
                 .findFirst()
                 .orElseThrow(() -> CHANNEL_CLOSED.because(List.of()));
         require(answer, reasons, reader);
-        if (channel == Channel.PUBLIC_NOTICE && answer.decision().isEmpty()) {
+        if (channel == Channel.PUBLIC_NOTICE && answer.decision().isEmpty() && !answer.restsOnPublicationBefore()) {
             requireOthersFailed(advice, failed, searchedInVain, reader);
         }
         if (answer.restsOnFailure() && answer.decision().isEmpty()) {

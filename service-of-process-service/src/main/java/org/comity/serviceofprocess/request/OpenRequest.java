@@ -72,6 +72,7 @@ public record OpenRequest(
      *     ISO 3166-1 alpha-2
      * @param kind what the addressee is, where the case file does not say; otherwise the case file counts
      * @param nationality ISO 3166-1 alpha-2, or XXA for a stateless person
+     * @param publishedAtFirstInstance of a case on appeal, whether the addressee was served by publication before
      * @param acceptedByState the ways in which a foreign state accepts papers beyond what a treaty says; empty if none
      */
     public record Facts(
@@ -96,7 +97,8 @@ public record OpenRequest(
             Set<@NotNull Channel> acceptedByState,
             NamedReceiver namedReceiver,
             Procedure procedure,
-            Boolean otherMeansFailed) {
+            Boolean otherMeansFailed,
+            Boolean publishedAtFirstInstance) {
 
         /** @throws org.comity.http.ProblemException KIND_NOT_IN_PLACE for a foreign state that is said to be in China */
         Situation situation(CaseParty addressee, Paper paper, LocalDate on) {
@@ -127,6 +129,7 @@ public record OpenRequest(
                     namedReceiver,
                     procedure,
                     otherMeansFailed,
+                    publishedAtFirstInstance,
                     paper,
                     on);
         }

@@ -216,6 +216,7 @@ class ChannelAdviserTest {
                 null,
                 null,
                 null,
+                null,
                 Paper.STATEMENT_OF_CLAIM,
                 LocalDate.of(2026, 11, 23));
     }

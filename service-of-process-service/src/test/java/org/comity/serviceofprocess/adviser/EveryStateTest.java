@@ -80,6 +80,7 @@ class EveryStateTest {
                 null,
                 null,
                 null,
+                null,
                 Paper.STATEMENT_OF_CLAIM,
                 LocalDate.of(2026, 11, 27));
     }

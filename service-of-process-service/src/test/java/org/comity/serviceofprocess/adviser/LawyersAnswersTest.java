@@ -279,6 +279,36 @@ class LawyersAnswersTest {
                 .contains("J 532"));
     }
 
+    @Test
+    @DisplayName(
+            "on appeal publication at first instance goes on without a failure on record, unless another means can be used (J 535)")
+    void publicationOnAppeal() {
+        Object[] nothingElse = {
+            "publishedAtFirstInstance", true, "addressKnown", false, "agentInCase", false, "establishment", Establishment.NONE,
+            "codefendantEntity", false, "presentInChina", false, "agreedMeans", false
+        };
+        // What is asked about may still be a means that can be used: a person rules it out, with reasons.
+        in(Set.of("US", "FR"), PUBLIC_NOTICE, ASK, nothingElse);
+        assertEquals(List.of("J 535"), articles(of("US", nothingElse), PUBLIC_NOTICE));
+        assertEquals(
+                List.of("rule-out-other-means", "publish-notice"),
+                adviser.advise(of("US", nothingElse)).on(PUBLIC_NOTICE).next());
+        in(places(), PUBLIC_NOTICE, CLOSED, with(nothingElse, "presentInChina", true));
+        in(places(), PUBLIC_NOTICE, CLOSED, with(nothingElse, "procedure", Procedure.SUMMARY));
+        in(places(), PUBLIC_NOTICE, CLOSED, with(nothingElse, "publishedAtFirstInstance", false));
+        in(REGIONS, PUBLIC_NOTICE, ASK, nothingElse);
+        assertTrue(articles(of("US", with(nothingElse, "paper", Paper.JUDGMENT)), PUBLIC_NOTICE)
+                .contains("J 532"));
+        Advice none = adviser.advise(
+                of("US", nothingElse),
+                Stream.of(Channel.values())
+                        .filter(each -> each != PUBLIC_NOTICE)
+                        .map(each -> new Finding(
+                                each, Finding.By.JUDGE, CLOSED, "Judge", LocalDate.of(2026, 11, 23), "because"))
+                        .toList());
+        assertEquals(OPEN, none.on(PUBLIC_NOTICE).answer());
+    }
+
     private List<String> articles(Situation situation, Channel channel) {
         return adviser.advise(situation).on(channel).grounds().stream()
                 .map(LegalGround::article)

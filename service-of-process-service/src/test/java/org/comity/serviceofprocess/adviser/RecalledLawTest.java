@@ -129,6 +129,7 @@ class RecalledLawTest {
                 null,
                 null,
                 null,
+                null,
                 paper,
                 DAY);
     }

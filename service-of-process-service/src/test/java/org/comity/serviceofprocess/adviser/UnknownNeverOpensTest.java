@@ -119,6 +119,7 @@ class UnknownNeverOpensTest {
                         pick(answers, 9, NamedReceiver.LITIGATION_AGENT, NamedReceiver.ESTABLISHMENT),
                         pick(answers, 10, Procedure.ORDINARY, Procedure.SUMMARY),
                         answers.get(11),
+                        answers.get(12),
                         paper,
                         LocalDate.of(2026, 11, 23)));
     }

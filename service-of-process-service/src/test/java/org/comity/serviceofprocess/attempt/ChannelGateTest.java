@@ -118,6 +118,26 @@ class ChannelGateTest {
         assertEquals(notice, ChannelGate.require(advice, PUBLIC_NOTICE, null, Set.of(), false, Locale.ENGLISH));
     }
 
+    @Test
+    @DisplayName("by publication on appeal, after one at first instance, without a failure on record and with reasons")
+    void publicationOnAppeal() {
+        ChannelAnswer notice = new ChannelAnswer(
+                PUBLIC_NOTICE,
+                Answer.ASK,
+                List.of(new LegalGround("published-at-first-instance", "J 535", Confidence.VERIFIED, null)),
+                List.of("rule-out-other-means", "publish-notice"),
+                null,
+                null,
+                null);
+        Advice advice = advice(false, of(ELECTRONIC, Answer.ASK, "obtain-consent"), notice);
+        expect(
+                ServiceProblem.CHANNEL_NEEDS_REASONS,
+                () -> ChannelGate.require(advice, PUBLIC_NOTICE, null, Set.of(), false, Locale.ENGLISH));
+        expect(
+                null,
+                () -> ChannelGate.require(advice, PUBLIC_NOTICE, "No other way is left.", Set.of(), false, Locale.ENGLISH));
+    }
+
     @ParameterizedTest(name = "by a note to a foreign state, failed {0}: {1}")
     @CsvSource({
         ", STATE_WAYS_NOT_FAILED",
@@ -175,6 +195,7 @@ class ChannelGateTest {
                 AddresseeKind.COMPANY,
                 null,
                 addressKnown,
+                null,
                 null,
                 null,
                 null,
