@@ -168,6 +168,16 @@ const steps: Step[] = [
     isFor: (attempt) => posted(attempt) && attempt.clocks.every(({ over }) => over),
   },
   {
+    name: 'conduct',
+    path: 'conduct',
+    fields: [{ name: 'conduct', as: ['MENTIONED_CONTENT', 'ACTED_ON_IT', 'OTHER_PROOF'] }, on, { name: 'reasons', as: 'text', most: 4000 }],
+    files: 'must',
+    late: true,
+    by: 'judge',
+    conciliation: 'NEVER',
+    isFor: (attempt) => attempt.state !== 'SERVED' && (posted(attempt) || attempt.how === 'CERTIFICATE' || handedOver(attempt)),
+  },
+  {
     name: 'receipt',
     path: 'receipt',
     fields: [on, line('signedBy', 300), { name: 'capacity', as: capacities }, line('place', 500, true), line('server', 300, true)],

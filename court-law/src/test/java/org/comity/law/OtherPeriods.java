@@ -52,7 +52,9 @@ final class OtherPeriods {
             counted("SRV-24", "on a postal receipt", "ChannelStandingTest.decidesWhichEventIsService"),
             counted("SRV-25", "on a certificate from abroad", "ChannelStandingTest.decidesWhichEventIsService"),
             counted("SRV-27", "on a note that was sent", "ChannelStandingTest.decidesWhichEventIsService"),
-            counted("SRV-28", "on the dossier of a default", "DefaultDossierTest.conditions"));
+            counted("SRV-28", "on the dossier of a default", "DefaultDossierTest.conditions"),
+            counted("SRV-29", "on what an addressee abroad did", "ChannelStandingTest.conduct"),
+            counted("SRV-30", "on what an addressee in Hong Kong or Macao did", "ChannelStandingTest.conduct"));
 
     /** Why nothing counts it. */
     private static final Map<String, String> NOT_COUNTED = Map.ofEntries(

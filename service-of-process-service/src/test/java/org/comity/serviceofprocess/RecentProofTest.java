@@ -27,6 +27,7 @@ class RecentProofTest {
         "judge, /requests/*/decisions",
         "judge, /requests/*/findings",
         "judge, /attempts/*/circumstances",
+        "judge, /attempts/*/conduct",
         "judge, /attempts/*/certificates/*/decision",
         "judge, /attempts/*/default-dossier/finding",
         "clerk, /attempts/*/addressee-requests/*/answer",

@@ -81,22 +81,41 @@ public class ChannelAdviser {
             return ChannelAnswer.closed(PUBLIC_NOTICE, failed).next("try-open-channels");
         }
         if (it.otherMeansFailed() == null || it.paper() == null || it.addressKnown() == null) {
-            return ChannelAnswer.ask(PUBLIC_NOTICE, failed).next("record-failure");
+            return withConduct(it, ChannelAnswer.ask(PUBLIC_NOTICE, failed).next("record-failure"));
         }
         Optional<LegalGround> threeMonths = threeMonths(it);
         if (threeMonths.isPresent()) {
-            return ChannelAnswer.ask(
-                            PUBLIC_NOTICE, failed, law("notice-sixty-days", "CPL 283 para. 2"), threeMonths.get())
-                    .next("ask-judge", "publish-notice")
-                    .expecting(SIXTY_DAYS);
+            return withConduct(
+                    it,
+                    ChannelAnswer.ask(
+                                    PUBLIC_NOTICE,
+                                    failed,
+                                    law("notice-sixty-days", "CPL 283 para. 2"),
+                                    threeMonths.get())
+                            .next("ask-judge", "publish-notice")
+                            .expecting(SIXTY_DAYS));
         }
-        return ChannelAnswer.open(
-                        PUBLIC_NOTICE,
-                        failed,
-                        law("address", "CPL 283 para. 2").restingOn(given("addressKnown", it.addressKnown())),
-                        law("not-in-summary-procedure", "J 140"))
-                .next("publish-notice")
-                .expecting(SIXTY_DAYS);
+        return withConduct(
+                it,
+                ChannelAnswer.open(
+                                PUBLIC_NOTICE,
+                                failed,
+                                law("address", "CPL 283 para. 2").restingOn(given("addressKnown", it.addressKnown())),
+                                law("not-in-summary-procedure", "J 140"))
+                        .next("publish-notice")
+                        .expecting(SIXTY_DAYS));
+    }
+
+    /** Nobody is served by publication who showed that the papers arrived. With Taiwan no text says so. Source: S06 13; 法释〔2009〕2号 12. */
+    private static ChannelAnswer withConduct(Situation it, ChannelAnswer answer) {
+        if (it.inTaiwan()) {
+            return answer;
+        }
+        return answer.because(
+                answer.answer(),
+                it.inARegion()
+                        ? law("served-by-conduct", "法释〔2009〕2号 12")
+                        : recalled("served-by-conduct", "S06 13"));
     }
 
     /** A channel that is asked about may still be one that can be used. Source: J 535. */

@@ -12,27 +12,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param how what can be service by this way
  * @param article under which the channel stands for this addressee, such as {@code CPL 283(8)}
- * @param deemedBy row of the procedural periods by which time makes it service, where a person chose one; null for the usual one
+ * @param deemedBy row of the procedural periods by which time, or what the addressee did, makes it service, where a person chose
+ *     one; null for the usual one
  */
 public record ChannelStanding(How how, String article, String deemedBy) implements Standing {
 
     /** The ways in which papers on paper reach somebody, each with the events that are service. */
     @Schema(name = "ServiceBy")
     public enum How {
-        /** The signed receipt; without one, after the time, what a person finds of the circumstances. */
+        /** The signed receipt; without one what a person finds: after the time of the circumstances, and of conduct at any time. */
         POST(Map.of(
                 EventKind.RECEIPT_SIGNED, new Rule("SRV-24", "J 534", false),
                 EventKind.DEEMED_SERVED, new Rule("SRV-04", null, true))),
         /** The authority says in its certificate that it served, and when; or a proof of service comes back signed. */
         CERTIFICATE(Map.of(
                 EventKind.CERTIFIED_SERVED, new Rule("SRV-25", "HSC 6", true),
-                EventKind.RECEIPT_SIGNED, new Rule("SRV-22", "CPL 87", false))),
+                EventKind.RECEIPT_SIGNED, new Rule("SRV-22", "CPL 87", false),
+                EventKind.DEEMED_SERVED, new Rule("SRV-29", null, true))),
         /** A note to a foreign state is served when it is sent. Source: State Immunity Law 17(2). */
         NOTE(Map.of(EventKind.SENT_ABROAD, new Rule("SRV-27", null, false))),
         /** The signed proof of service, or papers left at the residence. Source: CPL 87 – 89; S06 12. */
         HANDOVER(Map.of(
                 EventKind.RECEIPT_SIGNED, new Rule("SRV-22", "CPL 87, 88", false),
-                EventKind.LEFT_AT_RESIDENCE, new Rule("SRV-23", "CPL 89", false))),
+                EventKind.LEFT_AT_RESIDENCE, new Rule("SRV-23", "CPL 89", false),
+                EventKind.DEEMED_SERVED, new Rule("SRV-29", null, true))),
         /** The days since the announcement have run. */
         PUBLICATION(Map.of(EventKind.DEEMED_SERVED, new Rule("SRV-02", null, false)));
 
@@ -72,12 +75,14 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
 
     private Effect effect(Occurrence occurrence) {
         Rule rule = how.rules.get(occurrence.kind());
+        String id = occurrence.kind() == EventKind.DEEMED_SERVED && deemedBy != null ? deemedBy : rule.id();
+        String more = Conduct.Text.ofRow(id).map(Conduct.Text::article).orElse(rule.more());
         return new Effect(
                 occurrence.at(),
                 occurrence.kind(),
                 occurrence,
-                occurrence.kind() == EventKind.DEEMED_SERVED && deemedBy != null ? deemedBy : rule.id(),
-                rule.more() == null ? article : article + "; " + rule.more(),
+                id,
+                more == null ? article : article + "; " + more,
                 rule.rebuttable());
     }
 }

@@ -191,7 +191,16 @@ public class ServiceAttempt implements Attempt {
         }
     }
 
-    /** A person chose by which row of the procedural periods the publication serves. */
+    /** By which text conduct shows service by it; empty where none says so, as of a note, a publication, and in Taiwan. */
+    Optional<Conduct.Text> conductCounts() {
+        return switch (how) {
+            case null -> Optional.empty();
+            case POST, CERTIFICATE, HANDOVER -> Conduct.Text.of(country);
+            case NOTE, PUBLICATION -> Optional.empty();
+        };
+    }
+
+    /** A person chose by which row of the procedural periods the publication serves, or what the addressee did. */
     public void deemedBy(String periodId) {
         deemedBy = periodId;
     }

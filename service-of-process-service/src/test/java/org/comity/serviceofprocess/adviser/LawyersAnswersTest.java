@@ -274,7 +274,9 @@ class LawyersAnswersTest {
         assertEquals(
                 List.of("法释〔2008〕4号 8", "CPL 283 para. 2", "法释〔2008〕4号 8"), articles(of("TW", lost), PUBLIC_NOTICE));
         assertEquals(
-                List.of("法释〔2009〕2号 9", "CPL 283 para. 2", "法释〔2009〕2号 9"), articles(of("MO", lost), PUBLIC_NOTICE));
+                List.of("法释〔2009〕2号 9", "CPL 283 para. 2", "法释〔2009〕2号 9", "法释〔2009〕2号 12"),
+                articles(of("MO", lost), PUBLIC_NOTICE));
+        assertTrue(articles(of("US", lost), PUBLIC_NOTICE).contains("S06 13"));
         assertTrue(articles(of("US", with(lost, "paper", Paper.JUDGMENT)), PUBLIC_NOTICE)
                 .contains("J 532"));
     }

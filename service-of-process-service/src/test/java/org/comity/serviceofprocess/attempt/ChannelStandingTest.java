@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,10 @@ class ChannelStandingTest {
         "CERTIFICATE, SENT_ABROAD RECEIPT_SIGNED, RECEIPT_SIGNED, SRV-22",
         "CERTIFICATE, SENT_ABROAD CERTIFIED_SERVED REBUTTED, , ",
         "CERTIFICATE, SENT_ABROAD CERTIFIED_SERVED REBUTTED CERTIFIED_SERVED, CERTIFIED_SERVED, SRV-25",
+        "CERTIFICATE, SENT_ABROAD DEEMED_SERVED, DEEMED_SERVED, SRV-29",
+        "CERTIFICATE, SENT_ABROAD DEEMED_SERVED REBUTTED, , ",
+        "HANDOVER, NOT_HANDED_OVER DEEMED_SERVED, DEEMED_SERVED, SRV-29",
+        "NOTE, SENT_ABROAD DEEMED_SERVED, SENT_ABROAD, SRV-27",
         "NOTE, SENT_ON, , ",
         "NOTE, SENT_ON SENT_ABROAD, SENT_ABROAD, SRV-27",
         "HANDOVER, NOT_HANDED_OVER, , ",
@@ -58,6 +63,20 @@ class ChannelStandingTest {
                 Optional.ofNullable(service), effect.map(Effect::by), "also when the events are told in another order");
         assertEquals(Optional.ofNullable(rule), effect.map(Effect::ruleId));
         effect.ifPresent(each -> ProceduralPeriods.china().require(each.ruleId()));
+    }
+
+    @ParameterizedTest(name = "{0}, deemed by {1}: {2}")
+    @CsvSource({
+        "CERTIFICATE, SRV-29, CPL 283(1); S06 13", "CERTIFICATE, SRV-30, CPL 283(1); 法释〔2009〕2号 12",
+        "POST, SRV-29, CPL 283(1); S06 13", "POST, , CPL 283(1)", "PUBLICATION, SRV-14, CPL 283(1)"
+    })
+    @DisplayName("what the addressee did is service by its own text")
+    void conduct(How how, String deemedBy, String article) {
+        Effect effect = new ChannelStanding(how, "CPL 283(1)", deemedBy)
+                .effectOf(List.of(new Occurrence(EventKind.DEEMED_SERVED, START, 1)))
+                .orElseThrow();
+        assertEquals(article, effect.article());
+        assertTrue(!effect.ruleId().equals("SRV-29") || effect.rebuttable());
     }
 
     @Test
