@@ -7,7 +7,7 @@ import { setupServer } from 'msw/node';
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
  * witnesses and experts, of whom there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
  * room, for how their devices were, which they did not try; the first page, for what one carries for courts, which is nothing; electronic service,
- * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; papers that
+ * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a court, for its partners, of which there are none; papers that
  * were served, for what the addressee asked of the court, which is nothing.
  */
 export const network = setupServer(
@@ -29,6 +29,7 @@ export const network = setupServer(
   http.get('/api/service/sms', () => HttpResponse.json({ on: false })),
   http.get('/api/service/deliveries/:id/requests', () => HttpResponse.json([])),
   http.get('/api/service/attempts/:id/addressee-requests', () => HttpResponse.json([])),
+  http.get('/api/partners/of-court', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/filing/uploads', () => HttpResponse.json([])),
   http.get('/api/inbox/state', () => HttpResponse.json({ version: 0, unread: 0 })),

@@ -311,6 +311,43 @@ it('names a carrier by a link that is shown once, and offers what it returned wh
   );
 });
 
+it('names the system of a partner as who carries the papers, without a link', async () => {
+  const sent: unknown[] = [];
+  network.use(
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get('/api/service/attempts/a1', () => HttpResponse.json(attempt)),
+    http.get('/api/service/attempts/a1/events', () => part([])),
+    http.get('/api/partners/of-court', () => part([{ clientId: '0198c0de-0000-7000-8000-0000000000aa', name: '司法部' }])),
+    http.post('/api/service/attempts/a1/entrustments', async ({ request: asked }) => {
+      sent.push(await asked.json());
+      return HttpResponse.json({ address: null, entrustment: {} }, { status: 201 });
+    }),
+  );
+  const { person } = open('/service/attempts/a1', accountOf('clerk'));
+  const naming = within(await screen.findByRole('form', { name: 'Name a carrier' }));
+  await person.selectOptions(naming.getByLabelText('Who it is'), 'MINISTRY');
+  await person.type(naming.getByLabelText('Name'), '司法部');
+  await naming.findByText('司法部');
+  await person.selectOptions(naming.getByLabelText(/Partner of the court/), '司法部');
+  expect(naming.queryByLabelText('Mail the link to (optional)')).toBeNull();
+  await expectAccessible();
+  await person.click(naming.getByRole('button', { name: 'Name a carrier' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        kind: 'MINISTRY',
+        name: '司法部',
+        days: 30,
+        email: null,
+        language: null,
+        partnerId: '0198c0de-0000-7000-8000-0000000000aa',
+      },
+    ]),
+  );
+  expect(naming.queryByText(/No link is shown this time/)).toBeNull();
+});
+
 it('asks of a certificate what its form demands, and for its scan', async () => {
   network.use(
     http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import type { components } from '@/api/generated/service';
@@ -6,13 +7,22 @@ import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, useChecks, useForm } from '@/ui';
-import { type ServiceAttempt, fetchScan } from '../requests';
+import { type ServiceAttempt, fetchScan, usePartners } from '../requests';
 import { Returns } from './Returns';
 import { type CarrierKind, type Entrustment, useEndEntrustment, useEntrust, useEntrustments } from './requests';
 
 type Entrust = components['schemas']['Entrust'];
 
 const kinds: CarrierKind[] = ['COURT', 'JOINT_FIRM', 'LAWYER', 'MINISTRY', 'MISSION', 'POST'];
+interface ByLinkAnswers {
+  kind: string;
+  name: string;
+  days: string;
+  email: string;
+  language: string;
+  partnerId: string;
+}
+
 const days = ['7', '14', '30', '60', '90'];
 
 /** Who carries the papers of an attempt with an account of its own, what came back, and naming another. */
@@ -96,8 +106,10 @@ function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
   const { t, i18n } = useTranslation('service');
   const entrust = useEntrust(attempt.id);
   const is = useChecks();
+  const partners = usePartners(true);
+  const [bySystem, setBySystem] = useState(false);
   const form = useForm(
-    { kind: '', name: '', days: '30', email: '', language: i18n.language },
+    { kind: '', name: '', days: '30', email: '', language: i18n.language, partnerId: '' },
     {
       checks: { kind: [is.chosen], name: [is.required], email: [(value) => (value === '' ? null : is.email(value))] },
       refused: entrust.error,
@@ -106,19 +118,21 @@ function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
   );
   return (
     <form
-      {...form.sends(({ kind, name, days, email, language }) =>
-        entrust.mutateAsync({
+      {...form.sends(({ kind, name, days, email, language, partnerId }) => {
+        setBySystem(partnerId !== '');
+        return entrust.mutateAsync({
           kind: kind as CarrierKind,
           name,
           days: Number(days),
-          email: email || null,
-          language: email ? (language as Entrust['language']) : null,
-        }),
-      )}
+          email: (!partnerId && email) || null,
+          language: email && !partnerId ? (language as Entrust['language']) : null,
+          ...(partnerId && { partnerId }),
+        });
+      })}
       aria-label={t('carriers.name')}
     >
       <h3>{t('carriers.name')}</h3>
-      {entrust.data && !entrust.data.address && <Alert as="info" role="status" title={t('carriers.shownBefore')} />}
+      {entrust.data && !entrust.data.address && !bySystem && <Alert as="info" role="status" title={t('carriers.shownBefore')} />}
       {entrust.data?.address && (
         <Alert as="good" role="status" title={t('incoming.link.once')}>
           <p>
@@ -139,6 +153,32 @@ function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
       <Field label={t('carriers.called')} {...form.field('name')}>
         <input {...form.input('name')} maxLength={300} dir="auto" autoComplete="off" />
       </Field>
+      {!!partners.data?.length && (
+        <Field label={t('carriers.partner')} help={t('carriers.partnerHelp')} {...form.field('partnerId')}>
+          <select {...form.input('partnerId')}>
+            <option value="">{t('electronic.none')}</option>
+            {partners.data.map(({ clientId, name }) => (
+              <option key={clientId} value={clientId}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {!form.values.partnerId && <ByLink form={form} />}
+      <ProblemAlert problem={form.problem ?? partners.error} goTo={form.goTo} />
+      <Button type="submit" busy={entrust.isPending}>
+        {t(form.values.partnerId ? 'carriers.name' : 'incoming.link.make')}
+      </Button>
+    </form>
+  );
+}
+
+/** How an account gets the link; the system of a partner needs none. */
+function ByLink({ form }: { form: ReturnType<typeof useForm<ByLinkAnswers>> }) {
+  const { t } = useTranslation('service');
+  return (
+    <>
       <Field label={t('carriers.days')} {...form.field('days')}>
         <select {...form.input('days')}>
           {days.map((each) => (
@@ -158,10 +198,6 @@ function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
           </select>
         </Field>
       )}
-      <ProblemAlert problem={form.problem} goTo={form.goTo} />
-      <Button type="submit" busy={entrust.isPending}>
-        {t('incoming.link.make')}
-      </Button>
-    </form>
+    </>
   );
 }

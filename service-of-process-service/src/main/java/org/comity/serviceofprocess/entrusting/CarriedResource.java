@@ -60,7 +60,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What an account carries for a court: its papers, and what it returns of them. Each look is in the audit trail. */
 @Path("/api/service/carried")
-@RolesAllowed({"party", "clerk"})
+@RolesAllowed({"party", "clerk", "partner"})
 @Tag(name = "Carriers")
 public class CarriedResource {
 
@@ -126,6 +126,7 @@ public class CarriedResource {
 
     @POST
     @Path("/{id}/taking")
+    @RolesAllowed({"party", "clerk"})
     @ResponseStatus(201)
     @Transactional(dontRollbackOn = ProblemException.class)
     @Operation(

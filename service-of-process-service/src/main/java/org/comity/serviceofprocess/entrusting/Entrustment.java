@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody outside of the court carries the papers of an attempt. A link makes the account that takes it the carrier's; from then on
- * the link opens nothing, and the account sees this until the court ends it. Source: CPL 91; 法释〔2013〕11号 7, 8.
+ * the link opens nothing, and the account sees this until the court ends it. The system of a partner of the court is named without a link. Source: CPL 91; 法释〔2013〕11号 7, 8.
  */
 @Entity
 @Table(name = "entrustment")
@@ -72,6 +72,14 @@ class Entrustment {
         this.name = name;
         givenByName = givenBy;
         this.key = key;
+    }
+
+    /** The system of a partner of the court carries it at once: nobody takes it by a link. */
+    void giveTo(UUID partner, Instant now) {
+        accountId = partner;
+        accountName = name;
+        takenAt = now;
+        key.revoke(now);
     }
 
     /** A mail with its link is about to go out. */

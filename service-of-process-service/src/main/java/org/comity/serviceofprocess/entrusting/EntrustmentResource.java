@@ -123,6 +123,8 @@ public class EntrustmentResource {
      * @param days in which the link can be taken
      * @param email where the link is mailed to; null if the clerk gives it in another way
      * @param language of that mail; null for the clerk's own
+     * @param partnerId client id of a partner of the court whose system carries them, without a link and a mail; null for an account
+     *     that takes the link
      */
     @Schema(name = "Entrust")
     record Entrust(
@@ -132,9 +134,11 @@ public class EntrustmentResource {
             @Nullable @Email @Size(max = 254) String email,
 
             @Nullable @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
-            String language) {}
+            String language,
 
-    /** @param address with its secret: in this answer and nowhere else; null where the same command comes again */
+            @Nullable UUID partnerId) {}
+
+    /** @param address with its secret: in this answer and nowhere else; null where the same command comes again, and for a partner's system */
     @Schema(name = "EntrustmentGiven")
     record Given(@Nullable String address, View entrustment) {
         @Override
@@ -147,7 +151,8 @@ public class EntrustmentResource {
     @RolesAllowed("clerk")
     @ResponseStatus(201)
     @Operation(summary = "Gives the papers of an attempt to a carrier", description = """
-                    By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the \
+                    By a link that is shown once; the account that takes it sees this attempt's papers and no more. The system of a \
+                    partner of the court, such as of a ministry, a mission or the post, is named by its client id instead. With an address the \
                     link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again. \
                     Where a lost answer took the link along, it is ended and given anew.""")
     @Parameter(

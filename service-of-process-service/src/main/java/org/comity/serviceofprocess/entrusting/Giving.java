@@ -70,7 +70,7 @@ class Giving {
     }
 
     /**
-     * @param address with its secret; null if the same command was run before, as only its hash is kept
+     * @param address with its secret; null if the same command was run before, as only its hash is kept, and for a partner's system
      * @param letter null likewise, and where no mail goes out
      */
     record Begun(
@@ -96,8 +96,11 @@ class Giving {
                 given.name().strip(),
                 caller.name(),
                 new LinkKey(secret, now, now.plus(Duration.ofDays(given.days()))));
-        String address = publicUrl + "/carried/" + entrustment.id() + "#" + secret;
-        Letter letter = given.email() == null ? null : letter(entrustment, given, address, now);
+        if (given.partnerId() != null) {
+            entrustment.giveTo(given.partnerId(), now);
+        }
+        String address = given.partnerId() != null ? null : publicUrl + "/carried/" + entrustment.id() + "#" + secret;
+        Letter letter = address == null || given.email() == null ? null : letter(entrustment, given, address, now);
         entrustments.persist(entrustment);
         audit.note(
                 "attempt-entrusted",

@@ -106,6 +106,38 @@ class EntrustmentTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is the system of a partner too: named without a link, it sees what it carries and nothing else, and returns proof")
+    void partner() {
+        String attempt = begun();
+        UUID ministry = UUID.randomUUID();
+        String carried = asClerk()
+                .body(Map.of("kind", "MINISTRY", "name", "司法部国际合作局", "days", 30, "partnerId", ministry))
+                .post("/api/service/attempts/" + attempt + "/entrustments")
+                .then()
+                .statusCode(201)
+                .body("address", nullValue())
+                .body("entrustment.takenBy", is("司法部国际合作局"))
+                .extract()
+                .path("entrustment.id");
+        String token = TestTokens.partner(ministry, "浙01");
+        as(token).get("/api/service/carried").then().statusCode(200).body("items.id", contains(carried));
+        as(token).get("/api/service/carried/" + carried).then().statusCode(200).body("papers.title", hasItem("起诉状"));
+        String other = TestTokens.partner(UUID.randomUUID(), "浙01");
+        as(other).get("/api/service/carried").then().statusCode(200).body("items", empty());
+        as(other).get("/api/service/carried/" + carried).then().statusCode(404);
+        as(token).get("/api/service/attempts/" + attempt).then().statusCode(403);
+
+        as(token)
+                .body(Map.of("kind", "IN_VAIN", "on", today(), "words", "Returned by the authority abroad", "fileIds", List.of()))
+                .post("/api/service/carried/" + carried + "/returns")
+                .then()
+                .statusCode(201)
+                .body("returns.kind", contains("IN_VAIN"));
+        asClerk().post("/api/service/attempts/" + attempt + "/entrustments/" + carried + "/end").then().statusCode(201);
+        as(token).get("/api/service/carried/" + carried).then().statusCode(404);
+    }
+
+    @Test
     @DisplayName("sees nothing that another carries, and nothing any more once the court ended it")
     void others() {
         String attempt = begun();
