@@ -21,7 +21,7 @@ class IncomingOpenings {
               from audit_trail t
               left join court_person p on p.account_id = t.account_id
               left join incoming_file f on f.id = t.subject
-             where t.subject in (select :request union all select id from incoming_file where request_id = :request)
+             where t.subject in (select cast(:request as uuid) union all select id from incoming_file where request_id = :request)
                and t.act in ('looked-at', 'incoming-followed', 'incoming-file-followed')
                and (t.at, t.position) < (:at, :position)
              order by t.at desc, t.position desc
