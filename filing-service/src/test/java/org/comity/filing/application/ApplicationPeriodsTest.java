@@ -133,10 +133,14 @@ class ApplicationPeriodsTest extends CaseWithApplications {
     }
 
     @Test
-    @DisplayName("is what an addressee asked where it was served, once a person passed it on: it moves nothing until a judge grants it")
+    @DisplayName(
+            "is what an addressee asked where it was served, once a person passed it on: it moves nothing until a judge grants it")
     void passedOn() {
         String sued = plaintiff.get("/cases/" + caseId).path("parties[-1].id");
-        String lastDay = runs("PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(3))
+        String lastDay = runs(
+                        "PLE-01",
+                        "STATEMENT_OF_CLAIM",
+                        LocalDate.now(CourtClock.ZONE).minusDays(3))
                 .getString("derivation.lastDay");
         passesOn(sued, "GRANTED", "null");
         passesOn(sued, "PASSED_ON", EXTENSION);
@@ -153,14 +157,15 @@ class ApplicationPeriodsTest extends CaseWithApplications {
 
         decides(judge, application, true).then().statusCode(201);
         assertThat(period("PLE-01").getString("state")).isEqualTo("EXTENDED");
-        assertThat(TestFacts.of(database, "ApplicationDecided", caseId).getFirst().getString("partyId"))
+        assertThat(TestFacts.of(database, "ApplicationDecided", caseId)
+                        .getFirst()
+                        .getString("partyId"))
                 .isEqualTo(sued);
     }
 
     private static final String EXTENSION = """
             {"kind":"EXTENSION","language":null,"reasons":"번역을 기다립니다","periodId":"PLE-01","days":20,
-             "askedByName":"김민준","askedAt":"%s","passedOnByAccountId":"%s"}"""
-            .formatted(Instant.now(), UUID.randomUUID());
+             "askedByName":"김민준","askedAt":"%s","passedOnByAccountId":"%s"}""".formatted(Instant.now(), UUID.randomUUID());
 
     private void passesOn(String party, String outcome, String application) {
         TestEvents.tell(

@@ -164,6 +164,26 @@ final class AuthorityRules {
         if (it.kind() == FOREIGN_STATE) {
             return ForeignStateRules.note(it, law);
         }
+        return withRelations(diplomaticAbroad(it, law), it, law);
+    }
+
+    /**
+     * Without diplomatic relations there is neither a channel nor a mission: a person asks whether papers can be passed on. What is
+     * closed otherwise stays so.
+     */
+    static ChannelAnswer withRelations(ChannelAnswer answer, Situation it, ServiceLaw law) {
+        return law.withoutRelations(it.country())
+                .filter(none -> answer.answer() != Answer.CLOSED)
+                .map(none -> ask(
+                                answer.channel(),
+                                law("no-relations", answer.channel().article(it))
+                                        .restingOn(none))
+                        .next("ask-foreign-ministry"))
+                .orElse(answer);
+    }
+
+    private static ChannelAnswer diplomaticAbroad(Situation it, ServiceLaw law) {
+        Channel channel = DIPLOMATIC;
         Optional<Datum> none = law.withoutTreaty(it.country());
         if (none.isEmpty()) {
             return besideTreaties(it, law);
@@ -216,6 +236,11 @@ final class AuthorityRules {
         if (!it.isChineseNational()) {
             return closed(channel, nationality);
         }
+        return withRelations(byMission(it, law), it, law);
+    }
+
+    private static ChannelAnswer byMission(Situation it, ServiceLaw law) {
+        Channel channel = CONSULAR_NATIONAL;
         if (!Boolean.TRUE.equals(it.addressKnown())) {
             return ask(channel, address(it, "CPL 283(3)")).next("search-address");
         }

@@ -50,6 +50,10 @@ final class ForeignStateRules {
      * it comes first: its reservation leads to the diplomatic channel.
      */
     static ChannelAnswer note(Situation it, ServiceLaw law) {
+        return AuthorityRules.withRelations(afterItsWays(it, law), it, law);
+    }
+
+    private static ChannelAnswer afterItsWays(Situation it, ServiceLaw law) {
         LegalGround note = law("foreign-state-note", "FSIL 17(2)").restingOn(given("kind", FOREIGN_STATE));
         Optional<LegalGround> reservation = AuthorityRules.reservation(it, law);
         if (reservation.isPresent()) {

@@ -16,30 +16,21 @@ record ServiceLaw(
         Map<String, BilateralTreaty> treaties,
         Map<String, Arrangement> arrangements,
         Map<String, Datum> withoutTreaty,
-        Map<String, Datum> territories) {
+        Map<String, Datum> territories,
+        Map<String, Datum> withoutRelations) {
 
     /** The day of the newest HCCH status table among the sources; see {@code law/hague-service-states.json}. */
     private static final String STATUS_TABLE = "2024-10-01";
 
     static ServiceLaw load() {
         JsonNode bilateral = read("china-bilateral-service-treaties.json");
-        JsonNode without = read("states-without-treaty.json");
         JsonNode territories = read("territories.json");
         return new ServiceLaw(
                 STATUS_TABLE,
                 rows(read("hague-service-states.json").get("states"), HagueState.class, HagueState::iso2),
                 rows(bilateral.get("treaties"), BilateralTreaty.class, BilateralTreaty::iso2),
                 rows(bilateral.get("inter_regional_arrangements"), Arrangement.class, Arrangement::region),
-                StreamSupport.stream(without.get("states").spliterator(), false)
-                        .collect(Collectors.toUnmodifiableMap(
-                                state -> state.get("iso2").asText(),
-                                state -> new Datum(
-                                        "treaty",
-                                        "none",
-                                        state.get("source").asText(),
-                                        without.get("as_of").asText(),
-                                        LawTable.as(Confidence.class, state.get("confidence")),
-                                        null))),
+                none("treaty", read("states-without-treaty.json")),
                 StreamSupport.stream(territories.get("territories").spliterator(), false)
                         .collect(Collectors.toUnmodifiableMap(
                                 territory -> territory.get("iso2").asText(),
@@ -49,7 +40,22 @@ record ServiceLaw(
                                         territory.get("source").asText(),
                                         territories.get("as_of").asText(),
                                         LawTable.as(Confidence.class, territory.get("confidence")),
-                                        null))));
+                                        null))),
+                none("relations", read("states-without-relations.json")));
+    }
+
+    /** That there is none, of each state of a table. */
+    private static Map<String, Datum> none(String name, JsonNode table) {
+        return StreamSupport.stream(table.get("states").spliterator(), false)
+                .collect(Collectors.toUnmodifiableMap(
+                        state -> state.get("iso2").asText(),
+                        state -> new Datum(
+                                name,
+                                "none",
+                                state.get("source").asText(),
+                                table.get("as_of").asText(),
+                                LawTable.as(Confidence.class, state.get("confidence")),
+                                null)));
     }
 
     Optional<HagueState> hague(String country) {
@@ -66,6 +72,11 @@ record ServiceLaw(
 
     Optional<Datum> withoutTreaty(String country) {
         return find(withoutTreaty, country);
+    }
+
+    /** That China has no diplomatic relations with a state; empty also where no table says so. */
+    Optional<Datum> withoutRelations(String country) {
+        return find(withoutRelations, country);
     }
 
     /** To which place which state extended the Convention. */

@@ -112,7 +112,14 @@ class LawyersAnswersTest {
         assertTrue(bound.size() > 90, bound.toString());
         in(bound, DIPLOMATIC, CLOSED, "kind", FOREIGN_STATE);
         in(bound, DIPLOMATIC, CLOSED, "kind", FOREIGN_STATE, "addressKnown", null);
-        in(STATES, DIPLOMATIC, OPEN, "kind", FOREIGN_STATE, "otherMeansFailed", true);
+        in(
+                states(state -> LAW.withoutRelations(state).isEmpty()),
+                DIPLOMATIC,
+                OPEN,
+                "kind",
+                FOREIGN_STATE,
+                "otherMeansFailed",
+                true);
         in(Set.of("MY", "ID", "NZ"), DIPLOMATIC, OPEN, "kind", FOREIGN_STATE);
         in(Set.of("IR", "ZZ"), DIPLOMATIC, ASK, "kind", FOREIGN_STATE);
         in(
@@ -127,6 +134,25 @@ class LawyersAnswersTest {
         in(STATES, PUBLIC_NOTICE, CLOSED, "kind", FOREIGN_STATE, "otherMeansFailed", true);
         in(STATES, CONSULAR_NATIONAL, CLOSED, "kind", FOREIGN_STATE, "nationality", "CN");
         in(STATES, CODEFENDANT_ENTITY, CLOSED, "kind", FOREIGN_STATE, "codefendantEntity", true);
+    }
+
+    @Test
+    @DisplayName("without diplomatic relations no note goes out and no mission serves: a person asks (CPL 283(2), (3))")
+    void withoutRelations() {
+        Set<String> none = new TreeSet<>(LAW.withoutRelations().keySet());
+        assertTrue(none.containsAll(Set.of("PY", "GT", "SZ", "VA", "BT")), none.toString());
+        in(none, DIPLOMATIC, ASK, "kind", FOREIGN_STATE, "otherMeansFailed", true);
+        in(none, CONSULAR_NATIONAL, ASK, "kind", PERSON, "nationality", "CN");
+        in(none, CONSULAR_NATIONAL, CLOSED, "kind", PERSON, "nationality", "DE");
+        in(Set.of("GT", "SZ", "VA"), DIPLOMATIC, ASK);
+        // A treaty that binds is used, relations or not.
+        in(Set.of("PY", "VC", "BZ", "MH"), DIPLOMATIC, CLOSED);
+        in(Set.of("PY", "VC", "BZ", "MH"), TREATY_CENTRAL_AUTHORITY, OPEN);
+        assertEquals(
+                List.of("ask-foreign-ministry"),
+                adviser.advise(of("PY", "kind", PERSON, "nationality", "CN"))
+                        .on(CONSULAR_NATIONAL)
+                        .next());
     }
 
     @Test
