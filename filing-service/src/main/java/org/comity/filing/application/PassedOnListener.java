@@ -55,7 +55,8 @@ class PassedOnListener {
         Optional<UUID> deadline = Optional.ofNullable(asked.periodId())
                 .flatMap(period -> periods.newestOf(party.caseId(), party.id(), period));
         if (asked.periodId() != null && deadline.isEmpty()) {
-            // Service of process passes on none of a period that did not begin; it may have been found since that it did not.
+            // Service of process passes on none of a period that did not begin; it may have been found since that it
+            // did not.
             Log.warnf("no period %s of party %s: nothing to extend", asked.periodId(), party.id());
             return;
         }
@@ -68,8 +69,7 @@ class PassedOnListener {
     private void make(CaseParty party, PassedOn asked, UUID deadline) {
         Instant now = clock.instant();
         ApplicationKind kind = Applying.kind(asked.kind());
-        Application made =
-                new Application(files.findById(party.caseId()).court(), party, asked, deadline, now);
+        Application made = new Application(files.findById(party.caseId()).court(), party, asked, deadline, now);
         applications.persist(made);
         outbox.add(new ApplicationMade(
                 party.caseId(),

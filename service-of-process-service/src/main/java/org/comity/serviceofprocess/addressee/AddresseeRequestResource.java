@@ -27,10 +27,10 @@ import org.comity.http.Once;
 import org.comity.http.PlainText;
 import org.comity.http.RecentProof;
 import org.comity.law.ProceduralPeriods;
-import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.addressee.AddresseeRequest.Kind;
 import org.comity.serviceofprocess.addressee.AddresseeRequestView.AtCourt;
 import org.comity.serviceofprocess.addressee.CourtAnswer.Outcome;
+import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
@@ -86,7 +86,8 @@ public class AddresseeRequestResource {
     /** @param words reasons, or what happens now; the addressee reads them as they are written */
     @Schema(name = "AnswerToAddressee")
     record Answer(
-            @NotNull Outcome outcome, @NotBlank @Size(max = 4000) String words) {}
+            @NotNull Outcome outcome,
+            @NotBlank @Size(max = 4000) String words) {}
 
     @GET
     @Transactional

@@ -51,11 +51,7 @@ public class DeliveryRequestResource {
     private final Clock clock;
 
     DeliveryRequestResource(
-            ElectronicAttempts attempts,
-            AddresseeRequests asked,
-            AuditTrail audit,
-            HttpHeaders headers,
-            Clock clock) {
+            ElectronicAttempts attempts, AddresseeRequests asked, AuditTrail audit, HttpHeaders headers, Clock clock) {
         this.attempts = attempts;
         this.asked = asked;
         this.audit = audit;
@@ -72,7 +68,10 @@ public class DeliveryRequestResource {
     record Ask(
             @NotNull Kind kind,
             @NotBlank @Size(max = 200) String name,
-            @NotNull @Pattern(regexp = DeliveryResource.CAPACITIES) String capacity,
+
+            @NotNull @Pattern(regexp = DeliveryResource.CAPACITIES)
+            String capacity,
+
             @NotBlank @Size(max = 2000) String words,
             @Nullable @Min(1) @Max(366) Integer days,
             @Nullable @Size(max = 60) String language) {}

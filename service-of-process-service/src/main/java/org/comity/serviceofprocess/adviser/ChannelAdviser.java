@@ -113,9 +113,7 @@ public class ChannelAdviser {
         }
         return answer.because(
                 answer.answer(),
-                it.inARegion()
-                        ? law("served-by-conduct", "法释〔2009〕2号 12")
-                        : recalled("served-by-conduct", "S06 13"));
+                it.inARegion() ? law("served-by-conduct", "法释〔2009〕2号 12") : recalled("served-by-conduct", "S06 13"));
     }
 
     /** A channel that is asked about may still be one that can be used. Source: J 535. */

@@ -69,7 +69,9 @@ public class ConductResource {
         if (requests.require(attempt.requestId()).paper() == Paper.MEDIATION_STATEMENT) {
             throw CONDUCT_SHOWS_NO_SERVICE.with();
         }
-        attempt.deemedBy(attempt.conductCounts().orElseThrow(CONDUCT_SHOWS_NO_SERVICE::with).row());
+        attempt.deemedBy(attempt.conductCounts()
+                .orElseThrow(CONDUCT_SHOWS_NO_SERVICE::with)
+                .row());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("conduct", found.conduct().name());
         facts.put("reasons", found.reasons());

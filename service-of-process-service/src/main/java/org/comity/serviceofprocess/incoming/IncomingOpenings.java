@@ -42,7 +42,10 @@ class IncomingOpenings {
                 .setParameter("position", from.id().getLeastSignificantBits())
                 .setParameter("most", limit + 1)
                 .getResultList();
-        return Page.of(found, limit, row -> new Position(row.get(0, Instant.class), new UUID(0, row.get(5, Long.class))))
+        return Page.of(
+                        found,
+                        limit,
+                        row -> new Position(row.get(0, Instant.class), new UUID(0, row.get(5, Long.class))))
                 .map(row -> new IncomingOpening(
                         row.get(0, Instant.class),
                         By.of(row.get(1, String.class)),

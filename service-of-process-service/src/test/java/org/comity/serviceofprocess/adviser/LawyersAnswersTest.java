@@ -312,8 +312,20 @@ class LawyersAnswersTest {
             "on appeal publication at first instance goes on without a failure on record, unless another means can be used (J 535)")
     void publicationOnAppeal() {
         Object[] nothingElse = {
-            "publishedAtFirstInstance", true, "addressKnown", false, "agentInCase", false, "establishment", Establishment.NONE,
-            "codefendantEntity", false, "presentInChina", false, "agreedMeans", false
+            "publishedAtFirstInstance",
+            true,
+            "addressKnown",
+            false,
+            "agentInCase",
+            false,
+            "establishment",
+            Establishment.NONE,
+            "codefendantEntity",
+            false,
+            "presentInChina",
+            false,
+            "agreedMeans",
+            false
         };
         // What is asked about may still be a means that can be used: a person rules it out, with reasons.
         in(Set.of("US", "FR"), PUBLIC_NOTICE, ASK, nothingElse);

@@ -135,7 +135,8 @@ class ChannelGateTest {
                 () -> ChannelGate.require(advice, PUBLIC_NOTICE, null, Set.of(), false, Locale.ENGLISH));
         expect(
                 null,
-                () -> ChannelGate.require(advice, PUBLIC_NOTICE, "No other way is left.", Set.of(), false, Locale.ENGLISH));
+                () -> ChannelGate.require(
+                        advice, PUBLIC_NOTICE, "No other way is left.", Set.of(), false, Locale.ENGLISH));
     }
 
     @ParameterizedTest(name = "by a note to a foreign state, failed {0}: {1}")

@@ -67,8 +67,11 @@ class ChannelStandingTest {
 
     @ParameterizedTest(name = "{0}, deemed by {1}: {2}")
     @CsvSource({
-        "CERTIFICATE, SRV-29, CPL 283(1); S06 13", "CERTIFICATE, SRV-30, CPL 283(1); 法释〔2009〕2号 12",
-        "POST, SRV-29, CPL 283(1); S06 13", "POST, , CPL 283(1)", "PUBLICATION, SRV-14, CPL 283(1)"
+        "CERTIFICATE, SRV-29, CPL 283(1); S06 13",
+        "CERTIFICATE, SRV-30, CPL 283(1); 法释〔2009〕2号 12",
+        "POST, SRV-29, CPL 283(1); S06 13",
+        "POST, , CPL 283(1)",
+        "PUBLICATION, SRV-14, CPL 283(1)"
     })
     @DisplayName("what the addressee did is service by its own text")
     void conduct(How how, String deemedBy, String article) {

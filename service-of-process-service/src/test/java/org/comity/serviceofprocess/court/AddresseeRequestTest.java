@@ -57,16 +57,15 @@ class AddresseeRequestTest extends CourtTest {
     void waits() {
         asks("PAPER_COPIES", null, null).statusCode(201).body("answer", nullValue());
         waiting().body("items.kind", contains("PAPER_COPIES_ASKED")).body("items[0].attemptId", is(attempt));
-        String asked = atCourt().body("request.kind", contains("PAPER_COPIES"))
+        String asked = atCourt()
+                .body("request.kind", contains("PAPER_COPIES"))
                 .body("[0].request.name", is("김민준"))
                 .extract()
                 .path("[0].request.id");
-        as(TestTokens.judge(UUID.randomUUID()))
-                .get(path())
-                .then()
-                .statusCode(404);
+        as(TestTokens.judge(UUID.randomUUID())).get(path()).then().statusCode(404);
 
-        answers(TestTokens.clerk(clerk), asked, "REFUSED", "The address is no address.").statusCode(201);
+        answers(TestTokens.clerk(clerk), asked, "REFUSED", "The address is no address.")
+                .statusCode(201);
 
         waiting().body("items", empty());
         own().body("answer.outcome", contains("REFUSED")).body("answer.words", contains("The address is no address."));
@@ -88,8 +87,7 @@ class AddresseeRequestTest extends CourtTest {
         assertFalse(mail.contains(secret), "the key of the papers is in no second mail");
         String reference = mail.replaceAll("(?s).*참조번호: ([0-9A-Z-]+).*", "$1");
         addressee().get("/api/service/letters/" + reference).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> atCourt().body("mail", contains("TAKEN")));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> atCourt().body("mail", contains("TAKEN")));
         // The message that leads to the papers is the other one.
         addressee()
                 .body(Map.of("secret", secret))
@@ -100,7 +98,8 @@ class AddresseeRequestTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("is asked once at a time: the same again changes nothing, another of its kind waits, and what is not whole is refused")
+    @DisplayName(
+            "is asked once at a time: the same again changes nothing, another of its kind waits, and what is not whole is refused")
     void once() {
         String id = asks("MORE_TIME", 20, null).statusCode(201).extract().path("id");
         asks("MORE_TIME", 20, null).statusCode(201).body("id", is(id));
@@ -117,7 +116,8 @@ class AddresseeRequestTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("is more time only as an application on which a judge decides elsewhere; the period stays, and the decision is told")
+    @DisplayName(
+            "is more time only as an application on which a judge decides elsewhere; the period stays, and the decision is told")
     void moreTime() {
         String lastDay = lastDay();
         asks("MORE_TIME", 20, null).statusCode(201);
@@ -129,7 +129,8 @@ class AddresseeRequestTest extends CourtTest {
         answers(TestTokens.clerk(clerk), asked, "REFUSED", "No.")
                 .statusCode(409)
                 .body("code", is("refusal-needs-judge"));
-        answers(TestTokens.clerk(clerk), asked, "PASSED_ON", "A judge decides on it.").statusCode(201);
+        answers(TestTokens.clerk(clerk), asked, "PASSED_ON", "A judge decides on it.")
+                .statusCode(201);
         assertEquals(lastDay, lastDay());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             List<JsonNode> said = told(caseId).stream()
@@ -145,8 +146,7 @@ class AddresseeRequestTest extends CourtTest {
         int mails = TestMail.to(email).size();
         decided("INTERPRETER", true);
         decided("EXTENSION", true);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> own().body("answer.granted", contains(true)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> own().body("answer.granted", contains(true)));
         await().atMost(Duration.ofSeconds(30)).until(() -> TestMail.to(email).size() > mails);
         assertEquals(lastDay, lastDay());
     }
@@ -155,7 +155,8 @@ class AddresseeRequestTest extends CourtTest {
     @DisplayName("is refused by a judge too, and nothing is passed on for which there is no application")
     void byAJudge() {
         asks("MORE_TIME", 20, null).statusCode(201);
-        answers(TestTokens.judge(judge), first(), "REFUSED", "No reason is given.").statusCode(201);
+        answers(TestTokens.judge(judge), first(), "REFUSED", "No reason is given.")
+                .statusCode(201);
         asks("PAPER_COPIES", null, null).statusCode(201);
         String copies = atCourt().body("[1].mayPassOn", is(false)).extract().path("[1].request.id");
         answers(TestTokens.clerk(clerk), copies, "PASSED_ON", "On.")

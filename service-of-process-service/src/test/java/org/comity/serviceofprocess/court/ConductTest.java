@@ -26,10 +26,7 @@ class ConductTest extends CourtTest {
     Clock clock;
 
     @ParameterizedTest(name = "in {0}, by {1}: {2}")
-    @CsvSource({
-        "KR, TREATY_CENTRAL_AUTHORITY, CPL 283(1); S06 13",
-        "HK, INTER_REGIONAL, 法释〔2009〕2号 6; 法释〔2009〕2号 12"
-    })
+    @CsvSource({"KR, TREATY_CENTRAL_AUTHORITY, CPL 283(1); S06 13", "HK, INTER_REGIONAL, 法释〔2009〕2号 6; 法释〔2009〕2号 12"})
     @DisplayName("shows service once a judge finds so with what shows it, and can be rebutted")
     void shows(String country, String channel, String article) {
         String request = requestIn(caseAgainst(country));
@@ -39,9 +36,7 @@ class ConductTest extends CourtTest {
         finds(TestTokens.judge(UUID.randomUUID()), attempt, scan(attempt)).statusCode(404);
         served(request).body("served", nullValue());
 
-        finds(TestTokens.judge(judge), attempt, scan(attempt))
-                .statusCode(201)
-                .body("state", is("SERVED"));
+        finds(TestTokens.judge(judge), attempt, scan(attempt)).statusCode(201).body("state", is("SERVED"));
 
         served(request)
                 .body("served.event", is("DEEMED_SERVED"))
@@ -85,10 +80,14 @@ class ConductTest extends CourtTest {
     private ValidatableResponse finds(String token, String attempt, String... files) {
         return as(token)
                 .body(Map.of(
-                        "conduct", "MENTIONED_CONTENT",
-                        "on", CourtClock.dateOf(clock.instant()).toString(),
-                        "reasons", "Its letter of today answers the claim point by point.",
-                        "fileIds", List.of(files)))
+                        "conduct",
+                        "MENTIONED_CONTENT",
+                        "on",
+                        CourtClock.dateOf(clock.instant()).toString(),
+                        "reasons",
+                        "Its letter of today answers the claim point by point.",
+                        "fileIds",
+                        List.of(files)))
                 .post("/api/service/attempts/" + attempt + "/conduct")
                 .then();
     }

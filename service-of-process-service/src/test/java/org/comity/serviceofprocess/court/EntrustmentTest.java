@@ -106,7 +106,8 @@ class EntrustmentTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("is the system of a partner too: named without a link, it sees what it carries and nothing else, and returns proof")
+    @DisplayName(
+            "is the system of a partner too: named without a link, it sees what it carries and nothing else, and returns proof")
     void partner() {
         String attempt = begun();
         UUID ministry = UUID.randomUUID();
@@ -128,12 +129,23 @@ class EntrustmentTest extends CourtTest {
         as(token).get("/api/service/attempts/" + attempt).then().statusCode(403);
 
         as(token)
-                .body(Map.of("kind", "IN_VAIN", "on", today(), "words", "Returned by the authority abroad", "fileIds", List.of()))
+                .body(Map.of(
+                        "kind",
+                        "IN_VAIN",
+                        "on",
+                        today(),
+                        "words",
+                        "Returned by the authority abroad",
+                        "fileIds",
+                        List.of()))
                 .post("/api/service/carried/" + carried + "/returns")
                 .then()
                 .statusCode(201)
                 .body("returns.kind", contains("IN_VAIN"));
-        asClerk().post("/api/service/attempts/" + attempt + "/entrustments/" + carried + "/end").then().statusCode(201);
+        asClerk()
+                .post("/api/service/attempts/" + attempt + "/entrustments/" + carried + "/end")
+                .then()
+                .statusCode(201);
         as(token).get("/api/service/carried/" + carried).then().statusCode(404);
     }
 

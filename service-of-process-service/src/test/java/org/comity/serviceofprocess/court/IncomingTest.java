@@ -520,7 +520,8 @@ class IncomingTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("takes papers from the system that registered it, which has the certificate by API and opens nothing else")
+    @DisplayName(
+            "takes papers from the system that registered it, which has the certificate by API and opens nothing else")
     void bySystem() {
         UUID ministry = UUID.randomUUID();
         Map<String, Object> said = new HashMap<>(hague());
@@ -532,11 +533,20 @@ class IncomingTest extends CourtTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String receipt = handsIn(TestTokens.partner(ministry, "浙01"), id).statusCode(201).extract().path("id");
+        String receipt = handsIn(TestTokens.partner(ministry, "浙01"), id)
+                .statusCode(201)
+                .extract()
+                .path("id");
         handsIn(TestTokens.partner(UUID.randomUUID(), "浙01"), id).statusCode(404);
         show(id).body("files.id", contains(receipt));
-        as(TestTokens.partner(ministry, "浙01")).get(ALL + "/" + id + "/files/" + receipt).then().statusCode(403);
-        as(TestTokens.partner(ministry, "浙01")).get(answerFile(id, receipt)).then().statusCode(422);
+        as(TestTokens.partner(ministry, "浙01"))
+                .get(ALL + "/" + id + "/files/" + receipt)
+                .then()
+                .statusCode(403);
+        as(TestTokens.partner(ministry, "浙01"))
+                .get(answerFile(id, receipt))
+                .then()
+                .statusCode(422);
 
         accepted(id);
         Map<String, Object> proven = served("POST", null);
@@ -547,10 +557,19 @@ class IncomingTest extends CourtTest {
                 .statusCode(201)
                 .extract()
                 .path("files.find { it.certificate }.id");
-        as(TestTokens.partner(ministry, "浙01")).get(answerFile(id, certificate)).then().statusCode(422);
+        as(TestTokens.partner(ministry, "浙01"))
+                .get(answerFile(id, certificate))
+                .then()
+                .statusCode(422);
         act(id, "answer/sending", Map.of("on", today(), "way", "Online")).then().statusCode(201);
-        as(TestTokens.partner(ministry, "浙01")).get(answerFile(id, certificate)).then().statusCode(200);
-        as(TestTokens.partner(UUID.randomUUID(), "浙01")).get(answerFile(id, certificate)).then().statusCode(404);
+        as(TestTokens.partner(ministry, "浙01"))
+                .get(answerFile(id, certificate))
+                .then()
+                .statusCode(200);
+        as(TestTokens.partner(UUID.randomUUID(), "浙01"))
+                .get(answerFile(id, certificate))
+                .then()
+                .statusCode(404);
         handsIn(TestTokens.partner(ministry, "浙01"), id).statusCode(409).body("code", is("not-at-this-stage"));
     }
 
@@ -567,7 +586,8 @@ class IncomingTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("says who opened it and its files: the court's people by name, who follows it, and nobody twice in a while")
+    @DisplayName(
+            "says who opened it and its files: the court's people by name, who follows it, and nobody twice in a while")
     void openings() {
         String id = registered(hague());
         UUID named = known("clerk", TestTokens.COURT, true);
@@ -575,8 +595,14 @@ class IncomingTest extends CourtTest {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> asClerk().get(ALL + "/people").body().asString().contains(named.toString()));
         String scan = scanOf(id, "receipt.pdf");
-        as(TestTokens.clerk(named)).get(ALL + "/" + id + "/files/" + scan).then().statusCode(200);
-        as(TestTokens.clerk(named)).get(ALL + "/" + id + "/files/" + scan).then().statusCode(200);
+        as(TestTokens.clerk(named))
+                .get(ALL + "/" + id + "/files/" + scan)
+                .then()
+                .statusCode(200);
+        as(TestTokens.clerk(named))
+                .get(ALL + "/" + id + "/files/" + scan)
+                .then()
+                .statusCode(200);
         follow(linkOf(id));
         as(TestTokens.clerk(named))
                 .get(ALL + "/" + id + "/openings")
@@ -586,7 +612,11 @@ class IncomingTest extends CourtTest {
                 .body("items[0].fileId", nullValue())
                 .body("items.findAll { it.fileId == '" + scan + "' }.name", contains("书记员 " + named))
                 .body("items.find { it.fileId == '" + scan + "' }.fileName", is("receipt.pdf"));
-        as(TestTokens.clerk(named)).get(ALL + "/" + id + "/openings?limit=1").then().body("items", hasSize(1)).body("next", notNullValue());
+        as(TestTokens.clerk(named))
+                .get(ALL + "/" + id + "/openings?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("next", notNullValue());
         asJudge().get(ALL + "/" + id + "/openings").then().statusCode(404);
     }
 

@@ -95,7 +95,8 @@ class MailIntake {
                 .flatMap(reference -> letters.findByIdOptional(reference).stream())
                 .findFirst();
         Optional<ElectronicAttempt> delivery = letter.map(SentLetter::attemptId).flatMap(attempts::findDelivery);
-        boolean toPapers = delivery.isPresent() && letter.filter(SentLetter::tellsAnswer).isEmpty();
+        boolean toPapers =
+                delivery.isPresent() && letter.filter(SentLetter::tellsAnswer).isEmpty();
         if (letter.isPresent() && !toPapers && mail.report().kind() == Kind.RETURNED) {
             // A letter of another kind than to the papers: whoever sent it notes that.
             cameBack.fire(new LetterReturned(letter.get().reference()));
@@ -105,8 +106,8 @@ class MailIntake {
         if (named.isEmpty() && !ReceivedMail.isKeptUnmatched(mail.report().kind())) {
             return;
         }
-        Optional<Address> said =
-                named.filter(attempt -> toPapers).flatMap(attempt -> mail.report().about(attempt.consent().email()));
+        Optional<Address> said = named.filter(attempt -> toPapers)
+                .flatMap(attempt -> mail.report().about(attempt.consent().email()));
         boolean recorded = said.filter(address -> record(named.orElseThrow(), address, mail.digest(), now))
                 .isPresent();
         mails.persist(new ReceivedMail(
