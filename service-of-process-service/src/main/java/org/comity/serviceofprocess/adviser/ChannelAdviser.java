@@ -118,7 +118,7 @@ public class ChannelAdviser {
 
     /** A channel that is asked about may still be one that can be used. Source: J 535. */
     private static ChannelAnswer onAppeal(Situation it, List<ChannelAnswer> others) {
-        LegalGround before = law(ChannelAnswer.PUBLISHED_BEFORE, "J 535")
+        LegalGround before = law("published-at-first-instance", "J 535")
                 .restingOn(given("publishedAtFirstInstance", it.publishedAtFirstInstance()));
         if (others.stream().anyMatch(each -> each.answer() == Answer.OPEN)) {
             return ChannelAnswer.closed(PUBLIC_NOTICE, before).next("try-open-channels");
