@@ -1,5 +1,111 @@
 // Made by "npm run api" from docs/openapi/service.json. Do not edit.
 export interface paths {
+    "/api/service/attempts/{attemptId}/addressee-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the addressee of an attempt asked of the court, the first first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddresseeRequestAtCourt"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{attemptId}/addressee-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person of the court answers what the addressee asked
+         * @description Once. The addressee reads it on the page of the papers and is told by mail, or in the account. More time is never granted here: it is passed on, becomes an application of the party, and a judge decides on it there (CPL 285, 286); only a judge refuses it here. Copies on paper of a judgment or a conciliation statement are owed (CPL 90). What was passed on is told a second time once it is decided.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerToAddressee"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddresseeRequestAtCourt"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/attempts/{id}": {
         parameters: {
             query?: never;
@@ -521,6 +627,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/attempts/{id}/conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds that what the addressee did shows that the papers were served
+         * @description A judge's act, with reasons and with what shows it: the addressee mentioned the content in writing, acted on it, or there is other proof (S06 13; 法释〔2009〕2号 12). It can be rebutted. Also after the channel failed; refused for electronic service, a note, a publication, Taiwan, and a court conciliation statement (J 133).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConductFound"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/attempts/{id}/cover-sheet": {
         parameters: {
             query?: never;
@@ -838,7 +1005,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the papers of an attempt to a carrier
-         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again. Where a lost answer took the link along, it is ended and given anew.
+         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more. The system of a partner of the court, such as of a ministry, a mission or the post, is named by its client id instead. With an address the link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again. Where a lost answer took the link along, it is ended and given anew.
          */
         post: {
             parameters: {
@@ -3437,6 +3604,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/deliveries/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the addressee asked of the court, and what it answered; the first first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddresseeRequest"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * The addressee asks for copies on paper, an interpreter, or more time
+         * @description A person of the court answers; no period moves because more time was asked for. The same once more changes nothing; another of the same kind is refused while one waits for its answer. It can be asked also once the papers were accepted or refused, and it accepts nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskTheCourt"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddresseeRequest"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/incoming": {
         parameters: {
             query?: never;
@@ -3904,7 +4160,7 @@ export interface paths {
         put?: never;
         /**
          * Hands in a paper that came, or a scan that shows what was done
-         * @description PDF, JPEG or PNG, told by its content, 9 MB at most, fifty of one request.
+         * @description PDF, JPEG or PNG, told by its content, 9 MB at most, fifty of one request. By a clerk, or by the system that registered the request, until it was answered: the papers from abroad, and the receipts and proofs of service of who served here. What they show a clerk records.
          */
         post: {
             parameters: {
@@ -4046,6 +4302,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/incoming/{id}/followed/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate of such a request, once the answer left the court */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/incoming/{id}/link": {
         parameters: {
             query?: never;
@@ -4153,6 +4454,58 @@ export interface paths {
                 503: components["responses"]["Refused503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/incoming/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who opened the request and its files, the last first
+         * @description The court's people, each once for a quarter of an hour, who follows it by the link, and the system that registered it. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncomingOpeningPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7083,6 +7436,35 @@ export interface components {
         AddressStanding: "CONFIRMED" | "IN_ACCOUNT" | "NOT_CONFIRMED" | "BY_ACCEPTANCE_ONLY";
         /** @enum {string} */
         AddresseeKind: "PERSON" | "COMPANY" | "FOREIGN_STATE";
+        AddresseeRequest: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AddresseeRequestKind"];
+            words: string;
+            /** Format: int32 */
+            days: number | null;
+            language: string | null;
+            name: string;
+            capacity: string;
+            askedAt: components["schemas"]["Instant"];
+            answer: components["schemas"]["AddresseeRequestAnswer"] | null;
+        };
+        AddresseeRequestAnswer: {
+            outcome: components["schemas"]["AddresseeRequestOutcome"];
+            words: string;
+            at: components["schemas"]["Instant"];
+            granted: boolean | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+        };
+        AddresseeRequestAtCourt: {
+            request: components["schemas"]["AddresseeRequest"];
+            answeredBy: string | null;
+            mail: components["schemas"]["Sending"] | null;
+            mayPassOn: boolean;
+        };
+        /** @enum {string} */
+        AddresseeRequestKind: "PAPER_COPIES" | "INTERPRETER" | "MORE_TIME";
+        /** @enum {string} */
+        AddresseeRequestOutcome: "GRANTED" | "REFUSED" | "PASSED_ON";
         AddresseeView: {
             name: string;
             latinName: string | null;
@@ -7109,8 +7491,21 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             way: string;
         };
+        AnswerToAddressee: {
+            outcome: components["schemas"]["AddresseeRequestOutcome"];
+            words: string;
+        };
         /** @enum {string} */
         Answers: "TAKEN_ON" | "OBJECTED";
+        AskTheCourt: {
+            kind: components["schemas"]["AddresseeRequestKind"];
+            name: string;
+            capacity: string;
+            words: string;
+            /** Format: int32 */
+            days?: number | null;
+            language?: string | null;
+        };
         AttemptView: {
             id: components["schemas"]["UUID"];
             requestId: components["schemas"]["UUID"];
@@ -7382,6 +7777,14 @@ export interface components {
         };
         /** @enum {string} */
         CodeGivenBy: "TELEPHONE" | "LETTER" | "IN_PERSON" | "AGREED_CONTACT";
+        ConductFound: {
+            conduct: components["schemas"]["ConductOfAddressee"];
+            on: components["schemas"]["LocalDate"];
+            reasons: string;
+            fileIds: string[];
+        };
+        /** @enum {string} */
+        ConductOfAddressee: "MENTIONED_CONTENT" | "ACTED_ON_IT" | "OTHER_PROOF";
         /** @enum {string} */
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         /** @enum {string} */
@@ -7543,6 +7946,7 @@ export interface components {
             days: number;
             email?: string | null;
             language?: string | null;
+            partnerId?: components["schemas"]["UUID"] | null;
         };
         Entrusted: {
             on: components["schemas"]["LocalDate"];
@@ -7640,6 +8044,7 @@ export interface components {
             namedReceiver?: components["schemas"]["NamedReceiver"] | null;
             procedure?: components["schemas"]["Procedure"] | null;
             otherMeansFailed?: boolean | null;
+            publishedAtFirstInstance?: boolean | null;
         };
         /** @enum {string} */
         FailureReason: "ADDRESS_WRONG" | "ADDRESSEE_GONE" | "NOT_TAKEN" | "CARRIER_FAILED" | "AUTHORITY_OBJECTED" | "STATE_REFUSED" | "CERTIFIED_NOT_SERVED" | "NO_PROOF_IN_TIME" | "GIVEN_UP";
@@ -7829,6 +8234,19 @@ export interface components {
             version: number;
             ground: string;
             words: string;
+        };
+        /** @enum {string} */
+        IncomingOpenedBy: "CLERK" | "JUDGE" | "SUPERVISOR" | "PARTNER" | "FOLLOWER";
+        IncomingOpening: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["IncomingOpenedBy"];
+            name: string | null;
+            fileId: components["schemas"]["UUID"] | null;
+            fileName: string | null;
+        };
+        IncomingOpeningPage: {
+            items: components["schemas"]["IncomingOpening"][];
+            next: string | null;
         };
         /** @enum {string} */
         IncomingOutcome: "DONE" | "NOT_DONE" | "REFUSED";
@@ -8250,7 +8668,7 @@ export interface components {
             country: string | null;
         };
         /** @enum {string} */
-        ServiceTaskKind: "NEVER_REQUESTED" | "MESSAGE_NOT_SENT" | "MESSAGE_RETURNED" | "SERVICE_REFUSED" | "ACCESS_CODE_TO_GIVE" | "ACCESS_CODE_LOCKED" | "MAIL_TO_READ" | "AUTHORITY_OBJECTED" | "CARRIER_RETURNED" | "CERTIFICATE_CONTESTED" | "SERVICE_QUESTIONED";
+        ServiceTaskKind: "NEVER_REQUESTED" | "MESSAGE_NOT_SENT" | "MESSAGE_RETURNED" | "SERVICE_REFUSED" | "ACCESS_CODE_TO_GIVE" | "ACCESS_CODE_LOCKED" | "MAIL_TO_READ" | "PAPER_COPIES_ASKED" | "INTERPRETER_ASKED" | "MORE_TIME_ASKED" | "AUTHORITY_OBJECTED" | "CARRIER_RETURNED" | "CERTIFICATE_CONTESTED" | "SERVICE_QUESTIONED";
         ServiceTaskPage: {
             items: components["schemas"]["ServiceTask"][];
             next: string | null;
@@ -8307,6 +8725,7 @@ export interface components {
             namedReceiver: components["schemas"]["NamedReceiver"] | null;
             procedure: components["schemas"]["Procedure"] | null;
             otherMeansFailed: boolean | null;
+            publishedAtFirstInstance: boolean | null;
             paper: components["schemas"]["Paper"];
             on: components["schemas"]["LocalDate"];
             chineseNational?: boolean;
@@ -8480,7 +8899,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "consent-not-found" | "delivery-not-found" | "entrustment-not-found" | "form-not-found" | "incoming-not-found" | "letter-not-found" | "link-not-found" | "mail-not-found" | "not-found" | "request-not-found";
+                    code?: "addressee-request-not-found" | "attempt-not-found" | "case-not-found" | "certificate-not-found" | "consent-not-found" | "delivery-not-found" | "entrustment-not-found" | "form-not-found" | "incoming-not-found" | "letter-not-found" | "link-not-found" | "mail-not-found" | "not-found" | "request-not-found";
                 };
             };
         };
@@ -8516,7 +8935,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-search-missing" | "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-found-not-needed" | "certificate-known" | "certificate-still-needed" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "too-many-files" | "too-many-searches";
+                    code?: "address-search-missing" | "addressee-request-answered" | "addressee-request-waits" | "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-found-not-needed" | "certificate-known" | "certificate-still-needed" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conduct-shows-no-service" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-pass-on" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "paper-copies-owed" | "receipt-already-signed" | "refusal-needs-judge" | "seal-missing" | "service-changed" | "silence-not-lawful" | "sms-not-set-up" | "state-ways-not-failed" | "time-needs-application" | "too-many-addressee-requests" | "too-many-files" | "too-many-searches";
                 };
             };
         };
@@ -8564,7 +8983,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-not-stated" | "address-paper-missing" | "address-paper-of-others" | "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "finding-needs-proof" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
+                    code?: "address-not-stated" | "address-paper-missing" | "address-paper-of-others" | "addressee-request-not-whole" | "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "finding-needs-proof" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
                 };
             };
         };

@@ -28,6 +28,7 @@ import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.http.Reach;
+import org.comity.http.contract.Refuses;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.serviceofprocess.casefile.CourtPeople;
@@ -236,6 +237,7 @@ public class IncomingResource {
     }
 
     @GET
+    @Refuses(422)
     @Path("/{id}/followed/files/{fileId}")
     @RolesAllowed("partner")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
