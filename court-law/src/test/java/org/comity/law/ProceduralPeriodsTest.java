@@ -15,9 +15,9 @@ class ProceduralPeriodsTest {
     private final ProceduralPeriods periods = ProceduralPeriods.china();
 
     @Test
-    @DisplayName("knows 94 periods of the law and one of a local mechanism, each with its source and what starts it")
+    @DisplayName("knows 96 periods of the law and one of a local mechanism, each with its source and what starts it")
     void isWhole() {
-        assertThat(periods.all()).hasSize(95).allSatisfy(period -> {
+        assertThat(periods.all()).hasSize(97).allSatisfy(period -> {
             assertThat(period.nameZh()).isNotBlank();
             assertThat(period.nameEn()).isNotBlank();
             assertThat(period.source()).isNotBlank();
