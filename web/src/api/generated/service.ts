@@ -4335,6 +4335,7 @@ export interface paths {
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
+                422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };

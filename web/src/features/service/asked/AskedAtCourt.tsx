@@ -43,9 +43,7 @@ export function AskedAtCourt({ attemptId }: { attemptId: string }) {
                 </>
               )}
             </dl>
-            {!each.request.answer && answers && (
-              <AnswerForm attemptId={attemptId} asked={each} judge={groups.includes('judge')} />
-            )}
+            {!each.request.answer && answers && <AnswerForm attemptId={attemptId} asked={each} judge={groups.includes('judge')} />}
           </li>
         ))}
       </ul>

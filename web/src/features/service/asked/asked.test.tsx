@@ -59,7 +59,15 @@ const serviceAttempt = {
   failedOn: null,
   clocks: [],
 };
-const request = { id: 'r1', number: null, caseId: 'c1', addressee: { ...party, partyId: 'p2' }, paper: 'STATEMENT_OF_CLAIM', documentIds: [], served: null };
+const request = {
+  id: 'r1',
+  number: null,
+  caseId: 'c1',
+  addressee: { ...party, partyId: 'p2' },
+  paper: 'STATEMENT_OF_CLAIM',
+  documentIds: [],
+  served: null,
+};
 
 const asked = (kind: string, more: object = {}) => ({
   id: `q-${kind}`,
@@ -143,19 +151,24 @@ it('reads from right to left in Arabic, and offers no more time where none runs'
 
 it('lets a clerk pass more time on and not grant it, and shows what became of the mail', async () => {
   const sent: unknown[] = [];
-  let all = [atCourt('MORE_TIME'), atCourt('PAPER_COPIES', { mayPassOn: false })];
+  let all: object[] = [atCourt('MORE_TIME'), atCourt('PAPER_COPIES', { mayPassOn: false })];
   network.use(
     http.get('/api/service/attempts/a1', () => HttpResponse.json(serviceAttempt)),
     http.get('/api/service/attempts/a1/events', () => part([])),
     http.get('/api/service/attempts/a1/entrustments', () => HttpResponse.json([])),
     http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
     http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
-    http.get('/api/service/cases/c1', () => HttpResponse.json({ caseId: 'c1', caseNumber: '（2026）浙01民初1号', parties: [], documents: [] })),
+    http.get('/api/service/cases/c1', () =>
+      HttpResponse.json({ caseId: 'c1', caseNumber: '（2026）浙01民初1号', parties: [], documents: [] }),
+    ),
     http.get('/api/service/attempts/a1/addressee-requests', () => HttpResponse.json(all)),
     http.post('/api/service/attempts/a1/addressee-requests/q-MORE_TIME/answer', async ({ request }) => {
       sent.push(await request.json());
       const answer = { outcome: 'PASSED_ON', words: 'A judge decides.', at: '2026-11-23T02:00:00Z', granted: null, decidedAt: null };
-      all = [{ ...atCourt('MORE_TIME'), request: asked('MORE_TIME', { answer }), answeredBy: '书记员 王', mail: 'RETURNED' as never }, all[1]!];
+      all = [
+        { ...atCourt('MORE_TIME'), request: asked('MORE_TIME', { answer }), answeredBy: '书记员 王', mail: 'RETURNED' },
+        all[1]!,
+      ];
       return HttpResponse.json(all[0], { status: 201 });
     }),
   );
