@@ -24,7 +24,7 @@ export function AskedAtCourt({ attemptId }: { attemptId: string }) {
             <dl className="facts">
               <dt>{t('asked.court.by')}</dt>
               <dd>
-                <bdi>{each.request.name}</bdi> ({t(`capacity.${each.request.capacity}`)})
+                <bdi translate="no">{each.request.name}</bdi> ({t(`capacity.${each.request.capacity}`)})
               </dd>
               {each.answeredBy && (
                 <>
