@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -275,16 +276,25 @@ public class RecordingResource {
             audit.note("hearing-sound-copied", hearing.courtCase().caseId(), id);
             return recorded.segments();
         });
-        java.nio.file.Path copy = Files.createTempFile("sound", null);
-        if (!write(id, all, copy)) {
-            Files.delete(copy);
-            throw NOT_RECORDED_THEN.with();
-        }
-        return Response.ok(Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE))
+        return Response.ok(soundOf(id, all))
                 .header("Content-Disposition", "attachment; filename=\"hearing-sound.webm\"")
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** The file is gone when it was read, or could not be. */
+    private InputStream soundOf(UUID hearing, List<SegmentRecorded> all) throws IOException {
+        java.nio.file.Path copy = Files.createTempFile("sound", null);
+        try {
+            if (!write(hearing, all, copy)) {
+                throw NOT_RECORDED_THEN.with();
+            }
+            return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException | RuntimeException notWritten) {
+            Files.deleteIfExists(copy);
+            throw notWritten;
+        }
     }
 
     /** @return false if there was no sound */
