@@ -121,6 +121,39 @@ class CalendarTest {
         assertThat(Guests.textOf(Guests.mail(address, 4))).contains("vous n’avez pas à venir");
     }
 
+    @Test
+    @DisplayName(
+            "of a witness has the hearing from when they took the seat, moves with it and loses it, though they take no part in the case")
+    void ofAWitness() throws Exception {
+        Guest witness = guest("fr");
+        String feed = opened(witness);
+        UUID caseId = UUID.randomUUID();
+        UUID hearingId = UUID.randomUUID();
+        scheduled(caseId, hearingId, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+        seated(caseId, hearingId, "SEATED", "2027-07-14T01:00:00Z", witness);
+        VEvent set = awaitEvent(feed, 0);
+        assertThat(value(set, "UID")).isEqualTo(hearingId + "@comity.example");
+        assertThat(value(set, "DTSTART")).isEqualTo("20270714T010000Z");
+        assertThat(value(set, "DTEND")).isEqualTo("20270714T030000Z");
+        assertThat(value(set, "SUMMARY")).contains("vous serez entendu");
+        assertThat(value(set, "TRANSP")).isEqualTo("OPAQUE");
+
+        seated(caseId, hearingId, "CALLED", "2027-07-15T01:00:00Z", witness);
+        assertThat(value(awaitEvent(feed, 1), "DTSTART")).isEqualTo("20270715T010000Z");
+        assertThat(Guests.textOf(Guests.mail(witness.email(), 2))).contains("15 juillet 2027");
+
+        seated(caseId, hearingId, "RELEASED", "2027-07-15T01:00:00Z", witness);
+        assertThat(value(awaitEvent(feed, 2), "STATUS")).isEqualTo("CANCELLED");
+    }
+
+    /** Nothing is known of them but their account. */
+    private static void seated(UUID caseId, UUID hearingId, String occasion, String at, Guest witness) {
+        tell("hearing-service", "CalledPersonNotified", caseId, """
+                {"caseId":"%s","hearingId":"%s","seat":"witness-1","occasion":"%s","address":null,"language":null,
+                 "zone":null,"accountId":"%s","at":"%s","notifiedAt":"2026-11-25T02:00:00Z"}""".formatted(
+                        caseId, hearingId, occasion, witness.id(), at));
+    }
+
     private static void notified(UUID caseId, UUID hearingId, String occasion, String address) {
         tell("hearing-service", "CalledPersonNotified", caseId, """
                 {"caseId":"%s","hearingId":"%s","seat":"witness-1","occasion":"%s","address":"%s","language":"fr",
@@ -293,7 +326,7 @@ class CalendarTest {
                 Arrays.stream(acting).map(guest -> "\"" + guest.id() + "\"").collect(Collectors.joining(","));
         tell("filing-service", "DeadlineSet", caseId, """
                 {"deadlineId":"%s","caseId":"%s","submissionId":null,"partyId":"%s","accountIds":[%s],"periodId":"PLE-01",
-                 "callsFor":"ANSWER","lastDay":"%s","closesAt":"%sT16:00:00Z","runs":%s,"movedByCourt":false}""".formatted(
+                 "callsFor":"ANSWER","lastDay":"%s","closesAt":"%sT16:00:00Z","runs":%s,"movedByCourt":false,"stoppedByCourt":false}""".formatted(
                         deadline, caseId, caseId, accounts, lastDay, lastDay, runs));
     }
 

@@ -22,6 +22,8 @@ class CalendarEntry {
     /** A last day stands in the calendar as its last hour at the court: an entry "all day" would end hours late west of Beijing. */
     private static final Duration LAST_HOUR = Duration.ofHours(1);
 
+    private static final String HEARINGS = "/hearings/";
+
     @Id
     private UUID id;
 
@@ -70,6 +72,13 @@ class CalendarEntry {
         return entry;
     }
 
+    /** Of one whom the court hears, and who takes no part in the case. */
+    static CalendarEntry toBeHeard(UUID id, UUID hearingId, UUID account) {
+        CalendarEntry entry = new CalendarEntry(id, NewsKind.HEARING_TO_BE_HEARD, HEARINGS + hearingId);
+        entry.accountId = account;
+        return entry;
+    }
+
     /** Everybody who takes part in the case has it. */
     static CalendarEntry exchange(UUID exchangeId, UUID caseId) {
         CalendarEntry entry = new CalendarEntry(exchangeId, NewsKind.EVIDENCE_EXCHANGE_SET, "/cases/" + caseId);
@@ -105,7 +114,11 @@ class CalendarEntry {
 
     /** As long again as it was set for: nobody sets how long it goes on. */
     void goesOnAt(Instant start, About what, Instant now) {
-        isAt(start, start.plus(Duration.between(startsAt, endsAt)), what, now);
+        isAt(start, start.plus(lasts()), what, now);
+    }
+
+    Duration lasts() {
+        return Duration.between(startsAt, endsAt);
     }
 
     /** @param last a day of the court */
@@ -136,6 +149,11 @@ class CalendarEntry {
 
     UUID id() {
         return id;
+    }
+
+    /** By which calendars know it: of a hearing the hearing's, as in the letter that invites to it. */
+    String uid() {
+        return kind == NewsKind.HEARING_TO_BE_HEARD ? path.substring(HEARINGS.length()) : id.toString();
     }
 
     NewsKind kind() {

@@ -56,6 +56,25 @@ class CalendarListener {
         cancel(entryOf(fact.hearingId(), fact.caseId()));
     }
 
+    /** Who takes no part in the case has an entry of their own, at the hour that the entry of the case has. */
+    @Listens
+    void on(CalledPersonNotified fact) {
+        if (fact.accountId() == null) {
+            return;
+        }
+        UUID own = UUID.nameUUIDFromBytes((fact.hearingId() + " " + fact.accountId()).getBytes(StandardCharsets.UTF_8));
+        if (fact.occasion().equals("ADJOURNED") || fact.occasion().equals("RELEASED")) {
+            cancel(own);
+            return;
+        }
+        entries.findByIdOptional(entryOf(fact.hearingId(), fact.caseId())).ifPresent(hearing -> {
+            CalendarEntry entry = entries.findByIdOptional(own)
+                    .orElseGet(() -> CalendarEntry.toBeHeard(own, fact.hearingId(), fact.accountId()));
+            entry.isAt(fact.at(), fact.at().plus(hearing.lasts()), cases.about(fact.caseId()), clock.instant());
+            entries.persist(entry);
+        });
+    }
+
     /** The hearing goes on for another case. */
     @Listens
     void on(HearingReleased fact) {
@@ -135,6 +154,9 @@ class CalendarListener {
     record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId) {}
+
+    /** @param accountId null while nobody holds the seat */
+    record CalledPersonNotified(UUID caseId, UUID hearingId, String occasion, UUID accountId, Instant at) {}
 
     record HearingReleased(UUID caseId, UUID hearingId) {}
 

@@ -97,12 +97,13 @@ final class FeedText {
         NewsText words = new NewsText(entry.kind(), entry.about(), language, zone);
         VEvent event = new VEvent(entry.startsAt(), entry.endsAt(), words.entry());
         // The same as in the invitation that the page of a hearing offers, so that a calendar shows one entry.
-        event.add(new Uid(entry.id() + "@comity.example"));
+        event.add(new Uid(entry.uid() + "@comity.example"));
         event.add(new Sequence(entry.sequence()));
         event.add(new LastModified(entry.changedAt()));
         event.add(entry.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         boolean hearing = entry.kind() == NewsKind.HEARING_SCHEDULED;
-        event.add(hearing ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        boolean there = hearing || entry.kind() == NewsKind.HEARING_TO_BE_HEARD;
+        event.add(there ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         // What somebody has to do about a hearing depends on their seat; its page says it.
         event.add(new Description(hearing ? words.title() : words.title() + "\n" + words.text()));
         event.add(new Url(publicUrl.resolve(entry.path())));

@@ -3,8 +3,10 @@ package org.comity.gateway.notification;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.events.Listens;
+import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.mail.Reader;
 import org.comity.gateway.participation.KnownCases;
 import org.comity.law.CourtClock;
@@ -13,11 +15,13 @@ import org.comity.law.CourtClock;
 @Singleton
 class HearingListener {
     private final KnownCases cases;
+    private final Accounts accounts;
     private final Happenings happenings;
     private final Teller teller;
 
-    HearingListener(KnownCases cases, Happenings happenings, Teller teller) {
+    HearingListener(KnownCases cases, Accounts accounts, Happenings happenings, Teller teller) {
         this.cases = cases;
+        this.accounts = accounts;
         this.happenings = happenings;
         this.teller = teller;
     }
@@ -71,11 +75,22 @@ class HearingListener {
 
     @Listens
     void on(CalledPersonNotified fact) {
-        String zone = fact.zone() == null ? CourtClock.ZONE.getId() : fact.zone();
-        teller.tell(happenings
-                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.at())
-                .when(fact.occasion().words)
-                .called(new Reader(fact.address(), fact.language(), zone), fact.accountId()));
+        reader(fact)
+                .ifPresent(reader -> teller.tell(happenings
+                        .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.at())
+                        .when(fact.occasion().words)
+                        .called(reader, fact.accountId())));
+    }
+
+    /** Whom the court wrote to nowhere is written to as their account says; empty if there is none any more. */
+    private Optional<Reader> reader(CalledPersonNotified fact) {
+        if (fact.address() != null) {
+            String zone = fact.zone() == null ? CourtClock.ZONE.getId() : fact.zone();
+            return Optional.of(new Reader(fact.address(), fact.language(), zone));
+        }
+        return accounts.open(List.of(fact.accountId())).stream()
+                .map(account -> new Reader(account.email(), account.locale(), account.zone()))
+                .findFirst();
     }
 
     @Listens
@@ -99,6 +114,7 @@ class HearingListener {
 
     enum Occasion {
         CALLED(Telling.CALLED),
+        SEATED(Telling.SEATED),
         ADJOURNED(Telling.ADJOURNED),
         RECESSED(Telling.RECESSED),
         RELEASED(Telling.RELEASED);
@@ -111,6 +127,8 @@ class HearingListener {
     }
 
     /**
+     * @param address null where the court was given none; then {@code accountId} is not
+     * @param language null where {@code address} is
      * @param zone null where nobody knows it
      * @param accountId of who holds the seat; null while nobody does
      */

@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.hearing.invitation.Invitations;
 import org.comity.hearing.schedule.CalledSeats;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
@@ -29,13 +31,16 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class EntryResource {
     private final SeatCodes codes;
     private final Hearings hearings;
+    private final Invitations invitations;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    EntryResource(SeatCodes codes, Hearings hearings, AuditTrail audit, Caller caller, Clock clock) {
+    EntryResource(
+            SeatCodes codes, Hearings hearings, Invitations invitations, AuditTrail audit, Caller caller, Clock clock) {
         this.codes = codes;
         this.hearings = hearings;
+        this.invitations = invitations;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -60,9 +65,11 @@ public class EntryResource {
     public Taken enter(@Valid @NotNull Redemption redemption) {
         SeatCode code = codes.lock(SeatCode.digestOf(redemption.code())).orElseThrow(SEAT_CODE_UNKNOWN::with);
         Hearing hearing = hearings.requireLocked(code.hearingId());
-        code.redeem(caller.accountId(), clock.instant());
+        Instant now = clock.instant();
+        code.redeem(caller.accountId(), now);
         HearingSeat seat = new CalledSeats(hearing)
                 .take(code.seatId(), caller.accountId(), caller.zone().getId());
+        invitations.seated(hearing, seat, now);
         audit.note("seat-taken", hearing.courtCase().caseId(), hearing.id());
         return new Taken(hearing.id(), seat.id(), seat.role());
     }

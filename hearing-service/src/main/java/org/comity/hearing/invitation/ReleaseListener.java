@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.events.Listens;
+import org.comity.hearing.schedule.CalledSeats;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Hearings;
 
-/** Whom the court releases learns that the hearing is not waited for any more. */
+/** Whom the court releases learns that nobody waits for them at the hearing, and then has no seat there any more. */
 @Singleton
 class ReleaseListener {
     private final Hearings hearings;
@@ -20,12 +21,12 @@ class ReleaseListener {
 
     @Listens
     void on(PersonReleased fact) {
-        invitations.release(
-                fact.personId(),
-                hearings.lockedOfCase(fact.caseId()).stream()
-                        .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED)
-                        .toList(),
-                fact.releasedAt());
+        for (Hearing hearing : hearings.lockedOfCase(fact.caseId())) {
+            if (hearing.status() == Hearing.Status.SCHEDULED) {
+                invitations.release(fact.personId(), hearing, fact.releasedAt());
+            }
+            new CalledSeats(hearing).remove(fact.personId());
+        }
     }
 
     record PersonReleased(UUID caseId, UUID personId, Instant releasedAt) {}

@@ -7,7 +7,7 @@ import org.comity.cases.CourtCases;
 import org.comity.events.Listens;
 import org.comity.hearing.seat.Role;
 
-/** Whom the court calls to be heard has a seat in the hearings of the case, and whom it releases has none any more. */
+/** Whom the court calls to be heard has a seat in the hearings of the case. */
 @Singleton
 class CalledListener {
     private final CourtCases cases;
@@ -25,13 +25,6 @@ class CalledListener {
         hearings.lockedOfCase(fact.caseId()).forEach(hearing -> new CalledSeats(hearing).add(person, courtCase));
     }
 
-    @Listens
-    void on(PersonReleased fact) {
-        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> new CalledSeats(hearing).remove(fact.personId()));
-    }
-
     /** @param language null if nobody said */
     record PersonCalled(UUID caseId, UUID personId, Role calledAs, String name, String language) {}
-
-    record PersonReleased(UUID caseId, UUID personId) {}
 }

@@ -33,7 +33,7 @@ public record CalledSeats(Hearing hearing) {
     }
 
     /** The court hears that person no more: there is no seat where the sitting has not begun, and nobody in it where it has. */
-    void remove(UUID personId) {
+    public void remove(UUID personId) {
         if (hearing.status() == Hearing.Status.SCHEDULED) {
             hearing.seats().removeIf(seat -> personId.equals(seat.personId()));
         } else if (isAhead()) {

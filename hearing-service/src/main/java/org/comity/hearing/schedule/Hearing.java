@@ -402,7 +402,7 @@ public class Hearing {
     }
 
     /** From the first to the last. */
-    List<Move> moves() {
+    public List<Move> moves() {
         return List.copyOf(moves);
     }
 

@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** That the court moved a hearing to another time, from which one and why. Source: Civil Procedure Law art. 149. */
 @Embeddable
-record Move(Instant fromStartsAt, Instant fromEndsAt, String reason, UUID movedBy, Instant movedAt) {}
+public record Move(Instant fromStartsAt, Instant fromEndsAt, String reason, UUID movedBy, Instant movedAt) {}

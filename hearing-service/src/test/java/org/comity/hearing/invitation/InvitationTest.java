@@ -126,6 +126,31 @@ class InvitationTest {
     }
 
     @Test
+    @DisplayName(
+            "and came in without a mail learns in the account that the hearing is moved, and that nobody waits any more")
+    void withoutAMail() {
+        UUID person = day.calls("WITNESS", "Anna Weber", "fr");
+        UUID hearing = hearing();
+        UUID account = UUID.randomUUID();
+        day.comesIn(hearing, "witness-1", TestTokens.party(account));
+        post(day.clerk(), "/hearings/" + hearing + "/move", """
+            {"startsAt":"2030-03-06T01:00:00Z","endsAt":"2030-03-06T03:00:00Z","reason":"x","shortNoticeReason":null}""").statusCode(200);
+        day.filingSays("PersonReleased", """
+            {"caseId":"%s","personId":"%s","accountIds":[],"releasedAt":"2026-02-01T02:00:00Z"}""".formatted(day.caseId, person));
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(hearing).size() == 3);
+
+        assertEquals(
+                List.of("SEATED", "CALLED", "RELEASED"),
+                told(hearing).stream()
+                        .map(each -> each.get("occasion").asText())
+                        .toList());
+        told(hearing).forEach(each -> {
+            assertEquals(account.toString(), each.get("accountId").asText());
+            assertEquals(true, each.get("address").isNull());
+        });
+    }
+
+    @Test
     @DisplayName("is invited by a clerk of the court alone, in one of the eight languages, to a seat of their own")
     void whoInvites() {
         day.calls("WITNESS", "Anna Weber", "fr");
