@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/session';
 import { OwnRepresentations } from '@/features/case/OwnRepresentations';
 import { CarriedTile } from '@/features/service/carriers/CarriedTile';
-import { NextSteps, OwnCases, useNextSteps, WorkList } from '@/next';
+import { NextSteps, OwnCases, useNextSteps, useSeatSteps, WorkList } from '@/next';
 import { CourtTime } from '@/time';
 import { Screen } from './Screen';
 import { type Group, isFor } from './feature';
@@ -11,6 +11,9 @@ import { features } from './features';
 
 /** The people of a court, to whom its cases are given. */
 const staff: Group[] = ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'];
+
+/** Who can have a seat in a hearing for no party. */
+const seated: Group[] = ['interpreter', 'judge', 'assessor', 'clerk'];
 
 /** Who can carry papers for a court. */
 const carriers: Group[] = ['party', 'clerk'];
@@ -29,6 +32,9 @@ export function Overview({ account }: { account: Account }) {
           <OwnRepresentations />
           <OwnCases />
         </>
+      )}
+      {!account.groups.includes('party') && isFor(seated, account.groups) && (
+        <SeatsNow always={account.groups.includes('interpreter')} />
       )}
       {account.court && isFor(staff, account.groups) && <WorkList groups={account.groups} />}
       <ul className="tiles">
@@ -53,7 +59,13 @@ export function Overview({ account }: { account: Account }) {
 }
 
 function WhatNow() {
-  return <NextSteps asked={useNextSteps()} ofMatters />;
+  return <NextSteps asked={useNextSteps()} seats={useSeatSteps()} ofMatters />;
+}
+
+/** @param always also where nothing is to do: who has a work list reads it there */
+function SeatsNow({ always }: { always: boolean }) {
+  const seats = useSeatSteps();
+  return always || seats.data?.length || seats.error ? <NextSteps seats={seats} ofMatters /> : null;
 }
 
 function CourtNow() {

@@ -7,34 +7,45 @@ import { nameFor } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime, LastCourtDay } from '@/time';
 import { Citation, HowCounted, Mark } from '@/ui';
-import type { NextStep } from './requests';
+import { OwnSeat, turnOfSeat } from './OwnSeat';
+import type { NextStep, SeatStep } from './requests';
+import { DaysLeft } from './DaysLeft';
 import './next.css';
 
-interface Asked {
-  data?: NextStep[];
+interface Asked<Step> {
+  data?: Step[];
   error: unknown;
   isPending: boolean;
   refetch: () => unknown;
 }
 
+type Item = { step: NextStep; seat?: undefined } | { seat: SeatStep; step?: undefined };
+
 /** More at once nobody reads; who acts in fifty cases opens the rest. */
 const AT_ONCE = 5;
 
-/** "What now?": the most urgent thing in large, the others below it. `of` names the matter where the page shows several. */
-export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: boolean }) {
+/**
+ * "What now?": the most urgent thing in large, the others below it. `ofMatters` names the matter where the page shows several.
+ *
+ * @param seats what hearings ask of who has a seat there for no party, where the page tells of them
+ */
+export function NextSteps({ asked, seats, ofMatters }: { asked?: Asked<NextStep>; seats?: Asked<SeatStep>; ofMatters?: boolean }) {
   const { t } = useTranslation('next');
-  const steps = asked.data;
+  // What one service does not answer must not hold back what the other says.
+  const steps = asked?.data || seats?.data ? inOrder(asked?.data ?? [], seats?.data ?? []) : undefined;
+  const pending = (asked?.isPending ?? false) || (seats?.isPending ?? false);
+  const failed = asked?.error ?? seats?.error;
   return (
     <section className="what-now" aria-label={t('title')}>
       <h2>{t('title')}</h2>
-      <ProblemAlert problem={asked.error} onRetry={() => void asked.refetch()} />
-      {asked.isPending && <Pending />}
-      {steps?.length === 0 && <p>{t('nothing')}</p>}
+      <ProblemAlert problem={failed} onRetry={() => (void asked?.refetch(), void seats?.refetch())} />
+      {pending && !steps?.length && <Pending />}
+      {steps?.length === 0 && !pending && !failed && <p>{t('nothing')}</p>}
       {steps && steps.length > 0 && (
         <ol>
-          {steps.slice(0, AT_ONCE).map((step, index) => (
-            <li key={keyOf(step, index)} className={index === 0 ? 'first' : undefined}>
-              <Step step={step} ofMatters={ofMatters} />
+          {steps.slice(0, AT_ONCE).map((item, index) => (
+            <li key={keyOf(item, index)} className={index === 0 ? 'first' : undefined}>
+              <One item={item} ofMatters={ofMatters} />
             </li>
           ))}
         </ol>
@@ -43,9 +54,9 @@ export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: bool
         <details>
           <summary>{t('more', { count: steps.length - AT_ONCE })}</summary>
           <ol>
-            {steps.slice(AT_ONCE).map((step, index) => (
-              <li key={keyOf(step, index)}>
-                <Step step={step} ofMatters={ofMatters} />
+            {steps.slice(AT_ONCE).map((item, index) => (
+              <li key={keyOf(item, index)}>
+                <One item={item} ofMatters={ofMatters} />
               </li>
             ))}
           </ol>
@@ -53,6 +64,26 @@ export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: bool
       )}
     </section>
   );
+}
+
+function One({ item, ofMatters }: { item: Item; ofMatters?: boolean }) {
+  return item.step ? <Step step={item.step} ofMatters={ofMatters} /> : <OwnSeat step={item.seat} ofMatters={ofMatters} />;
+}
+
+/** The reader's own first by their time, then what others do; each service's own order stays where nothing tells them apart. */
+function inOrder(steps: NextStep[], seats: SeatStep[]): Item[] {
+  const items: Item[] = [...steps.map((step) => ({ step })), ...seats.map((seat) => ({ seat }))];
+  return items.sort((one, other) => turnOf(one) - turnOf(other) || untilOf(one) - untilOf(other));
+}
+
+const turns: NextStep['turn'][] = ['YOURS', 'OTHERS', 'COURTS'];
+
+const turnOf = ({ step, seat }: Item) => turns.indexOf(step ? step.turn : turnOfSeat(seat));
+
+function untilOf({ step, seat }: Item): number {
+  if (seat) return Date.parse(seat.at);
+  const until = step.deadline?.closesAt ?? (step.answerBy ? `${step.answerBy}T16:00:00Z` : step.at);
+  return until ? Date.parse(until) : Number.MAX_VALUE;
 }
 
 function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
@@ -125,19 +156,14 @@ export function Sentence({ step }: { step: NextStep }) {
   return t(`what.${step.kind}`, { party: isolated(party), deed: isolated(step.deed), count: step.count ?? 0 });
 }
 
-/** Whole days from now on, and that it is less than one; nothing once it is over. */
-export function DaysLeft({ until }: { until: string }) {
-  const { t } = useTranslation('next');
-  const days = Math.floor((Date.parse(until) - Date.now()) / 86_400_000);
-  return days >= 0 ? <small>({t('left', { count: days })})</small> : null;
-}
-
 /** A name in another script does not turn the words around it. */
 const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u2069` : '');
 
 /** With its place, since nothing else tells two questions of one party from each other. */
-const keyOf = (step: NextStep, place: number) =>
-  [place, step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.party?.originalName].join();
+const keyOf = ({ step, seat }: Item, place: number) =>
+  step
+    ? [place, step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.party?.originalName].join()
+    : [place, seat.kind, seat.hearingId].join();
 
 /** What has a page of its own in a case that each of the court's people may open. */
 const OPEN_TO_THE_COURT = new Set<NextStep['kind']>([

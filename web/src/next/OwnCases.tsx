@@ -8,18 +8,23 @@ import { useCourts } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
 import { megabytes } from '@/numbers';
 import { CourtTime, LastCourtDay } from '@/time';
-import { CaseNumber, Field, Mark, MoreButton, SaveFile } from '@/ui';
-import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
+import { CaseNumber, Field, HowCounted, Mark, MoreButton, SaveFile } from '@/ui';
+import { DaysLeft } from './DaysLeft';
+import { hashOf, pathOf, Sentence } from './NextSteps';
 import { archivesOf, MOST_SAVED, type OwnCase, type OwnCasesAsked, useOwnCases } from './requests';
 import './next.css';
 
 const tabs: OwnCasesAsked['tab'][] = ['ALL', 'MINE_TO_ACT', 'DUE_THIS_WEEK'];
 
-/** The cases in which the reader acts: for whom, what is next, by when, and the next hearing. What is due first stands first. */
-export function OwnCases() {
+/**
+ * The cases in which the reader acts: for whom, what is next, by when, and the next hearing. What is due first stands first.
+ *
+ * @param words what is looked for at first
+ */
+export function OwnCases({ words = '' }: { words?: string }) {
   const { t, i18n } = useTranslation('next');
   const title = useId();
-  const [asked, setAsked] = useState<OwnCasesAsked>({ tab: 'ALL', q: '', court: '', status: '' });
+  const [asked, setAsked] = useState<OwnCasesAsked>({ tab: 'ALL', q: String(words), court: '', status: '' });
   const [chosen, setChosen] = useState<string[]>([]);
   const choose = (id: string, on: boolean) => setChosen((before) => (on ? [...before, id] : before.filter((each) => each !== id)));
   const cases = useOwnCases({ ...asked, q: useDeferredValue(asked.q) }, i18n.resolvedLanguage ?? 'en');
@@ -157,6 +162,7 @@ function Row({ line, chosen, onChoose }: { line: OwnCase; chosen: boolean; onCho
         {step.deadline && (
           <div>
             {t('by')} <LastCourtDay date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
+            <HowCounted derivation={step.deadline} />
           </div>
         )}
         {step.answerBy && !step.deadline && (

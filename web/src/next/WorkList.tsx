@@ -7,7 +7,8 @@ import { CaseTitle } from '@/filing/CaseTitle';
 import { decimal } from '@/numbers';
 import { CourtTime, LastCourtDay } from '@/time';
 import { CaseNumber, Citation, Field, HowCounted, MoreButton } from '@/ui';
-import { DaysLeft, hashOf, pathOf, Sentence, Turn } from './NextSteps';
+import { DaysLeft } from './DaysLeft';
+import { hashOf, pathOf, Sentence, Turn } from './NextSteps';
 import { useWork, useWorkCounts, type WorkAsked, type WorkKind, type WorkLine, type WorkStanding } from './requests';
 import './next.css';
 

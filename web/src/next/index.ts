@@ -1,4 +1,4 @@
 export { NextSteps } from './NextSteps';
-export { useNextSteps, useNextStepsIn } from './requests';
+export { useNextSteps, useNextStepsIn, useSeatSteps } from './requests';
 export { OwnCases } from './OwnCases';
 export { WorkList } from './WorkList';

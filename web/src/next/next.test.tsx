@@ -5,7 +5,8 @@ import type { Feature } from '@/app/feature';
 import { derivation } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
-import { DaysLeft, NextSteps } from './NextSteps';
+import { DaysLeft } from './DaysLeft';
+import { NextSteps } from './NextSteps';
 import type { NextStep } from './requests';
 
 const hanbit: NextStep['party'] = {
@@ -160,5 +161,52 @@ describe('What to do next', () => {
   ])('says of what is due in %i hours how long that is', (hours, words) => {
     render(<DaysLeft until={new Date(Date.now() + hours * 3_600_000).toISOString()} />);
     screen.getByText(words);
+  });
+
+  it('tells a witness what, when, how and what happens otherwise, that it was moved and why, and then that it was adjourned', async () => {
+    const seat = {
+      kind: 'TESTIFY',
+      hearingId: 'h',
+      caseId: 'c',
+      caseNumber: '（2026）浙01民初1号',
+      title: '莱茵兰与韩光',
+      at: '2099-03-06T01:00:00Z',
+      until: '2099-03-06T03:00:00Z',
+      movedFrom: '2099-03-05T01:00:00Z',
+      reason: '法庭占用',
+      inSession: false,
+      article: 'CPL 75, 76; EV 68',
+    };
+    const later: NextStep = { ...nothing, kind: 'ATTEND_HEARING', turn: 'YOURS', hearingId: 'x', at: '2099-04-01T00:00:00Z' };
+    network.use(
+      http.get('/api/filing/next-steps', () => HttpResponse.json([later])),
+      http.get('/api/hearing/next-steps', () => HttpResponse.json([seat])),
+    );
+    const { unmount } = open('/', accountOf('party'));
+    const panel = await screen.findByRole('region', { name: 'What now?' });
+    await within(panel).findByText('Come to the hearing to be heard as a witness.');
+    const [first, second] = panel.querySelectorAll<HTMLElement>(':scope > ol > li');
+    expect(first).toHaveTextContent('The court moved it from');
+    expect(first).toHaveTextContent('法庭占用');
+    expect(first).toHaveTextContent('Otherwise: what you stated in writing');
+    expect(first).toHaveTextContent('Try camera, microphone and line');
+    expect(second).toHaveTextContent('Attend the hearing.');
+    expect(within(first!).getByRole('link', { name: 'To the hearing' })).toHaveAttribute('href', '/hearings/h');
+    await expectAccessible(panel);
+    unmount();
+
+    network.use(
+      http.get('/api/filing/next-steps', () => HttpResponse.json([])),
+      http.get('/api/hearing/next-steps', () => HttpResponse.json([{ ...seat, kind: 'AWAIT_NEW_HEARING' }])),
+    );
+    open('/', accountOf('party'));
+    await screen.findByText(/The hearing was adjourned. You need do nothing/);
+    expect(screen.queryByText(/Otherwise/)).toBeNull();
+  });
+
+  it('tells an interpreter what to do, also that nothing is', async () => {
+    network.use(http.get('/api/hearing/next-steps', () => HttpResponse.json([])));
+    open('/', accountOf('interpreter'));
+    await screen.findByText('Nothing is for you to do just now.');
   });
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
+import type { components as hearing } from '@/api/generated/hearing';
 import { useList } from '@/api/list';
 
 export type NextStep = components['schemas']['NextStep'];
@@ -26,6 +27,17 @@ export const useNextStepsIn = (caseId: string) =>
   useQuery({
     queryKey: ['filing', 'next', caseId],
     queryFn: () => api.get<NextStep[]>(`${root}/cases/${caseId}/next-steps`),
+    ...often,
+  });
+
+export type SeatStep = hearing['schemas']['SeatStep'];
+
+/** Of the hearings in which the reader has a seat for no party: as a witness, an interpreter, a judge. */
+export const useSeatSteps = (enabled = true) =>
+  useQuery({
+    queryKey: ['hearing', 'next'],
+    queryFn: () => api.get<SeatStep[]>('/api/hearing/next-steps'),
+    enabled,
     ...often,
   });
 

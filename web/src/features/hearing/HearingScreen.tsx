@@ -7,6 +7,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, named } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { NextSteps, useSeatSteps } from '@/next';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { ConsentTable } from './ConsentTable';
@@ -18,7 +19,7 @@ import { OfCase } from './OfCase';
 import { OwnConsent } from './OwnConsent';
 import { SeatCodes } from './SeatCodes';
 import { isHeardApart } from './room/testimony';
-import { fetchFile, type Hearing, useConsents, useHearing, useNumberOf, useStep } from './requests';
+import { fetchFile, type Hearing, type Role, useConsents, useHearing, useNumberOf, useStep } from './requests';
 import { SavePaper } from './SavePaper';
 import './hearing.css';
 
@@ -52,6 +53,7 @@ export default function HearingScreen() {
     >
       <ProblemAlert problem={hearing.error ?? consents.error} onRetry={() => (hearing.refetch(), consents.refetch())} />
       {hearing.isPending && <Pending />}
+      {hearing.data && mine.some((place) => !isPartys(place.role)) && <OwnPart hearingId={hearingId} />}
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} apart={apart} />}
       {hearing.data && apart && <p>{t(listens ? 'observer.listens' : 'heard.waitingText')}</p>}
       {hearing.data && leads && hearing.data.status === 'SCHEDULED' && <MoveHearing hearing={hearing.data} />}
@@ -69,6 +71,15 @@ export default function HearingScreen() {
       )}
     </Screen>
   );
+}
+
+const isPartys = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT' || role === 'THIRD_PARTY';
+
+/** What the hearing asks of the reader, who has a seat in it for no party; nothing once it is over. */
+function OwnPart({ hearingId }: { hearingId: string }) {
+  const steps = useSeatSteps();
+  const here = steps.data?.filter((step) => step.hearingId === hearingId);
+  return here?.length === 0 ? null : <NextSteps seats={{ ...steps, data: here }} />;
 }
 
 function Enter({ hearing }: { hearing: Hearing }) {
