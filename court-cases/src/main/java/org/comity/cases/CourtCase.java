@@ -108,6 +108,15 @@ public class CourtCase {
         return assignees.stream().anyMatch(assignee -> assignee.accountId().equals(accountId));
     }
 
+    /** As somebody of its court is called to whom it is given now; empty for everybody else. */
+    public String nameOfAssignee(UUID accountId) {
+        return assignees.stream()
+                .filter(assignee -> assignee.accountId().equals(accountId))
+                .map(CaseAssignee::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether an account acts for a party of it. */
     public boolean hasParty(UUID accountId) {
         return parties.stream().anyMatch(party -> party.isActedForBy(accountId));

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("Who of the court looked into a case")
 class LookTest {
+    /** Not those of the review, by which the case came to be. */
+    private static final String IN_THE_CASE = "items.findAll { !it.inReview }";
+
     private final TestFiler plaintiff = TestFiler.party();
     private final TestFiler defendant = TestFiler.party();
 
@@ -63,7 +66,12 @@ class LookTest {
     @DisplayName(
             "is told to its parties by name and role, the last first, one line for a while; parties' own looks are not")
     void told() {
-        plaintiff.get(looks()).then().statusCode(200).body("items", empty()).body("next", nullValue());
+        plaintiff
+                .get(looks())
+                .then()
+                .statusCode(200)
+                .body(IN_THE_CASE, empty())
+                .body("next", nullValue());
         TestFiler supervisor = TestStaff.joins("supervisor", TestTokens.COURT);
         clerk.get("/cases/" + caseId).then().statusCode(200);
         clerk.get("/cases/" + caseId).then().statusCode(200);
@@ -74,7 +82,7 @@ class LookTest {
             party.get(looks())
                     .then()
                     .statusCode(200)
-                    .body("items.role", contains("supervisor", "clerk"))
+                    .body(IN_THE_CASE + ".role", contains("supervisor", "clerk"))
                     .body(
                             "items[1].name",
                             is("clerk " + clerk.account.toString().substring(0, 4)))
@@ -101,9 +109,9 @@ class LookTest {
         plaintiff
                 .get(looks())
                 .then()
-                .body("items.paperId", contains(claim, identity))
+                .body(IN_THE_CASE + ".paperId", contains(claim, identity))
                 .body("items[0].paperTitle", notNullValue());
-        defendant.get(looks()).then().body("items.paperId", contains(claim));
+        defendant.get(looks()).then().body(IN_THE_CASE + ".paperId", contains(claim));
         clerk.get(looks()).then().body("items.paperId", hasItem(identity));
         TestFiler.party().get(looks()).then().statusCode(404);
         TestFiler.clerkOf("粤01").get(looks()).then().statusCode(404);
@@ -118,5 +126,50 @@ class LookTest {
                 .path("digest");
         clerk.get("/documents/" + digest).then().statusCode(200);
         plaintiff.get(looks()).then().body("items.paperTitle", not(empty())).body("items.role", contains("clerk"));
+    }
+
+    @Test
+    @DisplayName(
+            "also while the filing was reviewed is told to who filed it, and in the case to its parties, as being of the review")
+    void inReview() {
+        String submission = plaintiff.prepares();
+        plaintiff.signs(submission);
+        plaintiff.lodges(submission).then().statusCode(201);
+        String looked = "/submissions/" + submission + "/looks";
+        plaintiff.get(looked).then().statusCode(200).body("items", empty());
+        TestFiler reviewer = TestStaff.joins("clerk", TestTokens.COURT);
+        reviewer.get("/reviews/" + submission).then().statusCode(200);
+        String digest = plaintiff.get("/submissions/" + submission).path("documents[0].digest");
+        reviewer.get("/documents/" + digest).then().statusCode(200);
+
+        plaintiff
+                .get(looked)
+                .then()
+                .body("items.role", contains("clerk", "clerk"))
+                .body("items[0].documentTitle", notNullValue())
+                .body("items[1].documentTitle", nullValue());
+        String next = plaintiff.get(looked + "?limit=1").path("next");
+        plaintiff.get(looked + "?limit=1&after=" + next).then().body("items[0].documentTitle", nullValue());
+        defendant.get(looked).then().statusCode(404);
+        reviewer.get(looked).then().statusCode(403);
+
+        String itsCase = reviewer.registers(submission);
+        plaintiff
+                .get("/cases/" + itsCase + "/looks")
+                .then()
+                .body("items.inReview", hasItem(true))
+                .body("items.find { it.paperId != null }.inReview", is(true));
+        int before = plaintiff.get("/cases/" + itsCase + "/looks").path("items.size()");
+        clerk.get("/cases/" + itsCase).then().statusCode(200);
+        plaintiff
+                .get("/cases/" + itsCase + "/looks")
+                .then()
+                .body("items.size()", is(before + 1))
+                .body("items[0].inReview", is(false));
+        String after = plaintiff.get("/cases/" + itsCase + "/looks?limit=1").path("next");
+        plaintiff
+                .get("/cases/" + itsCase + "/looks?limit=1&after=" + after)
+                .then()
+                .body("items[0].inReview", is(true));
     }
 }

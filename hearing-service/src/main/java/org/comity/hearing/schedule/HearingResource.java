@@ -92,7 +92,9 @@ public class HearingResource {
             summary = "A hearing",
             description = "For whoever has a seat in it, and for its court as far as it sees the case.")
     public HearingView show(@RestPath UUID id) {
-        return HearingView.of(hearings.requireFor(id, caller), caller.accountId());
+        Hearing hearing = hearings.requireFor(id, caller);
+        audit.noteLook(hearing.courtCase().caseId(), id);
+        return HearingView.of(hearing, caller.accountId());
     }
 
     @POST

@@ -1,0 +1,2 @@
+/** Who of the court opened what of the service in a case. */
+package org.comity.serviceofprocess.look;
