@@ -4,9 +4,9 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CourtTime } from '@/time';
 import { MoreButton } from '@/ui';
-import { useLooks } from './requests';
+import { type CaseLook, useAllLooks } from './looks';
 
-/** Who of the court opened the case or a paper of it; asked for when somebody wants to know. */
+/** Who of the court opened the case, a paper of it, its service or a hearing; asked for when somebody wants to know. */
 export function LooksCard({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case');
   const [open, setOpen] = useState(false);
@@ -24,24 +24,36 @@ export function LooksCard({ caseId }: { caseId: string }) {
 
 function Looks({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case');
-  const looks = useLooks(caseId);
+  const looks = useAllLooks(caseId);
   return (
     <>
-      <ProblemAlert problem={looks.error} onRetry={() => void looks.refetch()} />
+      <ProblemAlert problem={looks.error} onRetry={looks.refetch} />
       {looks.isPending && <Pending />}
-      {looks.lines?.length === 0 && !looks.hasNextPage && <p>{t('looks.none')}</p>}
+      {looks.lines.length === 0 && !looks.isPending && !looks.error && !looks.hasNextPage && <p>{t('looks.none')}</p>}
       <ul>
-        {looks.lines?.map((look) => (
-          <li key={look.at + look.name + (look.paperId ?? '')}>
+        {looks.lines.map((look, place) => (
+          <li key={`${look.at} ${place}`}>
             <CourtTime instant={look.at} />
             <div>
               <strong>{t(`people.roles.${look.role}`)}</strong> <bdi translate="no">{look.name}</bdi>
             </div>
-            <div>{look.paperTitle ? <bdi>{look.paperTitle}</bdi> : t('looks.theCase')}</div>
+            <What look={look} />
           </li>
         ))}
       </ul>
       <MoreButton of={looks} />
     </>
+  );
+}
+
+function What({ look }: { look: CaseLook }) {
+  const { t } = useTranslation('case');
+  if (look.service) return <div>{t(`looks.service.${look.service}`)}</div>;
+  if (look.hearing) return <div>{t(`looks.hearing.${look.hearing}`)}</div>;
+  return (
+    <div>
+      {look.paperTitle ? <bdi>{look.paperTitle}</bdi> : t(look.inReview ? 'looks.theFiling' : 'looks.theCase')}
+      {look.inReview && <small> · {t('looks.inReview')}</small>}
+    </div>
   );
 }

@@ -250,4 +250,50 @@ describe('As a party', () => {
     expect(lines[1]).toHaveTextContent('Clerk 书记员 陈静The case');
     await expectAccessible();
   });
+
+  it('reads in one list what was opened in service, in hearings and while the filing was reviewed, as far as all were read', async () => {
+    const at = (hour: string) => `2026-11-23T${hour}:00:00Z`;
+    const look = { name: '', role: 'clerk', paperId: null, paperTitle: null, inReview: false };
+    const page = (next: string | null, ...items: object[]) => HttpResponse.json({ items, next });
+    network.use(
+      http.get(`/api/filing/cases/${caseId}/looks`, () => page(null, { ...look, at: at('01'), inReview: true })),
+      http.get(`/api/service/cases/${caseId}/looks`, ({ request }) =>
+        new URL(request.url).searchParams.has('after')
+          ? page(null, { at: at('02'), name: '', role: 'judge', what: 'REQUEST' })
+          : page('n', { at: at('04'), name: '陈静', role: 'clerk', what: 'ATTEMPT' }),
+      ),
+      http.get(`/api/hearing/cases/${caseId}/looks`, () =>
+        page(null, { at: at('05'), name: '', role: 'assessor', what: 'HEARING' }, { at: at('03'), name: '', role: 'judge', what: 'CASE' }),
+      ),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const looks = await screen.findByRole('region', { name: 'Who of the court looked' });
+    await person.click(within(looks).getByText('Show who looked'));
+    await waitFor(() => expect(within(looks).getAllByRole('listitem')).toHaveLength(2));
+    await person.click(within(looks).getByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(within(looks).getAllByRole('listitem')).toHaveLength(5));
+    const lines = within(looks)
+      .getAllByRole('listitem')
+      .map((line) => line.textContent);
+    expect(lines[0]).toContain('People’s assessor A hearing, its record or recording');
+    expect(lines[1]).toContain('Clerk 陈静An attempt at service');
+    expect(lines[2]).toContain('The case for its hearings');
+    expect(lines[3]).toContain('A request for service');
+    expect(lines[4]).toContain('The filing · when the filing was reviewed');
+  });
+
+  it('reads the looks of one service also where another does not answer', async () => {
+    network.use(
+      http.get(`/api/filing/cases/${caseId}/looks`, () => HttpResponse.json({ items: [], next: null })),
+      http.get(`/api/service/cases/${caseId}/looks`, () => HttpResponse.json({ code: 'internal-error', title: 'x' }, { status: 500 })),
+      http.get(`/api/hearing/cases/${caseId}/looks`, () =>
+        HttpResponse.json({ items: [{ at: '2026-11-23T02:00:00Z', name: '', role: 'judge', what: 'CASE' }], next: null }),
+      ),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const looks = await screen.findByRole('region', { name: 'Who of the court looked' });
+    await person.click(within(looks).getByText('Show who looked'));
+    await within(looks).findByText('The case for its hearings');
+    await within(looks).findByRole('alert');
+  });
 });

@@ -62,9 +62,6 @@ export const useWholeDocket = (id: string) =>
     },
   });
 
-/** Who of the court opened the case or a paper of it, the last first. */
-export const useLooks = (id: string) => useList<Schemas['CaseLook']>(['filing', 'looks', id], `${root}/cases/${id}/looks`);
-
 export type Appearance = Schemas['Appearance'];
 
 export const useAppear = () => useCommand((said: Schemas['Redemption'], once) => api.post<Appearance>(`${root}/appearances`, said, once));

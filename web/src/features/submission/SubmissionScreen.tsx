@@ -12,6 +12,7 @@ import { ClaimStep } from './ClaimStep';
 import { DisputePanel } from './DisputePanel';
 import { DocumentsStep } from './DocumentsStep';
 import { openNotice } from './Draft';
+import { FilingLooks } from './FilingLooks';
 import { NoticePanel } from './NoticePanel';
 import { PartiesStep } from './PartiesStep';
 import { RulingCard } from './RulingCard';
@@ -94,6 +95,7 @@ function Sent({ submission }: { submission: Submission }) {
       <Forwarded forwardings={submission.forwardings} />
       <h2>{t('check.whole')}</h2>
       <SubmissionSheet submission={submission} />
+      <FilingLooks submissionId={submission.id} />
     </Screen>
   );
 }

@@ -20,6 +20,9 @@ export interface FieldRemark extends Remark {
   field?: string | null;
 }
 
+/** Who of the court opened the filing or a document of it, the last first. */
+export const useFilingLooks = (id: string) => useList<Schemas['FilingLook']>(['filing', 'filing-looks', id], `${own(id)}/looks`);
+
 export type Receipt = Schemas['Receipt'];
 export type Checklist = Schemas['Checklist'];
 export type Kind = Schemas['DocumentKind'];
