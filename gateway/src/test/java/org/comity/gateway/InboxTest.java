@@ -474,6 +474,26 @@ class InboxTest {
         list(other, "").then().body("items", empty());
     }
 
+    @Test
+    @DisplayName(
+            "says to who has a case no more that others have it, to these that it is theirs, and nothing of an old assignment")
+    void handedOver() {
+        Guest clerk = newClerk();
+        Guest before = guest();
+        Guest after = guest();
+        UUID caseId = UUID.randomUUID();
+        assigned(caseId, 1, clerk, before);
+        assigned(caseId, 2, clerk, after);
+        awaitKinds(before, caseId, "CASE_ASSIGNED", "CASE_GIVEN_ON");
+        awaitKinds(after, caseId, "CASE_ASSIGNED");
+        list(before, "?case=" + caseId).then().body("items.find { it.kind == 'CASE_GIVEN_ON' }.path", is("/cases"));
+        // What comes late, from the dead letters, takes the case from nobody.
+        assigned(caseId, 1, clerk, before);
+        assigned(caseId, 3, clerk, after);
+        awaitKinds(after, caseId, "CASE_ASSIGNED");
+        awaitKinds(clerk, caseId, "CASE_ASSIGNED");
+    }
+
     private static void assigned(UUID caseId, int number, Guest clerk, Guest judge) {
         TestEvents.tell("filing-service", caseId, TestEvents.event("CaseAssigned", caseId, """
                 {"caseId":"%s","number":%d,"ground":"ASSIGNED","assignedAt":"2026-11-26T02:00:00Z","assignedByAccountId":"%s",

@@ -107,8 +107,31 @@ class NotificationTest {
         assertThat(Guests.mails(debtor.email())).hasSize(3);
     }
 
+    @Test
+    @DisplayName("tells who has to act that a judge has stopped the period")
+    void tellsOfAStop() {
+        Guest debtor = guest("es");
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell(
+                "filing-service",
+                caseId,
+                deadline(
+                        "DeadlineSet",
+                        caseId,
+                        null,
+                        debtor,
+                        ",\"runs\":false,\"movedByCourt\":false,\"stoppedByCourt\":true"));
+        assertThat(Guests.textOf(Guests.mail(debtor.email(), 2)))
+                .contains("ha suspendido el plazo para presentar la contestación", "/cases/" + caseId);
+    }
+
     private static String set(UUID caseId, UUID submissionId, Guest whose, boolean moved) {
-        return deadline("DeadlineSet", caseId, submissionId, whose, ",\"runs\":true,\"movedByCourt\":" + moved);
+        return deadline(
+                "DeadlineSet",
+                caseId,
+                submissionId,
+                whose,
+                ",\"runs\":true,\"stoppedByCourt\":false,\"movedByCourt\":" + moved);
     }
 
     private static String deadline(String type, UUID caseId, UUID submissionId, Guest whose, String more) {

@@ -109,14 +109,14 @@ class CourtActs {
     void suspendBy(Deadline deadline, Paper ruling, Instant at) {
         Derivation before = deadline.derivation();
         deadline.suspend(deadline.version(), at);
-        told(deadline, by(What.SUSPENDED, ruling, DeadlineAct.Ground.CASE_SUSPENDED), before, at);
+        told(deadline, by(What.SUSPENDED, ruling, DeadlineAct.Ground.CASE_SUSPENDED), before, false, at);
     }
 
     /** It goes on with the action. */
     void restartBy(Deadline deadline, Paper notice, Instant at) {
         Derivation before = deadline.derivation();
         deadline.restart(deadline.version(), at);
-        told(deadline, by(What.RESTARTED, notice, null), before, at);
+        told(deadline, by(What.RESTARTED, notice, null), before, false, at);
     }
 
     private static Doing by(What what, Paper paper, DeadlineAct.Ground ground) {
@@ -151,7 +151,7 @@ class CourtActs {
     }
 
     private void done(Deadline deadline, Doing doing, Derivation before) {
-        told(deadline, doing, before, clock.instant());
+        told(deadline, doing, before, true, clock.instant());
         audit.note(
                 "deadline-" + doing.what().name().toLowerCase(Locale.ROOT),
                 deadline.caseId(),
@@ -162,13 +162,19 @@ class CourtActs {
                         "after", deadline.lastDay().toString()));
     }
 
-    /** To whom it concerns, and on the docket. */
-    private void told(Deadline deadline, Doing doing, Derivation before, Instant now) {
+    /**
+     * To whom it concerns, and on the docket.
+     *
+     * @param byHand whether it was an act of its own, and not a paper of the court that tells of itself
+     */
+    private void told(Deadline deadline, Doing doing, Derivation before, boolean byHand, Instant now) {
         acts.persist(new DeadlineAct(deadline, doing, before, now));
         reminders.watch(deadline);
         boolean moved = doing.what() == What.EXTENDED || doing.what() == What.RESTARTED;
         if (moved) {
             standings.tellMoved(deadline);
+        } else if (doing.what() == What.SUSPENDED && byHand) {
+            standings.tellStopped(deadline);
         } else {
             standings.tell(deadline);
         }

@@ -17,6 +17,7 @@ import org.comity.law.CaseClock;
  * @param lastDay the court's date
  * @param runs whether somebody has still to act by it: false once it is met, stopped or dealt with
  * @param movedByCourt whether an act of the court gave it this day
+ * @param stoppedByCourt whether a judge has just stopped it by an act of its own; what stands still with the whole action is told by the ruling
  */
 public record DeadlineSet(
         UUID deadlineId,
@@ -29,7 +30,8 @@ public record DeadlineSet(
         LocalDate lastDay,
         Instant closesAt,
         boolean runs,
-        boolean movedByCourt)
+        boolean movedByCourt,
+        boolean stoppedByCourt)
         implements Event {
 
     @Override

@@ -18,16 +18,21 @@ class Standings {
     /** After anything that changed it, or who has to act by it. Before there is a case the notice and the receipt say so. */
     void tell(Deadline deadline) {
         if (deadline.caseId() != null) {
-            tell(deadline, false);
+            tell(deadline, false, false);
         }
     }
 
     /** After an act of the court that gave it another day. */
     void tellMoved(Deadline deadline) {
-        tell(deadline, true);
+        tell(deadline, true, false);
     }
 
-    private void tell(Deadline deadline, boolean movedByCourt) {
+    /** After an act of a judge that stopped it. */
+    void tellStopped(Deadline deadline) {
+        tell(deadline, false, true);
+    }
+
+    private void tell(Deadline deadline, boolean movedByCourt, boolean stoppedByCourt) {
         if (deadline.callsFor() == CaseClock.Act.COURT_STEP) {
             return;
         }
@@ -42,6 +47,7 @@ class Standings {
                 deadline.lastDay(),
                 deadline.closesAt(),
                 deadline.settledAt() == null && deadline.daysLeft() == null && deadline.metBy() == null,
-                movedByCourt));
+                movedByCourt,
+                stoppedByCourt));
     }
 }

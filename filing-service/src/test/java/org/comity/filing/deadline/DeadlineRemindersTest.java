@@ -35,6 +35,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
@@ -42,6 +43,7 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +193,36 @@ class DeadlineRemindersTest {
                 .containsExactly(true, false);
         assertThat(told.getFirst().path("data").path("accountIds").get(0).asText())
                 .isEqualTo(plaintiff.account.toString());
+    }
+
+    @Test
+    @DisplayName("the other services learn that a judge stopped it by an act of their own, and that it goes on with another day")
+    void stopped() {
+        TestFiler judge = TestStaff.joins("judge", TestTokens.COURT);
+        TestStaff.gives(caseId, judge);
+        String path = "/cases/" + caseId + "/deadlines";
+        await().atMost(SOON)
+                .until(() ->
+                        judge.get(path).jsonPath().getList("items.periodId").contains("FIL-07"));
+        JsonPath fee = JsonPath.from(judge.get(path).asString()).setRootPath("items.find { it.periodId == 'FIL-07' }");
+        String act = "/deadlines/" + fee.getString("id");
+        Map<String, Object> stop = Map.of(
+                "version", fee.getLong("version"), "ground", "CASE_SUSPENDED", "reason", "The plaintiff has died.");
+        int stopped = judge.post(act + "/suspension", stop)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("version");
+        judge.post(act + "/restart", Map.of("version", stopped, "reason", "The heirs take part."))
+                .then()
+                .statusCode(201);
+        List<JsonNode> told = heard(3, UUID.fromString(fee.getString("id")));
+        assertThat(told)
+                .extracting(event -> event.path("data").path("stoppedByCourt").asBoolean())
+                .containsExactly(false, true, false);
+        assertThat(told)
+                .extracting(event -> event.path("data").path("movedByCourt").asBoolean())
+                .containsExactly(false, false, true);
     }
 
     private String filedByTwo() {

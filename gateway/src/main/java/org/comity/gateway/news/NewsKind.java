@@ -80,6 +80,7 @@ public enum NewsKind {
     DEADLINE_LAPSED(Matter.CASE),
     LAPSED_TO_DECIDE(Matter.CASE),
     DEADLINE_MOVED(Matter.CASE),
+    DEADLINE_STOPPED(Matter.CASE),
     CORRECTION_NEAR(Matter.FILING),
     CORRECTION_LAPSED(Matter.FILING),
     CORRECTION_MOVED(Matter.FILING),
@@ -90,6 +91,7 @@ public enum NewsKind {
     CONSENT_REFUSED(Matter.CASE),
     WORK_TAKEN_OVER(Matter.CASE),
     CASE_ASSIGNED(Matter.CASE),
+    CASE_GIVEN_ON(Matter.CASE),
     BENCH_COMPOSED(Matter.CASE),
     /** Of letters that an earlier release wrote; they wait three days at most. */
     CASE_NEWS(Matter.CASE);

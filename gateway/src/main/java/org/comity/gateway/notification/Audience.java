@@ -18,6 +18,7 @@ enum Audience {
     /** Who has no account yet is reached by mail alone. */
     CALLED("who is called to be heard, at the address that the court was given"),
     ASSIGNED("the people of the court to whom the case is given, except who gave it"),
+    RELIEVED("the people of the court to whom the case was given and is no more, except who gave it"),
     SUCCESSOR("the clerk who takes over");
 
     private final String words;

@@ -38,7 +38,7 @@ class DeadlineListener {
     void on(DeadlineSet fact) {
         String moved = fact.caseId() == null ? Telling.MOVED_BEFORE_A_CASE : Telling.MOVED_IN_A_CASE;
         teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.callsFor())
-                .when(fact.movedByCourt() ? moved : Telling.STARTED)
+                .when(fact.movedByCourt() ? moved : fact.stoppedByCourt() ? Telling.STOPPED_IN_A_CASE : Telling.STARTED)
                 .to(Audience.CONCERNED, fact.accountIds()));
     }
 
@@ -59,12 +59,16 @@ class DeadlineListener {
     /** @param caseId null before there is a case */
     record DeadlineLapsed(UUID caseId, UUID submissionId, List<UUID> accountIds, String callsFor, LocalDate lastDay) {}
 
-    /** @param caseId null before there is a case */
+    /**
+     * @param caseId null before there is a case
+     * @param stoppedByCourt false in events of earlier releases
+     */
     record DeadlineSet(
             UUID caseId,
             UUID submissionId,
             List<UUID> accountIds,
             String callsFor,
             LocalDate lastDay,
-            boolean movedByCourt) {}
+            boolean movedByCourt,
+            boolean stoppedByCourt) {}
 }

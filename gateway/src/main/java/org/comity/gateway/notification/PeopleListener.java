@@ -109,15 +109,24 @@ class PeopleListener {
 
     @Listens
     void on(CaseAssigned fact) {
+        List<UUID> before = happenings.bench(fact.caseId(), fact.assignedByAccountId());
         cases.assign(
                 fact.caseId(),
                 fact.number(),
                 fact.members().stream().map(Member::known).toList());
+        List<UUID> now = happenings.bench(fact.caseId(), null);
         List<UUID> given = fact.members().stream()
                 .map(Member::accountId)
                 .filter(account -> !account.equals(fact.assignedByAccountId()))
                 .toList();
-        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.ASSIGNED, given));
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId())
+                .to(Audience.ASSIGNED, given)
+                .to(
+                        Audience.RELIEVED,
+                        before.stream()
+                                .filter(account -> !now.contains(account))
+                                .toList()));
     }
 
     @Listens

@@ -33,6 +33,9 @@ record Telling(
     static final String BY_THE_BENCH = "where who works on the case decides";
 
     static final String CALLED = "called";
+    /** Who comes in with a code has just done it; the calendar has the hearing. */
+    static final String SEATED = "came in with the code";
+
     static final String ADJOURNED = "adjourned";
     static final String RECESSED = "in recess until another day";
     static final String RELEASED = "released";
@@ -46,6 +49,7 @@ record Telling(
     static final String IN_A_CASE = "in a case";
     static final String BEFORE_A_CASE = "before there is a case";
     static final String MOVED_IN_A_CASE = "by an act of the court, in a case";
+    static final String STOPPED_IN_A_CASE = "stopped by a judge's act, in a case";
     static final String MOVED_BEFORE_A_CASE = "by an act of the court, before there is a case";
 
     static final String UPHELD = "the ruling stands";
@@ -60,6 +64,8 @@ record Telling(
     private static final String FILING = "/filing/{submission}";
     private static final String REVIEW = "/reviews/{submission}";
     private static final String CASE = "/cases/{case}";
+    /** Where also those look who see that case no more. */
+    private static final String CASES = "/cases";
     /** Where also those read what the court decided who do not see the case. */
     private static final String APPEAR = "/appear";
 
@@ -96,6 +102,8 @@ record Telling(
             of("CasesJoined", Audience.PARTIES, NewsKind.CASES_JOINED, CASE, BOTH),
             of("CasesParted", Audience.PARTIES, NewsKind.CASES_PARTED, CASE, BOTH),
             of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
+            of("CaseAssigned", Audience.RELIEVED, NewsKind.CASE_GIVEN_ON, CASES, BOTH)
+                    .once(),
             of("CaseAssigned", Audience.PARTIES, NewsKind.BENCH_COMPOSED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
@@ -211,6 +219,8 @@ record Telling(
                     .only(BEFORE_A_CASE),
             of("DeadlineSet", Audience.CONCERNED, NewsKind.DEADLINE_MOVED, CASE, BOTH)
                     .only(MOVED_IN_A_CASE),
+            of("DeadlineSet", Audience.CONCERNED, NewsKind.DEADLINE_STOPPED, CASE, BOTH)
+                    .only(STOPPED_IN_A_CASE),
             of("DeadlineSet", Audience.CONCERNED, NewsKind.CORRECTION_MOVED, FILING, BOTH)
                     .only(MOVED_BEFORE_A_CASE),
             of("WorkHandedOver", Audience.SUCCESSOR, NewsKind.WORK_TAKEN_OVER, "/reviews", BOTH));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.comity.cases.CaseAssignee;
 import org.comity.events.Listens;
 
-/** A case is given to another bench: the hearings before a panel that have not begun have as many seats as it. */
+/** A case is given to another bench: its hearings that have not begun have as many seats as it. */
 @Singleton
 class BenchListener {
     private final Hearings hearings;

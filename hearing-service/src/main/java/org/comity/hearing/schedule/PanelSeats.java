@@ -24,11 +24,12 @@ record PanelSeats(Hearing hearing) {
     }
 
     /**
-     * The case was given to others: where a panel sits, it has as many seats as they are, unless the sitting has begun. Whoever is of the
-     * new panel keeps their seat.
+     * The case was given to others: unless the sitting has begun, the hearing has as many seats as the panel, also where it was set for one
+     * judge. Whoever is of the new panel keeps their seat. Source: Civil Procedure Law arts. 40, 41.
      */
     void follow(Collection<CaseAssignee> members) {
-        if (hearing.status() != Hearing.Status.SCHEDULED || isEmpty()) {
+        boolean panel = members.stream().anyMatch(member -> member.office().equals(PRESIDING));
+        if (hearing.status() != Hearing.Status.SCHEDULED || isEmpty() && !panel) {
             return;
         }
         int size = Bench.panelOf(members);

@@ -146,6 +146,20 @@ class PanelTest {
         post(day.assessor(), path + "/panel", "").statusCode(200).body("yourSeats", is(List.of("panel-2")));
     }
 
+    @Test
+    @DisplayName("follows it also where the hearing was set for one judge, before the case went to a panel")
+    void goesToAPanel() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        day.givenToTheSecondJudgeAlone();
+        String path = "/hearings/" + scheduled(day, day.clerk(), false);
+        assertEquals(List.of(), panelOf(day, path));
+        day.givenToAPanelOfThree(3);
+        await().atMost(Duration.ofSeconds(30)).until(() -> panelOf(day, path).size() == 2);
+        post(day.assessor(), path + "/panel", "").statusCode(200);
+        day.givenToAPanelOfThree(4);
+        assertEquals(List.of("panel-1", "panel-2"), panelOf(day, path));
+    }
+
     private static List<String> panelOf(CourtDay day, String path) {
         return as(day.clerk(), path).extract().path("seats.findAll { it.role == 'PANEL_MEMBER' }.seat");
     }
