@@ -139,7 +139,7 @@ public class CaseFile {
     }
 
     /** Whether a paper of this court ended it, when it was read. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return decided;
     }
 
