@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProofIsAsked } from '@/api/proof';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
 import { Bell } from '@/features/inbox/Bell';
+import { SearchLink } from '@/features/search/SearchLink';
 import { chooseLanguage } from '@/i18n';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { loadedScreen } from './LoadedScreen';
@@ -62,6 +63,7 @@ function Head() {
         <LanguageChoice />
         <AccountCorner />
       </div>
+      <SearchLink />
       <Bell />
     </header>
   );

@@ -10,6 +10,7 @@ import { log } from '@/features/log';
 import { partners } from '@/features/partners';
 import { questions } from '@/features/questions';
 import { review } from '@/features/review';
+import { search } from '@/features/search';
 import { service } from '@/features/service';
 import { staff } from '@/features/staff';
 import { statistics } from '@/features/statistics';
@@ -35,6 +36,7 @@ export const features: Feature[] = [
   watch,
   partners,
   inbox,
+  search,
   accounts,
   verify,
   log,

@@ -5,7 +5,7 @@ import { setupServer } from 'msw/node';
  * The fake network. A test says what the gateway answers: `network.use(http.get('/api/…', () => HttpResponse.json(…)))`. Every page of
  * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar, passkeys and the second factor; what
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
- * witnesses and experts, of whom there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
+ * witnesses and experts, of whom there is none; the first page, for seats in hearings for no party, of which there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
  * room, for how their devices were, which they did not try; the first page, for what one carries for courts, which is nothing; electronic service,
  * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a court, for its partners, of which there are none; papers that
  * were served, for what the addressee asked of the court, which is nothing.
@@ -22,6 +22,9 @@ export const network = setupServer(
   http.get('/api/filing/cases/:caseId/evidence-exchange-choices', () => HttpResponse.json({ items: [], agreed: 'IN_COURT' })),
   http.get('/api/filing/cases/:caseId/called-persons', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
+  http.get('/api/service/cases/:caseId/looks', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/hearing/cases/:caseId/looks', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/hearing/next-steps', () => HttpResponse.json([])),
   http.get('/api/hearing/hearings/:hearingId/consents', () =>
     HttpResponse.json({ stage: 'COURT_HEARING', shortNoticeNeeded: false, complete: true, parties: [] }),
   ),

@@ -20,9 +20,10 @@ const NOBODY = 'nobody';
 export default function CasesScreen() {
   const { t } = useTranslation('case');
   const account = useAccount();
+  const { q } = useSearch({ strict: false }) as { q?: string };
   return account?.court == null ? (
     <Screen title={t('cases.title')}>
-      <OwnCases />
+      <OwnCases words={q} />
     </Screen>
   ) : (
     <CasesOfTheCourt account={account} />
@@ -31,10 +32,10 @@ export default function CasesScreen() {
 
 function CasesOfTheCourt({ account }: { account: Account }) {
   const { t } = useTranslation(['case', 'filing']);
-  const { assignee } = useSearch({ strict: false }) as { assignee?: string };
+  const { assignee, q } = useSearch({ strict: false }) as { assignee?: string; q?: string };
   /** Clerks and supervisors see all cases of their court, others their own. */
   const seesAll = account.groups.some((group) => group === 'clerk' || group === 'supervisor');
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(String(q ?? ''));
   const [who, setWho] = useState(assignee ?? '');
   const [narrowed, setNarrowed] = useState({ cause: '', status: '', order: 'NEWEST' });
   const cases = useCases({
