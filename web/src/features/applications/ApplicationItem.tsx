@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { money, readCount } from '@/numbers';
 import { CourtDate, courtDay, CourtTime, LastCourtDay } from '@/time';
-import { Button, Choices, Citation, ConfirmButton, CountField, Field, Mark, Money, useChecks, useForm } from '@/ui';
+import { Button, Choices, Citation, ConfirmButton, CountField, Field, HowCounted, Mark, Money, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
 import { KindLaw } from './KindLaw';
@@ -53,6 +53,7 @@ export function ApplicationItem({
             <dt>{t('answerDue')}</dt>
             <dd>
               <CourtTime instant={application.answerDue} />
+              {application.answerCounted && <HowCounted derivation={application.answerCounted} />}
             </dd>
           </>
         )}

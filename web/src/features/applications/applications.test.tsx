@@ -75,6 +75,7 @@ const application = (said: Partial<Application> = {}): Application => ({
   documentId: null,
   feeDue: null,
   answerDue: null,
+  answerCounted: null,
   returnedAt: null,
   returnText: null,
   returnPaperIds: [],

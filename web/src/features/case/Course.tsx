@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
+import { HowCounted } from '@/ui';
 import { type CaseStage, useCourse } from './requests';
 import './course.css';
 
@@ -41,6 +42,7 @@ function Stage({ stage }: { stage: CaseStage }) {
           {t('course.until')} <CourtDate date={stage.lastDay} />
         </span>
       )}
+      {stage.counted && <HowCounted derivation={stage.counted} />}
       {stage.startsAt && <CourtTime instant={stage.startsAt} />}
       {stage.code === 'HEARD' && stage.state === 'NOW' && !stage.startsAt && <span>{t('course.unset')}</span>}
       {stage.state === 'PASSED' && <span aria-hidden="true">{t('course.state.PASSED')}</span>}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerPolicy } from '@/test/filing';
+import { answerPolicy, derivation } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { answerCase } from './caseOfTheTest';
@@ -14,6 +14,7 @@ const stage = (code: string, state: string, change: object = {}) => ({
   done: 0,
   of: 1,
   lastDay: null,
+  counted: null,
   startsAt: null,
   ...change,
 });
@@ -32,14 +33,14 @@ describe('The course of a case', () => {
           stage('FILED', 'DONE', { on: '2026-11-21' }),
           stage('REGISTERED', 'DONE', { on: '2026-11-23' }),
           stage('SERVED', 'NOW', { done: 1, of: 2 }),
-          stage('ANSWERED', 'AHEAD', { of: 2, lastDay: '2026-12-28' }),
+          stage('ANSWERED', 'AHEAD', { of: 2, lastDay: '2026-12-28', counted: derivation }),
           stage('HEARD', 'PASSED'),
           stage('DECIDED', 'AHEAD'),
           stage('IN_EFFECT', 'AHEAD'),
         ]),
       ),
     );
-    open(`/cases/${caseId}`, accountOf('party'));
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
 
     const course = await screen.findByRole('region', { name: 'How far the case is' });
     const stages = await within(course).findAllByRole('listitem');
@@ -49,6 +50,9 @@ describe('The course of a case', () => {
     expect(stages[2]).toHaveAttribute('aria-current', 'step');
     expect(stages[3]).toHaveTextContent('Answer: still to come 0 of 2until December 28, 2026');
     expect(stages[4]).toHaveTextContent('passed over');
+    // The day opens as the calendar from which it was counted.
+    await person.click(within(stages[3]!).getByText('How this day was counted'));
+    expect(await within(stages[3]!).findByRole('group', { name: 'The period, day by day' })).toBeVisible();
     await expectAccessible();
   });
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.fee.ApplicationFee;
 import org.comity.filing.submission.Litigant;
+import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the issued document with which it was decided
  * @param feeDue what is paid for it; null if nothing
  * @param answerDue by when the court answers; null where the law sets no time
+ * @param answerCounted how that last day was counted; null where the law sets no time, or counts it in hours
  * @param reliefPercent by how much less is paid of the fee of the case, 100 for nothing
  * @param reliefUntil the court's date until which the fee of the case is paid
  * @param returnText what came of a granted order, as who asked for it says; null before
@@ -54,6 +56,7 @@ public record ApplicationView(
         @Nullable UUID documentId,
         @Nullable ApplicationFee feeDue,
         @Nullable Instant answerDue,
+        @Nullable Derivation answerCounted,
         @Nullable Instant returnedAt,
         @Nullable String returnText,
         List<UUID> returnPaperIds,
@@ -90,6 +93,7 @@ public record ApplicationView(
                 application.documentId(),
                 application.feeDue(),
                 application.answerDue(),
+                application.decideCounted(),
                 application.returnedAt(),
                 application.returnText(),
                 application.returnPapers() == null ? List.of() : application.returnPapers(),

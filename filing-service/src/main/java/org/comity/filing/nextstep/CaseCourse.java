@@ -13,6 +13,7 @@ import org.comity.filing.deadline.Deadline;
 import org.comity.filing.submission.Litigant.Role;
 import org.comity.law.CaseClock.Act;
 import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class CaseCourse {
      * @param done how many of the defendants for SERVED and ANSWERED; else 0 or 1
      * @param of how many there are
      * @param lastDay the court's date by which the answers that run are to come; null if none runs
+     * @param counted how {@code lastDay} came about; null where that is
      * @param startsAt of the next hearing, for HEARD; null if none is set
      */
     @Schema(name = "CaseStage", description = "A stage on the way of a case")
@@ -60,6 +62,7 @@ final class CaseCourse {
             int done,
             int of,
             @Nullable LocalDate lastDay,
+            @Nullable Derivation counted,
             @Nullable Instant startsAt) {
 
         private boolean isDone() {
@@ -67,7 +70,7 @@ final class CaseCourse {
         }
 
         private Stage as(State other) {
-            return new Stage(code, other, on, done, of, lastDay, startsAt);
+            return new Stage(code, other, on, done, of, lastDay, counted, startsAt);
         }
     }
 
@@ -128,6 +131,7 @@ final class CaseCourse {
                 on.isPresent() ? 1 : 0,
                 1,
                 null,
+                null,
                 null);
     }
 
@@ -142,12 +146,12 @@ final class CaseCourse {
     private Stage answered() {
         List<LocalDate> days =
                 defendants().flatMap(party -> answerOf(party).stream()).toList();
-        Optional<LocalDate> lastDay = answers()
+        Optional<Derivation> last = answers()
                 .filter(deadline -> deadline.settledAt() == null && deadline.metAt() == null)
                 .filter(deadline -> !deadline.isOver(now))
-                .map(Deadline::lastDay)
-                .max(Comparator.naturalOrder());
-        return ofAll(Code.ANSWERED, days, lastDay.orElse(null));
+                .map(Deadline::derivation)
+                .max(Comparator.comparing(Derivation::lastDay));
+        return ofAll(Code.ANSWERED, days, last.orElse(null));
     }
 
     /** The day on which a defendant answered, or the last one on which it could have. */
@@ -175,6 +179,7 @@ final class CaseCourse {
                 on.isPresent() ? 1 : 0,
                 1,
                 null,
+                null,
                 next.map(CaseState.Hearing::startsAt).orElse(null));
     }
 
@@ -182,7 +187,7 @@ final class CaseCourse {
         return known.of(Role.DEFENDANT).stream();
     }
 
-    private Stage ofAll(Code code, List<LocalDate> days, LocalDate lastDay) {
+    private Stage ofAll(Code code, List<LocalDate> days, @Nullable Derivation last) {
         int all = known.of(Role.DEFENDANT).size();
         boolean done = all > 0 && days.size() == all;
         return new Stage(
@@ -191,7 +196,8 @@ final class CaseCourse {
                 done ? days.stream().max(Comparator.naturalOrder()).orElseThrow() : null,
                 days.size(),
                 all,
-                lastDay,
+                last == null ? null : last.lastDay(),
+                last,
                 null);
     }
 }

@@ -81,7 +81,9 @@ class CaseCourseTest {
         course(hanbit)
                 .body("state", contains("DONE", "DONE", "DONE", "NOW", "AHEAD", "AHEAD", "AHEAD"))
                 .body("[2].on", is(today.toString()))
-                .body("[3].lastDay", is(lastDay()));
+                .body("[3].lastDay", is(lastDay()))
+                .body("[3].counted.lastDay", is(lastDay()))
+                .body("[3].counted.length", is(30));
         enter(What.HEARING_RECORD_SEALED, Map.of("hearingId", UUID.randomUUID().toString()));
         course(hanbit).body("state", contains("DONE", "DONE", "DONE", "AHEAD", "DONE", "NOW", "AHEAD"));
         hanbit.handsIn(caseId, "ANSWER");
