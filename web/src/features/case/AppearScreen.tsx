@@ -9,7 +9,7 @@ import { nameFor } from '@/filing/CaseTitle';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { Button, Choices, Field, useChecks, useForm } from '@/ui';
 import { OwnRepresentations } from './OwnRepresentations';
-import type { OwnRepresentation, Representation } from './representationRequests';
+import { instances, type OwnRepresentation, type Representation } from './representationRequests';
 import { type Appearance, useAppear, useProve } from './requests';
 
 /** By a code: one who was served becomes the party at once, a representative once the court has confirmed it. */
@@ -65,22 +65,26 @@ function CodeForm({ appear, onKind }: { appear: ReturnType<typeof useAppear>; on
       kind: 'PARTY' as 'PARTY' | Representation['kind'],
       name: '',
       powers: [] as Representation['powers'],
+      instances: ['FIRST'] as Representation['instances'],
       validFrom: '',
       validUntil: '',
     },
     {
-      checks: { code: [is.required], ...(represents && { name: [is.required], validFrom: [is.required] }) },
+      checks: { code: [is.required], ...(represents && { name: [is.required], instances: [is.chosen], validFrom: [is.required] }) },
       refused: appear.error,
     },
   );
   const { kind } = form.values;
   return (
     <form
-      {...form.sends(({ code, kind, name, powers, validFrom, validUntil }) => {
+      {...form.sends(({ code, kind, name, powers, instances: named, validFrom, validUntil }) => {
         if (kind !== 'PARTY') onKind(kind);
         appear.mutate({
           code,
-          as: kind === 'PARTY' ? null : { kind, name, powers: isByLaw(kind) ? [] : powers, validFrom, validUntil: validUntil || null },
+          as:
+            kind === 'PARTY'
+              ? null
+              : { kind, name, powers: isByLaw(kind) ? [] : powers, instances: named, validFrom, validUntil: validUntil || null },
         });
       })}
     >
@@ -124,6 +128,12 @@ function CodeForm({ appear, onKind }: { appear: ReturnType<typeof useAppear>; on
               {...form.choice('powers')}
             />
           )}
+          <Choices
+            legend={t('representation.instances')}
+            options={instances.map((value) => ({ value, label: t(`representation.instance.${value}`) }))}
+            {...form.field('instances')}
+            {...form.choice('instances')}
+          />
           <div className="grid">
             <Field label={t('representation.validFrom')} {...form.field('validFrom')}>
               <input {...form.input('validFrom')} type="date" />

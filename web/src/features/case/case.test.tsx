@@ -261,6 +261,7 @@ describe('As a party of a case', () => {
     expect(sent).toEqual([]);
     await person.type(screen.getByLabelText('Your name, as the paper writes it'), '陈薇');
     await person.click(screen.getByLabelText('settle'));
+    await person.click(screen.getByLabelText('Second instance'));
     await person.type(screen.getByLabelText('From'), '2026-11-01');
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
@@ -275,7 +276,7 @@ describe('As a party of a case', () => {
     expect(sent).toEqual([
       {
         code: 'ABCD-EFGH',
-        as: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'], validFrom: '2026-11-01', validUntil: null },
+        as: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'], instances: ['FIRST', 'SECOND'], validFrom: '2026-11-01', validUntil: null },
       },
       '?kind=POWER_OF_ATTORNEY&language=zh-CN',
     ]);

@@ -88,6 +88,14 @@ final class RunningRule {
                             asked.sheet().representatives(),
                             "as",
                             each -> isInForce(each, asked.today()))),
+            rule(
+                    "representation-other-instance",
+                    "CPL 62",
+                    asked -> indexed(
+                            "representatives",
+                            asked.sheet().representatives(),
+                            "as",
+                            each -> each.as() == null || each.as().isForTheFirst())),
             rule("representatives-too-many", "CPL 61", RunningRule::beyondTwo),
             rule(
                     "hearing-not-ahead",

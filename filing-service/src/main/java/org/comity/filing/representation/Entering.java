@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the paper writes it
  * @param powers each special power that the paper names; who represents by law has all of them, whatever is said here
+ * @param instances the stages for which the paper is; null for the first instance alone
  * @param validUntil the last day; null if the paper names none
  */
 @Schema(
@@ -29,11 +30,21 @@ public record Entering(
 
         @NotNull Set<@NotNull SpecialPower> powers,
 
+        @Nullable Set<@NotNull Instance> instances,
+
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
+    /** Whether the paper is for the stage at which a case here is. */
+    public boolean isForTheFirst() {
+        return named().contains(Instance.FIRST);
+    }
+
+    private Set<Instance> named() {
+        return instances == null || instances.isEmpty() ? Set.of(Instance.FIRST) : instances;
+    }
+
     Proposal of(UUID partyId) {
-        return new Proposal(
-                partyId, kind, name, powers, Set.of(Instance.FIRST), validFrom, validUntil, null, null, true);
+        return new Proposal(partyId, kind, name, powers, named(), validFrom, validUntil, null, null, true);
     }
 }

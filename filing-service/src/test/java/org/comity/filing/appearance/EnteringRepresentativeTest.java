@@ -3,6 +3,7 @@ package org.comity.filing.appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -64,6 +65,39 @@ class EnteringRepresentativeTest {
 
     private Response enters(TestFiler who, String kind) {
         return enters(who, kind, code);
+    }
+
+    private Response enters(TestFiler who, List<String> instances) {
+        return who.post(
+                "/appearances",
+                Map.of(
+                        "code",
+                        code,
+                        "as",
+                        Map.of(
+                                "kind", "LAWYER",
+                                "name", "陈薇律师",
+                                "powers", List.of(),
+                                "instances", instances,
+                                "validFrom", "2026-01-01")));
+    }
+
+    @Test
+    @DisplayName(
+            "says for which stages the power is: all of them are kept, and one without the first instance is refused")
+    void forItsStages() {
+        enters(lawyer, List.of("SECOND", "ENFORCEMENT"))
+                .then()
+                .statusCode(422)
+                .body("code", is("representation-other-instance"));
+        String representation = enters(lawyer, List.of("FIRST", "SECOND"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("toProve");
+        clerk.get("/cases/" + caseId + "/representations")
+                .then()
+                .body("items.find { it.id == '" + representation + "' }.instances", hasItems("FIRST", "SECOND"));
     }
 
     private Response enters(TestFiler who, String kind, String with) {

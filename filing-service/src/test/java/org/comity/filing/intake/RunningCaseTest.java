@@ -223,13 +223,16 @@ class RunningCaseTest {
                 Map.of("kind", "LAWYER", "name", "A", "powers", List.of(), "validFrom", "2026-01-10");
         Map<String, Object> over = new HashMap<>(lawyer);
         over.put("validUntil", today.minusDays(1).toString());
+        Map<String, Object> elsewhere = new HashMap<>(lawyer);
+        elsewhere.put("instances", List.of("ENFORCEMENT"));
         sheet.put(
                 "representatives",
                 List.of(
                         Map.of("party", 0, "as", lawyer),
                         Map.of("party", 0, "as", lawyer),
                         Map.of("party", 0, "as", lawyer),
-                        Map.of("party", 1, "as", over)));
+                        Map.of("party", 1, "as", over),
+                        Map.of("party", 1, "as", elsewhere)));
         sheet.put(
                 "hearings",
                 List.of(
@@ -250,6 +253,7 @@ class RunningCaseTest {
                                 "services[5].lastDay day-before-service",
                                 "representatives[2] representatives-too-many",
                                 "representatives[3].as representative-not-in-force",
+                                "representatives[4].as representation-other-instance",
                                 "hearings[0].startsAt hearing-not-ahead",
                                 "hearings[1].endsAt hearing-without-end"));
         Map<String, Object> fresh = Sheets.onPaper(COURT);
