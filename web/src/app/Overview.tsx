@@ -33,9 +33,7 @@ export function Overview({ account }: { account: Account }) {
           <OwnCases />
         </>
       )}
-      {!account.groups.includes('party') && isFor(seated, account.groups) && (
-        <SeatsNow always={account.groups.includes('interpreter')} />
-      )}
+      {!account.groups.includes('party') && isFor(seated, account.groups) && <SeatsNow always={account.groups.includes('interpreter')} />}
       {account.court && isFor(staff, account.groups) && <WorkList groups={account.groups} />}
       <ul className="tiles">
         {entries.map((entry) => (

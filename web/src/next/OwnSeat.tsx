@@ -29,7 +29,8 @@ export function OwnSeat({ step, ofMatters }: { step: SeatStep; ofMatters?: boole
       </p>
       {yours && (
         <p>
-          {step.inSession ? t('seat.session') : t('begins')} <CourtTime instant={step.at} /> {!step.inSession && <DaysLeft until={step.at} />}
+          {step.inSession ? t('seat.session') : t('begins')} <CourtTime instant={step.at} />{' '}
+          {!step.inSession && <DaysLeft until={step.at} />}
         </p>
       )}
       {yours && step.movedFrom && (

@@ -4399,7 +4399,7 @@ export interface paths {
         };
         /**
          * Who of the court opened the case or a paper of it, the last first
-         * @description One line for a person, a thing and a quarter of an hour. Looks at papers that the reader may not know of are left out, so that a page may be short. 404 for anybody who takes no part in the case.
+         * @description One line for a person, a thing and a quarter of an hour. Looks at papers that the reader may not know of are left out, so that a page may be short. With who opened the filing before the case was registered. 404 for anybody who takes no part in the case. What was opened in service of process and in hearings these say.
          */
         get: {
             parameters: {
@@ -8331,6 +8331,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases, papers and filings in which these words stand
+         * @description Of a court's clerks and supervisors among all of their court, of its judges, assessors and assistants among the cases that were given to them, of everybody else among those in which they act, and of papers only those they may read. A case by its number in either kind of brackets, by a party's name in any script or in Latin or Chinese transcription, or by its cause of action in the language of the answer or in Chinese; a paper by its title; a filing that is no case yet by a party's name. Ten of each, the newest first; the lists have all.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description a part of a number, a name, a title or a cause, in any script */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Found"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/statistics/cases": {
         parameters: {
             query?: never;
@@ -9167,6 +9215,58 @@ export interface paths {
                 503: components["responses"]["Refused503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the court opened the filing or a document of it, the last first
+         * @description Until it is a case, which has a list of its own with these in it. One line for a person, a thing and a quarter of an hour. 404 for anybody but who filed it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingLookPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10693,6 +10793,7 @@ export interface components {
             documentId: components["schemas"]["UUID"] | null;
             feeDue: components["schemas"]["ApplicationFee"] | null;
             answerDue: components["schemas"]["Instant"] | null;
+            answerCounted: components["schemas"]["Derivation"] | null;
             returnedAt: components["schemas"]["Instant"] | null;
             returnText: string | null;
             returnPaperIds: string[];
@@ -11068,6 +11169,7 @@ export interface components {
             role: string;
             paperId: components["schemas"]["UUID"] | null;
             paperTitle: string | null;
+            inReview: boolean;
         };
         CaseLookPage: {
             items: components["schemas"]["CaseLook"][];
@@ -11108,6 +11210,7 @@ export interface components {
             /** Format: int32 */
             of: number;
             lastDay: components["schemas"]["LocalDate"] | null;
+            counted: components["schemas"]["Derivation"] | null;
             startsAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
@@ -11577,6 +11680,7 @@ export interface components {
             kind: components["schemas"]["RepresentativeKind"];
             name: string;
             powers: components["schemas"]["SpecialPower"][];
+            instances?: components["schemas"]["Instance"][] | null;
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
@@ -11777,6 +11881,17 @@ export interface components {
             powers: components["schemas"]["SpecialPower"][];
             instances: components["schemas"]["Instance"][] | null;
         };
+        /** @description Somebody of the court opened the filing or a document of it */
+        FilingLook: {
+            at: components["schemas"]["Instant"];
+            name: string;
+            role: string;
+            documentTitle: string | null;
+        };
+        FilingLookPage: {
+            items: components["schemas"]["FilingLook"][];
+            next: string | null;
+        };
         /** @description A defect the check found; one that may come later is a warning and no bar */
         FindingView: {
             code: string;
@@ -11829,6 +11944,37 @@ export interface components {
             forwardedAt: components["schemas"]["Instant"];
             byName: string;
             reasons: string;
+        };
+        /** @description What the words stand in, as far as the caller sees it */
+        Found: {
+            cases: components["schemas"]["FoundCase"][];
+            moreCases: boolean;
+            papers: components["schemas"]["FoundPaper"][];
+            morePapers: boolean;
+            filings: components["schemas"]["FoundFiling"][];
+            moreFilings: boolean;
+        };
+        FoundCase: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+            cause: string;
+            status: components["schemas"]["CaseStatus"];
+            parties: components["schemas"]["NamedParty"][];
+        };
+        FoundFiling: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["Status"];
+            cause: string | null;
+            parties: components["schemas"]["NamedParty"][];
+        };
+        FoundPaper: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            title: string;
+            kind: string;
+            filedAt: components["schemas"]["Instant"];
         };
         /** @description One thing that stands against a request */
         Ground: {

@@ -55,9 +55,29 @@ export interface paths {
         put?: never;
         /**
          * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting, or to which the case is given only then, the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.
          */
         post: operations["CaseHearingsResource_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/cases/{caseId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the court opened the case among the hearings, a hearing or its recording, the last first
+         * @description One line for a person, a thing and a quarter of an hour. For the parties of the case and its court; 404 for everybody else.
+         */
+        get: operations["LookResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +1054,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has to do at hearings in which they have a seat for no party, the nearest first
+         * @description Of the court's people, interpreters, witnesses, experts, who assists a party and who listens: at most 100 hearings that are ahead or in session, then those that were adjourned in the last 60 days and for which no other is set. What parties do filing says.
+         */
+        get: operations["SeatStepResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/testimony-abroad/{state}": {
         parameters: {
             query?: never;
@@ -1164,6 +1204,19 @@ export interface components {
             court: string;
             title: string;
             scheduledFor: components["schemas"]["Instant"];
+        };
+        /** @description Somebody of the court opened the case among the hearings, or a hearing of it */
+        HearingLook: {
+            at: components["schemas"]["Instant"];
+            name: string;
+            role: string;
+            what: components["schemas"]["HearingLookAt"];
+        };
+        /** @enum {string} */
+        HearingLookAt: "CASE" | "HEARING";
+        HearingLookPage: {
+            items: components["schemas"]["HearingLook"][];
+            next: string | null;
         };
         HearingMove: {
             fromStartsAt: components["schemas"]["Instant"];
@@ -1455,6 +1508,22 @@ export interface components {
             zone: string | null;
             invitedAt: components["schemas"]["Instant"] | null;
         };
+        /** @description What to do next at a hearing, by the seat; a software's reckoning, not a court's act */
+        SeatStep: {
+            kind: components["schemas"]["SeatStepKind"];
+            hearingId: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            title: string;
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            movedFrom: components["schemas"]["Instant"] | null;
+            reason: string | null;
+            inSession: boolean;
+            article: string | null;
+        };
+        /** @enum {string} */
+        SeatStepKind: "PRESIDE" | "JUDGE" | "KEEP_RECORD" | "INTERPRET" | "TESTIFY" | "EXPLAIN_OPINION" | "ASSIST_PARTY" | "LISTEN" | "AWAIT_NEW_HEARING";
         /** @description The seat that the caller's account holds from now on */
         SeatTaken: {
             hearingId: components["schemas"]["UUID"];
@@ -1864,6 +1933,39 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    LookResource_list: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingLookPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -3454,6 +3556,31 @@ export interface operations {
                     "application/x-pem-file": string;
                 };
             };
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SeatStepResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatStep"][];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

@@ -3070,6 +3070,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/cases/{caseId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the court opened the service in a case, the last first
+         * @description One line for a person, a thing and a quarter of an hour. For the parties of the case and its court; 404 for everybody else.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceLookPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/cases/{caseId}/proofs": {
         parameters: {
             query?: never;
@@ -8653,6 +8705,19 @@ export interface components {
         };
         /** @enum {string} */
         ServiceBy: "POST" | "CERTIFICATE" | "NOTE" | "HANDOVER" | "PUBLICATION";
+        /** @description Somebody of the court opened the service in the case, or something of it */
+        ServiceLook: {
+            at: components["schemas"]["Instant"];
+            name: string;
+            role: string;
+            what: components["schemas"]["ServiceLookAt"];
+        };
+        /** @enum {string} */
+        ServiceLookAt: "CASE" | "REQUEST" | "ATTEMPT" | "PAPER";
+        ServiceLookPage: {
+            items: components["schemas"]["ServiceLook"][];
+            next: string | null;
+        };
         ServiceTask: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ServiceTaskKind"];

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useSessionIsOver } from '@/api/useSession';
 import { isFor } from '@/app/feature';
@@ -21,7 +21,8 @@ export function SearchLink() {
 function Way() {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
-  useEffect(() => {
+  // With the link: whoever sees it can use the keys.
+  useLayoutEffect(() => {
     const go = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();

@@ -6,6 +6,7 @@ import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, nameFor } from '@/filing/CaseTitle';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { CaseNumber, Field, Mark } from '@/ui';
 import { type Found, useSearch } from './requests';
@@ -53,7 +54,16 @@ function Results({ found, words }: { found: Found; words: string }) {
   return (
     <>
       {cases.length > 0 && (
-        <Group title={t('cases')} more={found.moreCases && <Link to={'/cases' as never} search={{ q: words } as never}>{t('allCases')}</Link>}>
+        <Group
+          title={t('cases')}
+          more={
+            found.moreCases && (
+              <Link to={'/cases' as never} search={{ q: words } as never}>
+                {t('allCases')}
+              </Link>
+            )
+          }
+        >
           {cases.map((each) => (
             <li key={each.id}>
               <Link to={`/cases/${each.id}`}>
@@ -99,8 +109,10 @@ function Results({ found, words }: { found: Found; words: string }) {
 
 function Names({ parties }: { parties: Found['filings'][number]['parties'] }) {
   const { t, i18n } = useTranslation('search');
-  const names = parties.map((party) => nameFor(party, i18n.resolvedLanguage ?? 'en')).filter(Boolean);
-  return <bdi>{names.length > 0 ? new Intl.ListFormat(i18n.resolvedLanguage ?? 'en', { type: 'unit' }).format(names) : t('unnamed')}</bdi>;
+  const { comma } = usePunctuation();
+  const language = i18n.resolvedLanguage ?? 'en';
+  const names = parties.map((party) => nameFor(party, language)).filter(Boolean);
+  return <bdi>{names.join(comma) || t('unnamed')}</bdi>;
 }
 
 function Group({ title, more, children }: { title: string; more: ReactNode; children: ReactNode }) {

@@ -37,7 +37,7 @@ beforeEach(() => {
 describe('The search', () => {
   it('is opened by the keyboard from anywhere, and finds cases, papers and filings, each with the way to it', async () => {
     const { person, router } = open('/cases', accountOf('party'));
-    await screen.findByRole('link', { name: 'Search' });
+    await screen.findByRole('link', { name: 'Search everything' });
     fireEvent.keyDown(window, { key: 'k', ctrlKey: true });
     const field = await screen.findByRole('searchbox', { name: /What do you look for/ });
     expect(field).toHaveFocus();
@@ -70,10 +70,10 @@ describe('The search', () => {
   it('is not offered to who has nothing to look among, nor to a visitor', async () => {
     const view = open('/', accountOf('interpreter'));
     await screen.findByRole('heading', { level: 1 });
-    expect(screen.queryByRole('link', { name: 'Search' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Search everything' })).toBeNull();
     view.unmount();
     open('/');
     await screen.findByRole('heading', { level: 1 });
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'Search' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Search everything' })).toBeNull());
   });
 });

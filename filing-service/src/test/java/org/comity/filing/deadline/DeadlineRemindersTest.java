@@ -196,10 +196,11 @@ class DeadlineRemindersTest {
     }
 
     @Test
-    @DisplayName("the other services learn that a judge stopped it by an act of their own, and that it goes on with another day")
+    @DisplayName(
+            "the other services learn that a judge stopped it by an act of their own, and that it goes on with another day")
     void stopped() {
         TestFiler judge = TestStaff.joins("judge", TestTokens.COURT);
-        TestStaff.gives(caseId, judge);
+        TestStaff.gives(caseId.toString(), judge);
         String path = "/cases/" + caseId + "/deadlines";
         await().atMost(SOON)
                 .until(() ->

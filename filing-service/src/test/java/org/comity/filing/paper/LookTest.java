@@ -66,12 +66,7 @@ class LookTest {
     @DisplayName(
             "is told to its parties by name and role, the last first, one line for a while; parties' own looks are not")
     void told() {
-        plaintiff
-                .get(looks())
-                .then()
-                .statusCode(200)
-                .body(IN_THE_CASE, empty())
-                .body("next", nullValue());
+        plaintiff.get(looks()).then().statusCode(200).body(IN_THE_CASE, empty()).body("next", nullValue());
         TestFiler supervisor = TestStaff.joins("supervisor", TestTokens.COURT);
         clerk.get("/cases/" + caseId).then().statusCode(200);
         clerk.get("/cases/" + caseId).then().statusCode(200);
@@ -125,7 +120,11 @@ class LookTest {
                 .get("/cases/" + caseId + "/papers/" + paper("STATEMENT_OF_CLAIM"))
                 .path("digest");
         clerk.get("/documents/" + digest).then().statusCode(200);
-        plaintiff.get(looks()).then().body("items.paperTitle", not(empty())).body("items.role", contains("clerk"));
+        plaintiff
+                .get(looks())
+                .then()
+                .body(IN_THE_CASE + ".paperTitle", not(empty()))
+                .body(IN_THE_CASE + ".role", contains("clerk"));
     }
 
     @Test
