@@ -83,7 +83,7 @@ export function BoardFilters({ filter, choose }: { filter: BoardFilter; choose: 
 }
 
 /** Looked for when it is sent, not with each letter. */
-function Search({ search, choose }: { search: string; choose: (part: Partial<BoardFilter>) => void }) {
+export function Search({ search, choose }: { search: string; choose: (part: { search: string }) => void }) {
   const { t } = useTranslation('service');
   const [words, setWords] = useState(search);
   return (

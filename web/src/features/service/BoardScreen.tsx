@@ -36,6 +36,7 @@ export default function BoardScreen() {
       lead={counts.data && t('board.counts', { ...counts.data })}
       actions={
         <>
+          <LinkButton to="/service/sent-abroad">{t('sent.title')}</LinkButton>
           {isFor(seesAll, account?.groups) && <LinkButton to="/service/map">{t('map.title')}</LinkButton>}
           <SaveFile fetch={() => fetchBoard(filter)} name="board.csv">
             {t('board.csv')}

@@ -13,6 +13,11 @@ export const service: Feature = {
       load: () => import('./TasksScreen'),
       groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
     },
+    {
+      path: '/service/sent-abroad',
+      load: () => import('./SentScreen'),
+      groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
+    },
     { path: '/service/map', load: () => import('./map/MapScreen'), groups: ['clerk', 'supervisor'] },
     { path: '/service/cases/$caseId', load: () => import('./CaseServiceScreen'), groups: ['clerk', 'judge'] },
     { path: '/service/cases/$caseId/proofs', load: () => import('./CaseProofsScreen'), groups: ['party', 'clerk', 'judge'] },

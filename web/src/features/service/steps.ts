@@ -74,6 +74,8 @@ const stages: Record<string, string[]> = {
 export const stagesOfAll = (channels: string[]) =>
   (stages[channels[0] ?? ''] ?? []).filter((stage) => channels.every((channel) => stages[channel]?.includes(stage)));
 export const goesByAuthority = (channel: string) => channel in stages;
+/** Of what goes so the court keeps a register. */
+export const leavesTheCountry = (channel: string) => goesByAuthority(channel) || channel === 'POSTAL';
 const byAuthority = (attempt: ServiceAttempt) => attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE';
 const served = { field: 'outcome', is: 'SERVED' };
 const answered = [on, line('office', 300), line('reference', 200, true), words];

@@ -209,6 +209,13 @@ public class EventRecorder {
         return entry;
     }
 
+    /** The days of an attempt are counted anew, and so is what is to be done next of its request. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void recount(ServiceAttempt attempt) {
+        attempt.count();
+        sayWhatIsNext(requests.requireAlone(attempt.requestId(), attempt.partyId()));
+    }
+
     /** For the board: the earliest of what the attempts under way wait for; where there is none, another is to begin. */
     private void sayWhatIsNext(ServiceRequest request) {
         if (request.done().isPresent()) {

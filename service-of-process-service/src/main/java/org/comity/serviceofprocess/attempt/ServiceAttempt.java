@@ -11,11 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.law.Caution;
 import org.comity.law.CourtClock;
+import org.comity.law.Deadline;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
@@ -84,6 +87,8 @@ public class ServiceAttempt implements Attempt {
     private LocalDate clockFrom;
     private LocalDate remindedOn;
     private LocalDate waitsUntil;
+    private LocalDate dueOn;
+    private Integer waitsForYear;
     private Instant startedAt;
     private UUID startedBy;
 
@@ -162,6 +167,7 @@ public class ServiceAttempt implements Attempt {
         if (how != null && kind.startsClocks()) {
             remindedOn = null;
             clockFrom = CourtClock.dateOf(at);
+            count();
         }
         if (how == null ? kind == EventKind.ACCEPTED : how.canBeServedBy(kind)) {
             state = State.SERVED;
@@ -184,6 +190,18 @@ public class ServiceAttempt implements Attempt {
         return clockFrom == null ? List.of() : ChannelClock.of(how, channel, country, deemedBy, clockFrom);
     }
 
+    /** Its days are counted by the holidays as they are known now: by when it ends, and which year they are still to be known of. */
+    void count() {
+        List<Deadline> days = clocks().stream().map(ChannelClock::deadline).toList();
+        dueOn = days.isEmpty() ? null : days.getLast().lastDay();
+        waitsForYear = days.stream()
+                .flatMap(day -> day.cautions().stream())
+                .filter(caution -> caution.code().equals(Caution.PROVISIONAL))
+                .map(caution -> Integer.valueOf(caution.about()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** @throws org.comity.http.ProblemException ATTEMPT_ENDED unless it is under way */
     public void requireUnderWay() {
         if (state != State.UNDER_WAY) {
@@ -203,6 +221,7 @@ public class ServiceAttempt implements Attempt {
     /** A person chose by which row of the procedural periods the publication serves, or what the addressee did. */
     public void deemedBy(String periodId) {
         deemedBy = periodId;
+        count();
     }
 
     /** What is to be done next, and by when; empty once it is over. */

@@ -15,6 +15,7 @@ import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Position;
 import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.attempt.ServiceAttempt.State;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
 /** The register of all attempts, whatever the channel. */
@@ -96,7 +97,27 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
     }
 
     List<ServiceAttempt> underWayOf(UUID requestId) {
-        return list("requestId = ?1 and state = ?2", requestId, ServiceAttempt.State.UNDER_WAY);
+        return list("requestId = ?1 and state = ?2", requestId, State.UNDER_WAY);
+    }
+
+    /** Which attempt, and what is held to change it. */
+    record Held(UUID id, UUID requestId, UUID partyId) {}
+
+    /** The years whose holidays were not known when the days of an attempt under way were counted; 0 of what was not counted yet. */
+    List<Integer> yearsWaitedFor() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.waitsForYear from ServiceAttempt a where a.waitsForYear is not null and a.state = :state",
+                        Integer.class)
+                .setParameter("state", State.UNDER_WAY)
+                .getResultList();
+    }
+
+    /** Those under way that wait for the holidays of a year. */
+    List<Held> waitingFor(List<Integer> years) {
+        return find("waitsForYear in ?1 and state = ?2 order by id", years, State.UNDER_WAY)
+                .project(Held.class)
+                .list();
     }
 
     /**

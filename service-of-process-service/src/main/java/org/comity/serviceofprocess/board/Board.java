@@ -51,7 +51,7 @@ class Board {
     static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     /** Each part by the index of its own table. */
-    private static final String FOUND =
+    static final String FOUND =
             """
              and r.id in (
                 select f.id from court_case k join service_request f on f.case_id = k.case_id

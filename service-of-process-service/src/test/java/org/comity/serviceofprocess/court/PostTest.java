@@ -344,7 +344,7 @@ class PostTest extends CourtTest {
     }
 
     /** With a check digit that is right. */
-    private static String itemNumber() {
+    static String itemNumber() {
         String digits = "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
         int sum = 0;
         int[] weights = {8, 6, 4, 2, 3, 5, 9, 7};
