@@ -9,6 +9,7 @@ import {
   type DefaultFinding,
   type ServiceAttempt,
   fetchBundle,
+  fetchPrintBundle,
   fetchScan,
   useBundle,
   useCertificates,
@@ -97,9 +98,17 @@ function Bundle({ attempt, documents }: { attempt: ServiceAttempt; documents: Co
         ))}
       </ul>
       {account?.groups.includes('clerk') && (
-        <SaveFile fetch={() => fetchBundle(attempt.id)} name={`bundle-${attempt.id}.zip`}>
-          {t('authority.save')}
-        </SaveFile>
+        <>
+          <p className="help">{t('authority.printText')}</p>
+          <div className="row">
+            <SaveFile fetch={() => fetchPrintBundle(attempt.id)} name={`bundle-${attempt.id}.pdf`}>
+              {t('authority.print')}
+            </SaveFile>
+            <SaveFile fetch={() => fetchBundle(attempt.id)} name={`bundle-${attempt.id}.zip`}>
+              {t('authority.save')}
+            </SaveFile>
+          </div>
+        </>
       )}
     </section>
   );

@@ -151,6 +151,9 @@ export function useBundle(attemptId: string) {
 
 export const fetchBundle = (attemptId: string) => api.blob(`${attemptPath(attemptId)}/bundle/papers`);
 
+/** The same as one PDF to be printed. Fails with `document-not-available` and `document-lost`. */
+export const fetchPrintBundle = (attemptId: string) => api.blob(`${attemptPath(attemptId)}/bundle/print`);
+
 /** Whether judgment may be given although no certificate came back. */
 export function useDefaultDossier(attemptId: string) {
   return useQuery({

@@ -162,6 +162,11 @@ abstract class CourtTest {
 
     /** @param named the parties that read it, where readers are named */
     UUID files(UUID caseId, String kind, String readers, List<UUID> named) {
+        return files(caseId, kind, readers, named, FilingUpstream.file("传票 " + UUID.randomUUID()));
+    }
+
+    /** @param digest under which its bytes can be fetched */
+    UUID files(UUID caseId, String kind, String readers, List<UUID> named, String digest) {
         UUID paper = UUID.randomUUID();
         Map<String, Object> data = new HashMap<>();
         data.put("caseId", caseId);
@@ -172,7 +177,7 @@ abstract class CourtTest {
         data.put("readers", readers);
         data.put("readerPartyIds", named);
         data.put("readerAccountIds", List.of());
-        data.put("digest", FilingUpstream.file("传票 " + paper));
+        data.put("digest", digest);
         data.put("title", "传票");
         data.put("language", "zh-CN");
         data.put("pages", 1);

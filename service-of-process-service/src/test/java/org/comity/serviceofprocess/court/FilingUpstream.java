@@ -62,9 +62,12 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
 
     /** @return the digest under which it can be fetched */
     static String file(String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        String digest = sha256(bytes);
-        DOCUMENTS.put(digest, bytes);
+        return file(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String file(byte[] content) {
+        String digest = sha256(content);
+        DOCUMENTS.put(digest, content);
         return digest;
     }
 

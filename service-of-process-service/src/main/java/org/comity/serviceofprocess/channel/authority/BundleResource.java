@@ -46,6 +46,7 @@ public class BundleResource {
     private final ServiceRequests requests;
     private final CourtCases cases;
     private final BundleFiles files;
+    private final PrintBundle print;
     private final MadeForms made;
     private final AttemptFiles scans;
     private final AuditTrail audit;
@@ -56,6 +57,7 @@ public class BundleResource {
             ServiceRequests requests,
             CourtCases cases,
             BundleFiles files,
+            PrintBundle print,
             MadeForms made,
             AttemptFiles scans,
             AuditTrail audit,
@@ -64,6 +66,7 @@ public class BundleResource {
         this.requests = requests;
         this.cases = cases;
         this.files = files;
+        this.print = print;
         this.made = made;
         this.scans = scans;
         this.audit = audit;
@@ -107,6 +110,46 @@ public class BundleResource {
                 .header("Content-Disposition", "attachment; filename=\"bundle-" + id + ".zip\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/bundle/print")
+    @RolesAllowed("clerk")
+    @Refuses(502)
+    @Produces("application/pdf")
+    @RunOnVirtualThread
+    @Operation(summary = "The bundle as one PDF to be printed", description = """
+                    A checklist with pages and digests, and then each set in the order of dispatch: the forms that were made, and the \
+                    papers. What is locked, damaged or no PDF stands on the checklist as enclosed separately, what was not made as \
+                    missing. Seals and links are not in it; they are in the bundle as one file.""")
+    public RestResponse<StreamingOutput> print(@RestPath UUID id, @Context RoutingContext exchange) {
+        PrintBundle.Wanted wanted = QuarkusTransaction.requiringNew().call(() -> {
+            ServiceAttempt attempt = require(id);
+            audit.note("bundle-printed", attempt.caseId(), id);
+            return toPrint(attempt);
+        });
+        FetchedPaper whole = print.draw(wanted, caller.locale());
+        FetchedPaper.closeAfter(exchange, whole::close);
+        return ResponseBuilder.<StreamingOutput>ok(whole::writeTo)
+                .header("Content-Disposition", "attachment; filename=\"bundle-" + id + ".pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private PrintBundle.Wanted toPrint(ServiceAttempt attempt) {
+        ServiceRequest request = requests.require(attempt.requestId());
+        CourtCase file = cases.require(attempt.caseId());
+        SortedMap<String, byte[]> forms = new TreeMap<>();
+        made.newestOf(attempt.id())
+                .forEach((code, form) -> forms.put(code, scans.contentOf(attempt.id(), form.fileId())));
+        return new PrintBundle.Wanted(
+                file.caseNumber(),
+                request.number(),
+                file.party(attempt.partyId()).orElseThrow().name(),
+                attempt.channel().nameFor(caller.locale()),
+                bundle(attempt.id()),
+                forms,
+                papers(request));
     }
 
     private record Wanted(SortedMap<String, byte[]> forms, List<CaseDocument> papers) {}

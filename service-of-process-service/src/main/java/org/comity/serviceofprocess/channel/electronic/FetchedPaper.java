@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ public final class FetchedPaper implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FetchedPaper empty() {
+    /** To be written. */
+    public static FetchedPaper empty() {
         try {
             Path file = Files.createTempFile("comity-paper-", ".tmp");
             return new FetchedPaper(FileChannel.open(
@@ -30,7 +32,8 @@ public final class FetchedPaper implements AutoCloseable {
         }
     }
 
-    FileChannel channel() {
+    /** To write it. */
+    public FileChannel channel() {
         return channel;
     }
 
@@ -41,6 +44,11 @@ public final class FetchedPaper implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Its bytes where they lie on the disk; not read once this is closed. */
+    public ByteBuffer mapped() throws IOException {
+        return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     }
 
     /** Writes the whole paper. */
