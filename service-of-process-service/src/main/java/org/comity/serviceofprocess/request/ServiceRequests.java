@@ -61,6 +61,20 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
                 .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
     }
 
+    /** Those of a court with this number, whatever the width of its brackets; one, unless numbers were given twice. */
+    public List<UUID> numbered(String court, String number) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select id from service_request
+                         where search_grams(as_searched(number)) @> search_grams(as_searched(:number))
+                           and as_searched(number) = as_searched(:number) and court = :court""",
+                        UUID.class)
+                .setParameter("number", number.strip())
+                .setParameter("court", court)
+                .getResultList();
+    }
+
     /**
      * The request, held together with the others to the same party: which of several services came first decides what starts
      * a period, so they are recorded one after the other. Once for each party in a transaction.

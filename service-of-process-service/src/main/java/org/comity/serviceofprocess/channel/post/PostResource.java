@@ -1,9 +1,7 @@
 package org.comity.serviceofprocess.channel.post;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ALREADY_POSTED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_POSTED;
-import static org.comity.serviceofprocess.problem.ServiceProblem.ITEM_NUMBER_IN_USE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ITEM_NUMBER_NOT_VALID;
 import static org.comity.serviceofprocess.problem.ServiceProblem.SILENCE_NOT_LAWFUL;
 
@@ -34,7 +32,6 @@ import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.ChannelStanding.How;
-import org.comity.serviceofprocess.attempt.CourtDay;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.FailureReason;
 import org.comity.serviceofprocess.attempt.FileView;
@@ -60,6 +57,7 @@ public class PostResource {
     private final AttemptBook book;
     private final ServiceAttempts attempts;
     private final ServiceRequests requests;
+    private final Posting posting;
     private final PostalItems items;
     private final CarrierEvents events;
     private final CarrierBook carriers;
@@ -73,6 +71,7 @@ public class PostResource {
             AttemptBook book,
             ServiceAttempts attempts,
             ServiceRequests requests,
+            Posting posting,
             PostalItems items,
             CarrierEvents events,
             CarrierBook carriers,
@@ -84,6 +83,7 @@ public class PostResource {
         this.book = book;
         this.attempts = attempts;
         this.requests = requests;
+        this.posting = posting;
         this.items = items;
         this.events = events;
         this.carriers = carriers;
@@ -145,21 +145,9 @@ public class PostResource {
     public ServiceAttemptView post(@RestPath UUID id, @NotNull @Valid PostItem post) {
         ServiceAttempt attempt = hold(id);
         attempt.requireUnderWay();
-        if (items.findByIdOptional(id).isPresent()) {
-            throw ATTEMPT_ALREADY_POSTED.with();
-        }
         ItemNumber number =
                 ItemNumber.read(post.itemNumber()).orElseThrow(() -> ITEM_NUMBER_NOT_VALID.with(post.itemNumber()));
-        if (items.isInUse(number, post.on())) {
-            throw ITEM_NUMBER_IN_USE.with(number.value());
-        }
-        book.record(attempt, EventKind.POSTED, post.on(), Map.of("itemNumber", number.value()), null);
-        items.persist(new PostalItem(
-                id,
-                number,
-                post.on(),
-                CourtDay.endOf(post.on(), attempt.startedAt(), clock.instant()),
-                post.carrier()));
+        posting.post(attempt, number, post.on(), post.carrier());
         return ServiceAttemptView.of(attempt, book.today());
     }
 
