@@ -15,7 +15,7 @@ import { useIncomingCounts } from './incoming/requests';
 import { type BoardFilter, type BoardLine, fetchBoard, useBoard, useBoardCounts, useTaskCounts } from './requests';
 import { goesByAuthority } from './steps';
 
-const acts: SeveralAct[] = ['dispatches', 'reminders'];
+const acts: SeveralAct[] = ['dispatches', 'reminders', 'failures'];
 
 /** Who sees all cases of the court. */
 const seesAll: Group[] = ['clerk', 'supervisor'];
@@ -37,6 +37,7 @@ export default function BoardScreen() {
       actions={
         <>
           <LinkButton to="/service/sent-abroad">{t('sent.title')}</LinkButton>
+          {isFor(['clerk'], account?.groups) && <LinkButton to="/service/posted-files">{t('posted.title')}</LinkButton>}
           {isFor(seesAll, account?.groups) && <LinkButton to="/service/map">{t('map.title')}</LinkButton>}
           <SaveFile fetch={() => fetchBoard(filter)} name="board.csv">
             {t('board.csv')}
@@ -99,17 +100,19 @@ function useFilter() {
   return { filter, choose };
 }
 
-/** The attempt of a line that goes through authorities and is under way; of no other can anything be recorded together. */
+/** The attempt of a line that is under way and whose papers people carry, through authorities before any other way. */
 function meantBy(line: BoardLine): Meant | undefined {
-  const tried = line.attempts.find(({ channel, state }) => state === 'UNDER_WAY' && goesByAuthority(channel));
+  const carried = line.attempts.filter(({ channel, state }) => state === 'UNDER_WAY' && channel !== 'ELECTRONIC');
+  const tried = carried.find(({ channel }) => goesByAuthority(channel)) ?? carried[0];
   return tried && { line, attemptId: tried.attemptId, channel: tried.channel };
 }
 
-/** The lines, of which a clerk chooses several to record one dispatch or reminder of all. */
+/** The lines, of which a clerk chooses several to record one dispatch, reminder or failure of all. */
 function Chosen({ lines, canRecord }: { lines: BoardLine[]; canRecord: boolean }) {
   const { t } = useTranslation('service');
   const [chosen, setChosen] = useState<string[]>([]);
   const [act, setAct] = useState<SeveralAct>();
+  const [recorded, setRecorded] = useState<number>();
   const can = canRecord ? lines.flatMap((line) => meantBy(line) ?? []) : [];
   const meant = can.filter(({ attemptId }) => chosen.includes(attemptId));
   const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
@@ -117,9 +120,11 @@ function Chosen({ lines, canRecord }: { lines: BoardLine[]; canRecord: boolean }
     const of = can.find((each) => each.line === line);
     return of && <SeveralTick meant={of} isOn={chosen.includes(of.attemptId)} onToggle={() => toggle(of.attemptId)} />;
   };
-  const done = () => {
+  const byAuthority = meant.every(({ channel }) => goesByAuthority(channel));
+  const done = (attempts?: number) => {
     setAct(undefined);
     setChosen([]);
+    setRecorded(attempts);
   };
   return (
     <>
@@ -127,14 +132,24 @@ function Chosen({ lines, canRecord }: { lines: BoardLine[]; canRecord: boolean }
         <div className="row" role="group" aria-label={t('several.title')}>
           <Button onClick={() => setChosen(can.slice(0, MOST).map(({ attemptId }) => attemptId))}>{t('several.all')}</Button>
           {acts.map((each) => (
-            <Button key={each} disabled={meant.length === 0 || meant.length > MOST} onClick={() => setAct(each)}>
+            <Button
+              key={each}
+              disabled={meant.length === 0 || meant.length > MOST || (each !== 'failures' && !byAuthority)}
+              onClick={() => {
+                setRecorded(undefined);
+                setAct(each);
+              }}
+            >
               {t(`several.${each}`)}
             </Button>
           ))}
-          <span role="status">{t('several.chosen', { chosen: meant.length })}</span>
+          <span role="status">
+            {recorded === undefined ? t('several.chosen', { chosen: meant.length }) : t('several.recorded', { addressees: recorded })}
+          </span>
+          {!byAuthority && <span className="help">{t('several.onlyAuthorities')}</span>}
         </div>
       )}
-      {act && meant.length > 0 && <SeveralForm key={act} act={act} meant={meant} onDone={done} />}
+      {act && meant.length > 0 && <SeveralForm key={act} act={act} meant={meant} onDone={() => done()} onRecorded={done} />}
       <Lines lines={lines} tick={tick} />
     </>
   );

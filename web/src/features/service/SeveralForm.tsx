@@ -4,9 +4,9 @@ import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, ConfirmDialog, Field, Names, useChecks, useForm } from '@/ui';
 import { type BoardLine, useSeveral } from './requests';
-import { stagesOfAll } from './steps';
+import { failuresOfAll, stagesOfAll } from './steps';
 
-export type SeveralAct = 'dispatches' | 'reminders';
+export type SeveralAct = 'dispatches' | 'reminders' | 'failures';
 
 /** A line of the board and the attempt of it that is meant. */
 export interface Meant {
@@ -18,15 +18,31 @@ export interface Meant {
 const tickOf = (attemptId: string) => `several-${attemptId}`;
 
 /** What is recorded of several attempts at once: one parcel, one letter. It is asked again before it stands on record. */
-export function SeveralForm({ act, meant, onDone }: { act: SeveralAct; meant: Meant[]; onDone: () => void }) {
+export function SeveralForm({
+  act,
+  meant,
+  onDone,
+  onRecorded,
+}: {
+  act: SeveralAct;
+  meant: Meant[];
+  onDone: () => void;
+  /** Of how many it stands on record now. */
+  onRecorded: (attempts: number) => void;
+}) {
   const { t } = useTranslation('service');
   const record = useSeveral(act);
   const is = useChecks();
   const [asking, setAsking] = useState<Record<string, string>>();
   const dispatches = act === 'dispatches';
-  const empty: Record<string, string> = { stage: '', on: '', office: '', reference: '', words: '' };
+  const failures = act === 'failures';
+  const empty: Record<string, string> = { stage: '', reason: '', on: '', office: '', reference: '', words: '' };
   const form = useForm(empty, {
-    checks: { on: [is.required], ...(dispatches ? { stage: [is.chosen], office: [is.required] } : { words: [is.required] }) },
+    checks: {
+      on: [is.required],
+      ...(dispatches ? { stage: [is.chosen], office: [is.required] } : { words: [is.required] }),
+      ...(failures && { reason: [is.chosen] }),
+    },
     refused: named(record.error, meant),
     keep: `several.${act}`,
   });
@@ -37,17 +53,30 @@ export function SeveralForm({ act, meant, onDone }: { act: SeveralAct; meant: Me
         ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
       })
       .then(
-        () => {
+        ({ attempts }) => {
           form.forget();
-          onDone();
+          onRecorded(attempts);
         },
         () => undefined,
       );
-  const stages = stagesOfAll(meant.map(({ channel }) => channel));
+  const channels = meant.map(({ channel }) => channel);
+  const stages = stagesOfAll(channels);
   return (
     <form {...form.sends((values) => setAsking(values))} className="sheet" aria-label={t(`several.${act}`)}>
       <h2>{t(`several.${act}`)}</h2>
-      <p className="help">{t('several.text', { addressees: meant.length })}</p>
+      <p className="help">{t(failures ? 'several.failuresText' : 'several.text', { addressees: meant.length })}</p>
+      {failures && (
+        <Field label={t('step.field.reason')} {...form.field('reason')}>
+          <select {...form.input('reason')}>
+            <option value="" />
+            {failuresOfAll(channels).map((reason) => (
+              <option key={reason} value={reason}>
+                {t(`step.option.${reason}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       {dispatches && (
         <Field label={t('step.field.stage')} {...form.field('stage')} help={stages.length === 0 && t('several.noStage')}>
           <select {...form.input('stage')}>
@@ -68,23 +97,25 @@ export function SeveralForm({ act, meant, onDone }: { act: SeveralAct; meant: Me
           <input {...form.input('office')} maxLength={300} dir="auto" autoComplete="off" />
         </Field>
       )}
-      <Field label={t('step.optional', { field: t('step.field.reference') })} {...form.field('reference')}>
-        <input {...form.input('reference')} maxLength={200} dir="auto" autoComplete="off" />
-      </Field>
+      {!failures && (
+        <Field label={t('step.optional', { field: t('step.field.reference') })} {...form.field('reference')}>
+          <input {...form.input('reference')} maxLength={200} dir="auto" autoComplete="off" />
+        </Field>
+      )}
       <Field label={dispatches ? t('step.optional', { field: t('step.field.words') }) : t('step.field.words')} {...form.field('words')}>
         <textarea {...form.input('words')} rows={3} maxLength={4000} dir="auto" />
       </Field>
       <ProblemAlert problem={form.problem} goTo={(field) => form.goTo(field) ?? goToTick(field, meant)} />
       <div className="row">
         <Button primary type="submit" busy={record.isPending}>
-          {t(`step.${act}.do`)}
+          {t(`step.${failures ? 'failure' : act}.do`)}
         </Button>
         <Button onClick={onDone}>{t('app:cancel')}</Button>
       </div>
       {asking && (
         <ConfirmDialog
           title={t('several.confirm', { addressees: meant.length })}
-          yes={t(`step.${act}.do`)}
+          yes={t(`step.${failures ? 'failure' : act}.do`)}
           onCancel={() => setAsking(undefined)}
           onYes={() => {
             setAsking(undefined);

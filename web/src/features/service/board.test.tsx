@@ -104,10 +104,10 @@ it('lets a clerk record one dispatch of several, asks first, and names the one t
     }),
   );
   const { person } = open('/service/board', accountOf('clerk'));
-  expect(within(await screen.findByTestId('board-r-a3')).queryByRole('checkbox')).not.toBeInTheDocument();
+  await person.click(await screen.findByRole('button', { name: 'Choose all shown' }));
+  // What goes by post goes to no authority.
   expect(screen.getByRole('button', { name: 'Record a dispatch of several' })).toBeDisabled();
-
-  await person.click(screen.getByRole('button', { name: 'Choose all shown' }));
+  await person.click(within(screen.getByTestId('board-r-a3')).getByRole('checkbox'));
   await person.click(screen.getByRole('button', { name: 'Record a dispatch of several' }));
   const stage = screen.getByLabelText('To');
   // Only where both channels lead.
@@ -136,4 +136,56 @@ it('lets a clerk record one dispatch of several, asks first, and names the one t
   await person.click(within(await screen.findByRole('dialog', { name: 'Record this for 1?' })).getByRole('button', { name: 'Record' }));
   await waitFor(() => expect(screen.queryByLabelText('Office')).not.toBeInTheDocument());
   expect(sent[1]).toEqual({ attemptIds: ['a1'], stage: 'HIGH_COURT', on: '2026-06-02', office: 'High Court' });
+});
+
+it('lets a clerk record one failure of several, for a reason that each can have, and says of how many it stands on record', async () => {
+  let sent: unknown;
+  const line = (id: string, channel: string) => ({
+    requestId: `r-${id}`,
+    caseId,
+    caseNumber: '（2026）浙01民初1号',
+    number: null,
+    partyId: 'p2',
+    name: `Addressee ${id}`,
+    latinName: null,
+    chineseName: null,
+    country: 'KR',
+    paper: 'STATEMENT_OF_CLAIM',
+    openedAt: '2026-06-01T02:00:00Z',
+    next: 'FAIL',
+    on: '2026-06-01',
+    late: true,
+    attempts: [{ attemptId: id, channel, state: 'UNDER_WAY' }],
+  });
+  network.use(
+    http.get('/api/service/board/tasks/counts', () => HttpResponse.json({})),
+    http.get('/api/service/board/counts', () => HttpResponse.json({ open: 2, late: 2, today: 0, week: 0 })),
+    http.get('/api/service/incoming/counts', () => HttpResponse.json({ open: 0, late: 0, toReview: 0, toDecide: 0 })),
+    http.get('/api/service/board', () => part([line('a1', 'TREATY_CENTRAL_AUTHORITY'), line('a2', 'POSTAL'), line('a3', 'ELECTRONIC')])),
+    http.post('/api/service/several-attempts/failures', async ({ request: asked }) => {
+      sent = await asked.json();
+      return HttpResponse.json({ attempts: 2 }, { status: 201 });
+    }),
+  );
+  const { person } = open('/service/board', accountOf('clerk'));
+  expect(within(await screen.findByTestId('board-r-a3')).queryByRole('checkbox')).not.toBeInTheDocument();
+  await person.click(screen.getByRole('button', { name: 'Choose all shown' }));
+  await person.click(screen.getByRole('button', { name: 'Record a failure of several' }));
+  const reason = screen.getByLabelText('Reason');
+  expect([...reason.querySelectorAll('option')].map((option) => option.value)).toEqual([
+    '',
+    'ADDRESS_WRONG',
+    'NO_PROOF_IN_TIME',
+    'GIVEN_UP',
+  ]);
+  await person.selectOptions(reason, 'ADDRESS_WRONG');
+  await person.type(screen.getByLabelText('Day'), '2026-06-02');
+  await person.type(screen.getByLabelText('What is known of it'), 'The street is gone');
+  await expectAccessible();
+  await person.click(screen.getByRole('button', { name: 'Record the failure' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Record this for 2?' });
+  expect(sent).toBeUndefined();
+  await person.click(within(dialog).getByRole('button', { name: 'Record the failure' }));
+  expect(await screen.findByText('On record for 2.')).toBeInTheDocument();
+  expect(sent).toEqual({ attemptIds: ['a1', 'a2'], reason: 'ADDRESS_WRONG', on: '2026-06-02', words: 'The street is gone' });
 });

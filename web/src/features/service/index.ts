@@ -30,6 +30,7 @@ export const service: Feature = {
     { path: '/service/incoming/new', load: () => import('./incoming/RegisterScreen'), groups: ['clerk'] },
     { path: '/service/incoming/$incomingId', load: () => import('./incoming/IncomingScreen'), groups: ['clerk', 'judge', 'supervisor'] },
     { path: '/incoming/$linkId', load: () => import('./incoming/FollowScreen'), groups: 'anyone' },
+    { path: '/service/posted-files', load: () => import('./PostedFileScreen'), groups: ['clerk'] },
     { path: '/service/carrier-files', load: () => import('./CarrierFileScreen'), groups: ['clerk'] },
     { path: '/returned-mail', load: () => import('./UnmatchedMailScreen'), groups: ['operator'] },
     { path: '/cases/$caseId/served', load: () => import('./AccountServiceScreen'), groups: ['party'] },

@@ -248,7 +248,7 @@ export function useTaskCounts() {
 }
 
 /** Records one act of several attempts, of all or none. Fails with `not-all-recorded`, whose ground says which stands against it. */
-export function useSeveral(act: 'dispatches' | 'reminders') {
+export function useSeveral(act: 'dispatches' | 'reminders' | 'failures') {
   const queryClient = useQueryClient();
   return useCommand(
     (said: Record<string, unknown>, once) => api.post<{ attempts: number }>(`${root}/several-attempts/${act}`, said, once),

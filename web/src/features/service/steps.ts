@@ -46,6 +46,23 @@ const failures = {
   PUBLICATION: ['GIVEN_UP'],
 } as const;
 
+const howsOf = (channel: string): (keyof typeof failures)[] =>
+  channel === 'POSTAL'
+    ? ['POST']
+    : channel === 'PUBLIC_NOTICE'
+      ? ['PUBLICATION']
+      : channel === 'DIPLOMATIC'
+        ? ['CERTIFICATE', 'NOTE']
+        : goesByAuthority(channel)
+          ? ['CERTIFICATE']
+          : ['HANDOVER'];
+
+/** For what reasons all these channels can have failed. */
+export const failuresOfAll = (channels: string[]) =>
+  [...new Set(Object.values(failures).flat())].filter((reason) =>
+    channels.flatMap(howsOf).every((how) => (failures[how] as readonly string[]).includes(reason)),
+  );
+
 /** Why a channel failed, as far as it can have failed so. */
 const failed = (how: keyof typeof failures): Step => ({
   name: 'failure',

@@ -75,6 +75,36 @@ class SeveralAttemptsTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is a failure too, by whichever channel, with one reason and day; of none if one clock still runs")
+    void failures() {
+        UUID caseId = caseAgainst("FR");
+        String authority = begun(requestIn(caseId), "TREATY_CENTRAL_AUTHORITY");
+        String posted = begun(requestIn(caseId), "POSTAL");
+        Map<String, Object> failed = new HashMap<>(Map.of(
+                "attemptIds", List.of(authority, posted), "reason", "NO_PROOF_IN_TIME", "on", today(), "words", "Moved away"));
+        String path = "/api/service/several-attempts/failures";
+        asClerk()
+                .body(failed)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("code", is("not-all-recorded"))
+                .body("grounds[0].code", is("clock-still-runs"));
+        events(authority).body("items.kind", is(List.of("SUBMITTED_ACCEPTED")));
+        failed.put("reason", "ADDRESSEE_GONE");
+        as(TestTokens.judge(judge)).body(failed).post(path).then().statusCode(403);
+        asClerk().body(failed).post(path).then().statusCode(201).body("attempts", is(2));
+        for (String attempt : List.of(authority, posted)) {
+            asClerk()
+                    .get("/api/service/attempts/" + attempt)
+                    .then()
+                    .body("state", is("FAILED"))
+                    .body("failure", is("ADDRESSEE_GONE"))
+                    .body("failedOn", is(today()));
+        }
+    }
+
+    @Test
     @DisplayName("is a clerk's of the court, with a day, an office, and at least one attempt")
     void whose() {
         String attempt = begun(requestIn(caseAgainst("KR")), "TREATY_CENTRAL_AUTHORITY");
