@@ -125,7 +125,7 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
       {attempt.how === 'POST' && attempt.clocks.length > 0 && <PostalItem attempt={attempt} />}
       {(attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE') && <Authorities attempt={attempt} documents={file.documents} />}
       {attempt.how === 'PUBLICATION' && <Announcement attempt={attempt} />}
-      {attempt.how !== null && <Forms attempt={attempt} />}
+      <Forms attempt={attempt} />
       {attempt.how === null && <AskedAtCourt attemptId={attempt.id} />}
       {attempt.how === null ? (
         <ElectronicAttempt attemptId={attempt.id} request={request} documents={file.documents} />

@@ -62,12 +62,12 @@ function Saved({ attempt, form, made }: { attempt: ServiceAttempt; form: Form; m
 /** First in which language, because what is known is worded in it; then the fields. */
 function Filling({ attempt, form, onDone }: { attempt: ServiceAttempt; form: Form; onDone: () => void }) {
   const { t, i18n } = useTranslation('service');
-  const [language, setLanguage] = useState(form.made?.language ?? form.languages[0]!);
+  const [language, setLanguage] = useState(form.made?.language ?? form.suggested);
   const fields = useFormFields(attempt.id, form.code, language);
   return (
     <>
       {form.languages.length > 1 && (
-        <Field label={t('forms.language')}>
+        <Field label={t('forms.language')} help={form.official.length > 0 && !form.official.includes(language) && t('forms.courtesy')}>
           <select value={language} onChange={({ target }) => setLanguage(target.value)}>
             {form.languages.map((each) => (
               <option key={each} value={each}>

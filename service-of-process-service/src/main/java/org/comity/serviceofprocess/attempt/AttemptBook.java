@@ -58,6 +58,11 @@ public class AttemptBook {
         return attempts.holdFor(caller, id);
     }
 
+    /** As {@link #hold}, by any channel: a paper can be printed also for what is served electronically. */
+    public ServiceAttempt holdAny(UUID id) {
+        return attempts.hold(attempts.requireFor(caller, id));
+    }
+
     /**
      * Records that something happened on a day of the court.
      *
@@ -71,13 +76,24 @@ public class AttemptBook {
         Instant now = clock.instant();
         Instant at = CourtDay.endOf(on, attempt.startedAt(), now);
         List<AttemptFile> shown = files.requireFree(attempt.id(), fileIds == null ? List.of() : fileIds);
-        DeliveryEvent event = recorder.record(attempt, kind, at, Actor.COURT, null, record -> {
+        DeliveryEvent event = recorder.record(whole(attempt), kind, at, Actor.COURT, null, record -> {
             record.with("recordedAt", now.toString()).commit("facts", told(facts));
             shown.stream().map(AttemptFile::digest).distinct().forEach(record::document);
         });
         shown.forEach(file -> file.shows(event));
         audit.note(act(kind), attempt.caseId(), attempt.id());
         return event;
+    }
+
+    /** With the state of its own that an attempt keeps which this system carries out itself. */
+    private Attempt whole(ServiceAttempt line) {
+        return line.how() != null
+                ? line
+                : sources.stream()
+                        .<Attempt>flatMap(source -> source.attemptsOf(line.requestId()).stream())
+                        .filter(each -> each.id().equals(line.id()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /**

@@ -56,14 +56,15 @@ public record Announcement(String zh, String en, List<String> blanks) {
             Function<String, String> value) {
         CaseParty addressee = file.party(request.partyId()).orElseThrow();
         Court court = Courts.named(file.court());
-        boolean chinese = language.equals(FormWords.CHINESE);
         List<String> fields = fields(request.paper());
         List<Object> arguments = new ArrayList<>(List.of(
                 Stream.of(addressee.chineseName(), addressee.name(), addressee.latinName())
                         .filter(name -> name != null && !name.isBlank())
                         .distinct()
                         .collect(Collectors.joining(" / ")),
-                chinese ? court.zh() : court.en(),
+                language.equals(FormWords.CHINESE)
+                        ? court.zh()
+                        : language.equals(Locale.ENGLISH) ? court.en() : court.nameFor(language),
                 file.caseNumber(),
                 file.parties().stream()
                         .filter(party -> party.role() == PartyRole.PLAINTIFF)

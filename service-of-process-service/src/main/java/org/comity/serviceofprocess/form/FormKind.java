@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.comity.law.Confidence;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param wording how sure we are of the words as printed
  * @param note null if there is none
  * @param languages printed beside Chinese, one at a time; {@code zh-CN} where Chinese stands alone
+ * @param official of {@code languages} those in which the wording of a model form is official: any other stands below the first of
+ *     these, as a courtesy; null of what has no model
  * @param channels by which it is used
  * @param sealed whether the court's seal is set on it
  * @param parts in the order of the form
@@ -29,6 +32,7 @@ record FormKind(
         Confidence wording,
         String note,
         List<String> languages,
+        List<String> official,
         Set<Channel> channels,
         boolean sealed,
         List<Part> parts) {
@@ -82,6 +86,11 @@ record FormKind(
         boolean isAsked() {
             return part == Is.FIELD && by == By.COURT;
         }
+    }
+
+    /** Whether a language is printed as a courtesy, below one in which the wording is official. */
+    boolean isCourtesy(Locale language) {
+        return official != null && !official.contains(language.toLanguageTag());
     }
 
     /** What the court fills in of it for a kind of paper. */

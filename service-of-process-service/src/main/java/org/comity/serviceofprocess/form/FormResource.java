@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.law.Confidence;
@@ -80,6 +81,9 @@ public class FormResource {
      * @param confidence how sure we are of the article
      * @param wording how sure we are of the words as printed
      * @param languages beside Chinese, one at a time; {@code zh-CN} where Chinese stands alone
+     * @param official of these in which the wording of a model form is official: another is printed as a courtesy below the first of
+     *     them; empty of what has no model
+     * @param suggested of {@code languages} the addressee's, if it is one of them; otherwise the first
      * @param sealed whether the court's seal is set on it
      * @param made the newest; null if none was made
      */
@@ -91,6 +95,8 @@ public class FormResource {
             Confidence confidence,
             Confidence wording,
             List<String> languages,
+            List<String> official,
+            String suggested,
             boolean sealed,
             @Nullable MadeView made) {}
 
@@ -118,6 +124,10 @@ public class FormResource {
     public List<FormView> list(@RestPath UUID id) {
         ServiceAttempt attempt = attempts.requireFor(caller, id);
         Map<String, MadeForm> newest = made.newestOf(id);
+        String addressees = cases.require(attempt.caseId())
+                .party(attempt.partyId())
+                .map(CaseParty::language)
+                .orElse("");
         return FormKinds.of(attempt.channel()).stream()
                 .map(kind -> new FormView(
                         kind.code(),
@@ -126,6 +136,10 @@ public class FormResource {
                         kind.confidence(),
                         kind.wording(),
                         kind.languages(),
+                        kind.official() == null ? List.of() : kind.official(),
+                        kind.languages().contains(addressees)
+                                ? addressees
+                                : kind.languages().getFirst(),
                         kind.sealed(),
                         newest.containsKey(kind.code()) ? MadeView.of(newest.get(kind.code())) : null))
                 .toList();

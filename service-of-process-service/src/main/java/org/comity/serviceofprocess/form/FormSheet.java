@@ -6,6 +6,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.cases.CourtCase;
 import org.comity.law.Court;
@@ -21,17 +24,21 @@ import org.comity.serviceofprocess.request.ServiceRequest;
  * What stands on a form: in Chinese, which governs, with another language beside it if the form has one.
  *
  * @param families for {@code font-family}
- * @param direction of the other language
+ * @param direction of the language of the reader
+ * @param official direction of the language above it, in which a model form is official; that of the reader where there is none
  * @param notes at its foot
  */
 public record FormSheet(
-        String families, String direction, Term court, Term title, List<Block> blocks, List<Term> notes) {
+        String families, String direction, String official, Term court, Term title, List<Block> blocks, List<Term> notes) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter DAY_BESIDE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
-    /** @param other null where Chinese stands alone */
-    public record Term(String zh, String other) {}
+    /**
+     * @param other null where Chinese stands alone
+     * @param courtesy what {@code other} says in the language of the reader, where it is in one in which a model form is official; else null
+     */
+    public record Term(String zh, String other, String courtesy) {}
 
     /**
      * One part of the form.
@@ -55,7 +62,7 @@ public record FormSheet(
             Locale language,
             Map<String, String> values,
             Reference reference) {
-        Words in = Words.of(language);
+        Words in = Words.of(kind, language);
         Court court = Courts.named(file.court());
         return sheet(
                 kind,
@@ -73,7 +80,7 @@ public record FormSheet(
 
     /** The same, of a form that belongs to no case of this court. */
     static FormSheet of(FormKind kind, String courtCode, Locale language, Map<String, String> values) {
-        Words in = Words.of(language);
+        Words in = Words.of(kind, language);
         Court court = Courts.named(courtCode);
         return sheet(
                 kind,
@@ -88,11 +95,19 @@ public record FormSheet(
     private static FormSheet sheet(FormKind kind, Words in, Court court, Reference reference, List<Block> blocks) {
         return new FormSheet(
                 CourtPdf.FAMILIES,
-                in.beside != null && in.beside.getLanguage().equals("ar") ? "rtl" : "ltr",
-                new Term(court.zh(), in.beside == null ? null : court.nameFor(in.beside)),
+                in.courtesy == null ? direction(in.beside) : direction(in.courtesy),
+                direction(in.beside),
+                new Term(
+                        court.zh(),
+                        in.beside == null ? null : court.nameFor(in.beside),
+                        in.courtesy == null ? null : court.nameFor(in.courtesy)),
                 in.term("title." + kind.code()),
                 blocks,
                 notes(kind, in, reference));
+    }
+
+    private static String direction(Locale language) {
+        return language != null && language.getLanguage().equals("ar") ? "rtl" : "ltr";
     }
 
     /** @param at where to ask */
@@ -124,13 +139,18 @@ public record FormSheet(
     private static List<String> lines(Part part, Words in, String value) {
         if (value.isBlank()) {
             Term none = in.term("none");
-            return List.of(none.other() == null ? none.zh() : none.zh() + " · " + none.other());
+            return List.of(Stream.of(none.zh(), none.other(), none.courtesy())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" · ")));
         }
         if (part.type() == Type.DATE) {
             LocalDate day = LocalDate.parse(value);
-            return in.beside == null
-                    ? List.of(DAY.format(day))
-                    : List.of(DAY.format(day), DAY_BESIDE.withLocale(in.beside).format(day));
+            return Stream.concat(
+                            Stream.of(DAY.format(day)),
+                            Stream.of(in.beside, in.courtesy)
+                                    .filter(Objects::nonNull)
+                                    .map(language -> DAY_BESIDE.withLocale(language).format(day)))
+                    .toList();
         }
         return value.lines().toList();
     }
@@ -144,34 +164,48 @@ public record FormSheet(
                                 : null,
                         reference == null ? null : in.term("check", reference.printed(), reference.at()),
                         kind.sealed() ? in.term("sealed") : null,
+                        in.courtesy == null ? null : in.courtesyNote(),
                         in.beside == null ? null : in.term("governs"))
                 .filter(note -> note != null)
                 .toList();
     }
 
-    /** @param beside the other language; null for none */
-    private record Words(Locale beside) {
-        static Words of(Locale language) {
-            return new Words(language.equals(FormWords.CHINESE) ? null : language);
+    /**
+     * @param beside the other language; null for none
+     * @param courtesy a third, below one in which a model form is official; null for none
+     */
+    private record Words(Locale beside, Locale courtesy) {
+        static Words of(FormKind kind, Locale language) {
+            if (kind.isCourtesy(language)) {
+                return new Words(Locale.forLanguageTag(kind.official().getFirst()), language);
+            }
+            return new Words(language.equals(FormWords.CHINESE) ? null : language, null);
         }
 
         Term term(String key, Object... arguments) {
-            return new Term(
-                    FormWords.IN_ALL.of(key, FormWords.CHINESE, arguments),
-                    beside == null ? null : beside(FormWords.IN_ALL.of(key, beside, arguments)));
+            return each(language -> FormWords.IN_ALL.of(key, language, arguments));
         }
 
         Term text(String code, Court court) {
-            return new Term(
-                    FormWords.text(code, FormWords.CHINESE, court.zh()),
-                    beside == null ? null : beside(FormWords.text(code, beside, court.nameFor(beside))));
+            return each(language -> FormWords.text(
+                    code, language, language.equals(FormWords.CHINESE) ? court.zh() : court.nameFor(language)));
         }
 
         Term announcement(ServiceRequest request, CourtCase file, Map<String, String> values) {
             NoticePeriod period = NoticePeriod.valueOf(values.get("PERIOD"));
+            return each(language -> Announcement.text(request, file, language, period, values::get));
+        }
+
+        /** Which language is the courtesy, each in its own words. */
+        Term courtesyNote() {
+            return each(language -> FormWords.IN_ALL.of("courtesy", language, courtesy.getDisplayLanguage(language)));
+        }
+
+        private Term each(Function<Locale, String> text) {
             return new Term(
-                    Announcement.text(request, file, FormWords.CHINESE, period, values::get),
-                    beside == null ? null : beside(Announcement.text(request, file, beside, period, values::get)));
+                    text.apply(FormWords.CHINESE),
+                    beside == null ? null : beside(text.apply(beside)),
+                    courtesy == null ? null : beside(text.apply(courtesy)));
         }
 
         /** The Chinese font, which comes first, draws this apostrophe as wide as a character. */

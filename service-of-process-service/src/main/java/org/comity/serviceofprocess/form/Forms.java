@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.cases.CourtCase;
@@ -106,7 +107,7 @@ class Forms {
      */
     @Transactional
     Whole check(UUID attemptId, String code, String tag, Map<String, String> given) {
-        ServiceAttempt attempt = book.hold(attemptId);
+        ServiceAttempt attempt = book.holdAny(attemptId);
         files.requireRoom(attemptId, caller.accountId());
         FormKind kind = require(attempt, code);
         Locale language = language(kind, tag);
@@ -136,7 +137,11 @@ class Forms {
 
     /** What the court prints bears a reference as a mail does: whoever doubts it can ask. */
     private FormSheet.Reference reference(ServiceAttempt attempt, CourtCase file) {
-        SentLetter letter = letters.ofPapers(attempt.id(), file.court());
+        // Of electronic service, that of the message: it says when the court sent something.
+        SentLetter letter = Optional.of(attempt)
+                .filter(each -> each.how() == null)
+                .flatMap(each -> letters.newestOf(each.id()))
+                .orElseGet(() -> letters.ofPapers(attempt.id(), file.court()));
         return new FormSheet.Reference(letter.printedReference(), publicUrl + "/letters");
     }
 
@@ -198,7 +203,7 @@ class Forms {
     @Transactional
     FormResource.MadeView keep(Drawn drawn) {
         Whole form = drawn.form();
-        ServiceAttempt attempt = book.hold(form.attemptId());
+        ServiceAttempt attempt = book.holdAny(form.attemptId());
         String name = form.kind().code().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + form.language() + ".pdf";
         UUID fileId = files.keep(attempt.id(), name, drawn.pdf(), clock.instant(), caller.accountId());
         Map<String, String> facts = new LinkedHashMap<>();

@@ -18,7 +18,6 @@ import org.comity.serviceofprocess.seal.Seals;
 /** The certificates that a court here gives to one abroad, of what became of its request; all that stands in them the court fills in. */
 @ApplicationScoped
 public class GivenCertificates {
-    private static final List<String> OF_THE_CONVENTION = List.of("en", "fr");
     private static final List<String> ALL = List.of("en", "fr", "es", "ru", "ko", "ja", "ar");
     private static final List<String> CHINESE_ALONE = List.of("zh-CN");
 
@@ -35,9 +34,9 @@ public class GivenCertificates {
     /** What is to be drawn. */
     public record Sheet(String title, String html, CourtSeal seal) {}
 
-    /** Those in which a certificate can be made beside Chinese. */
-    public static List<String> languages(boolean hague, boolean region) {
-        return region ? CHINESE_ALONE : hague ? OF_THE_CONVENTION : ALL;
+    /** Those in which a certificate can be made beside Chinese; one of the Convention's in English or French at least, or both it and another. */
+    public static List<String> languages(boolean region) {
+        return region ? CHINESE_ALONE : ALL;
     }
 
     /** Of the form. */
@@ -85,6 +84,7 @@ public class GivenCertificates {
                 kind.wording(),
                 kind.note(),
                 kind.languages(),
+                kind.official(),
                 kind.channels(),
                 true,
                 kind.parts().stream().map(GivenCertificates::byTheCourt).toList());

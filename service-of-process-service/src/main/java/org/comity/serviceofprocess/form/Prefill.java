@@ -82,7 +82,7 @@ class Prefill {
      * where a person is to ask for it.
      */
     private static String authority(ServiceAttempt attempt, ServiceRequest request, PartyView addressee) {
-        if (!isAt(addressee, attempt.sentTo())) {
+        if (attempt.sentTo() == null || !isAt(addressee, attempt.sentTo())) {
             return attempt.sentTo();
         }
         Datum recipient = request.advice().on(attempt.channel()).recipient();

@@ -198,7 +198,7 @@ class IncomingBook {
     }
 
     static List<String> languages(IncomingRequest request) {
-        return GivenCertificates.languages(isHague(request), request.basis() == Basis.INTER_REGIONAL);
+        return GivenCertificates.languages(request.basis() == Basis.INTER_REGIONAL);
     }
 
     /** Whether the model form of HSC 6 is asked for. */

@@ -233,9 +233,52 @@ class FormTest extends CourtTest {
                 drawn++;
             }
         }
-        assertEquals(4 * 2 + 2 * 7, drawn);
-        make("HAGUE_REQUEST", "ko", Map.of()).then().statusCode(422).body("code", is("language-not-of-form"));
+        assertEquals(6 * 7, drawn);
+        make("HAGUE_REQUEST", "de", Map.of()).then().statusCode(422).body("code", is("language-not-of-form"));
         make("PROOF_OF_SERVICE", "en", Map.of()).then().statusCode(404).body("code", is("form-not-found"));
+    }
+
+    @Test
+    @DisplayName("of the Convention have the destination's language below English, marked as a courtesy; suggested is the addressee's")
+    void courtesy() throws IOException {
+        begin("KR", "TREATY_CENTRAL_AUTHORITY", "National Court Administration, Seoul");
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/forms")
+                .then()
+                .body("find { it.code == 'HAGUE_WARNING' }.suggested", is("ko"))
+                .body("find { it.code == 'HAGUE_WARNING' }.official", is(List.of("en", "fr")))
+                .body("find { it.code == 'COVER_LETTER' }.official", is(List.of()));
+        Map<String, String> values = known("HAGUE_WARNING", "ko");
+        values.put("LEGAL_AID", "대한법률구조공단");
+        String both = text(made("HAGUE_WARNING", "ko", values));
+        assertTrue(both.contains("The enclosed document is of a legal nature"), both);
+        assertTrue(both.contains("법률적 성격의 문서"), both);
+        assertTrue(both.contains("참고 번역"), both);
+        assertTrue(both.contains("courtesy translation"), both);
+        String official = text(made("HAGUE_WARNING", "fr", values));
+        assertFalse(official.contains("The enclosed document"), official);
+        assertFalse(official.contains("courtoisie"), official);
+    }
+
+    @Test
+    @DisplayName("for electronic service are the confirmation of an address, in the addressee's language, noted with its attempt")
+    void electronic() throws IOException {
+        UUID caseId = caseAgainst("US");
+        String request = requestIn(caseId);
+        attempt = started(request, true, null);
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/forms")
+                .then()
+                .statusCode(200)
+                .body("code", is(List.of("ADDRESS_CONFIRMATION")))
+                .body("[0].suggested", is("ko"));
+        byte[] pdf = made("ADDRESS_CONFIRMATION", "ko", known("ADDRESS_CONFIRMATION", "ko"));
+        assertTrue(text(pdf).contains("주식회사 한빛무역"), text(pdf));
+        eventsOf(request, attempt).body("items.kind", hasItems("MADE_AVAILABLE", "FORM_MADE"));
+        asClerk()
+                .get("/api/service/attempts/" + attempt)
+                .then()
+                .body("state", is("UNDER_WAY"));
     }
 
     @Test

@@ -21,15 +21,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The forms")
 class FormKindsTest {
     private static final Path PAGE = Path.of("..", "docs", "forms.md");
-    private static final List<Locale> OF_CONVENTIONS = List.of(Locale.ENGLISH, FormWords.CHINESE, Locale.FRENCH);
 
     @Test
     @DisplayName(
-            "have their words: those for the addressee and the names of fields in all languages, the rest in three")
+            "have their words in all languages; of a model form, those that are not its own are a courtesy below its own")
     void haveWords() {
         FormWords.IN_ALL.assertComplete();
-        FormWords.OF_CONVENTIONS.assertComplete(FormWords.OF_CONVENTIONS.keys(), OF_CONVENTIONS);
+        FormWords.OF_CONVENTIONS.assertComplete();
         for (FormKind kind : FormKinds.all()) {
+            assertThat(kind.code().startsWith("HAGUE"))
+                    .as("%s has a model", kind.code())
+                    .isEqualTo(kind.official() != null);
+            assertThat(kind.isCourtesy(Locale.KOREAN)).isEqualTo(kind.official() != null);
+            assertThat(kind.isCourtesy(Locale.FRENCH)).isFalse();
             for (String tag : kind.languages()) {
                 Locale language = Locale.forLanguageTag(tag);
                 assertThat(FormWords.title(kind, language)).isNotBlank();
