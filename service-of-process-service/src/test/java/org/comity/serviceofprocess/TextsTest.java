@@ -29,6 +29,7 @@ class TextsTest {
                         "default-transmitted",
                         "default-six-months",
                         "default-no-certificate",
-                        "default-every-effort"));
+                        "default-every-effort",
+                        "default-not-appeared"));
     }
 }

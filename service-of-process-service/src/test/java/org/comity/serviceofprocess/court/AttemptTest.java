@@ -145,11 +145,7 @@ class AttemptTest extends CourtTest {
     @Test
     @DisplayName("by publication begins for an unknown address once a search in vain is on record")
     void publicationAfterSearch() {
-        String request = requestIn(caseAgainst("KR"));
-        ticked(request, 0, Map.of("addressKnown", false, "agreedMeans", false, "consent", "NONE"));
-        fail(begun(request, "BILATERAL_TREATY"), "CERTIFIED_NOT_SERVED", today())
-                .then()
-                .statusCode(201);
+        String request = requestWithLostAddress();
         begin(request, "PUBLIC_NOTICE", "Nobody knows where it is.")
                 .then()
                 .statusCode(409)
@@ -163,6 +159,11 @@ class AttemptTest extends CourtTest {
                 .body("adviceNumber", is(2));
         begin(request, "PUBLIC_NOTICE", "Nobody knows where it is.").then().statusCode(201);
 
+        String found = requestWithLostAddress();
+        searched(found, "NOT_FOUND", today()).statusCode(201);
+        searched(found, "FOUND", today()).statusCode(201);
+        begin(found, "PUBLIC_NOTICE", "Nobody knows where it is.").then().statusCode(409);
+
         asClerk()
                 .get("/api/service/requests/" + request + "/address-searches")
                 .then()
@@ -172,6 +173,16 @@ class AttemptTest extends CourtTest {
                 .get("/api/service/requests/" + request + "/address-searches")
                 .then()
                 .statusCode(403);
+    }
+
+    /** Whose address nobody knows, after its only way was tried. */
+    private String requestWithLostAddress() {
+        String request = requestIn(caseAgainst("KR"));
+        ticked(request, 0, Map.of("addressKnown", false, "agreedMeans", false, "consent", "NONE"));
+        fail(begun(request, "BILATERAL_TREATY"), "CERTIFIED_NOT_SERVED", today())
+                .then()
+                .statusCode(201);
+        return request;
     }
 
     private ValidatableResponse searched(String request, String result, LocalDate on) {

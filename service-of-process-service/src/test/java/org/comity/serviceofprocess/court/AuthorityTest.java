@@ -283,6 +283,37 @@ class AuthorityTest extends CourtTest {
         conditions().body("overtaken", is(true));
     }
 
+    @Test
+    @DisplayName("is no way to a judgment against who has appeared, itself or through a lawyer")
+    void appeared() {
+        sent("CENTRAL_AUTHORITY", today().minusDays(200)).then().statusCode(201);
+        step(
+                "reminders",
+                Map.of("on", today().minusDays(90).toString(), "office", "NCA", "words", "What became of it?"));
+        conditions().body("ready", is(true));
+        UUID lawyer = UUID.randomUUID();
+        Map<String, Object> fact = new HashMap<>(Map.of(
+                "caseId", caseId,
+                "representationId", UUID.randomUUID(),
+                "partyId", defendant,
+                "accountId", lawyer,
+                "kind", "LAWYER",
+                "name", "陈薇",
+                "powers", List.of(),
+                "instances", List.of("FIRST"),
+                "validFrom", "2026-01-01",
+                "confirmedAt", "2026-11-26T02:00:00Z"));
+        fact.put("validUntil", null);
+        tell("RepresentationConfirmed", caseId, fact);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> conditions()
+                        .body("conditions.findAll { !it.holds }.condition", contains("NOT_APPEARED")));
+        found(TestTokens.judge(judge), "Six months: adequate.")
+                .then()
+                .statusCode(409)
+                .body("grounds.code", contains("default-not-appeared"));
+    }
+
     private Response found(String token, String reasons) {
         return as(token)
                 .body(Map.of("reasons", reasons))

@@ -24,6 +24,8 @@ final class DefaultDossier {
         DECLARED,
         /** What was to be served begins the proceedings, or summons the defendant: 15(1). */
         BEGINS_PROCEEDINGS,
+        /** The defendant has not appeared: neither itself nor anybody for it is in the case. 15(1). */
+        NOT_APPEARED,
         /** The papers were transmitted by one of the methods of the Convention: 15(2)(a). */
         BY_THE_CONVENTION,
         TRANSMITTED,
@@ -40,12 +42,14 @@ final class DefaultDossier {
             Condition condition, boolean holds, @Nullable LocalDate since) {}
 
     /**
+     * @param appeared whether the addressee, or anybody for it, is in the case
      * @param sentAbroad the court's day on which the papers went to the authority; null if they did not
      * @param reminders the days on which it was reminded
      */
     static List<Finding> of(
             Channel channel,
             Paper paper,
+            boolean appeared,
             LocalDate sentAbroad,
             List<LocalDate> reminders,
             int certificates,
@@ -68,6 +72,7 @@ final class DefaultDossier {
                         Condition.BEGINS_PROCEEDINGS,
                         paper == Paper.STATEMENT_OF_CLAIM || paper == Paper.SUMMONS,
                         null),
+                new Finding(Condition.NOT_APPEARED, !appeared, null),
                 new Finding(
                         Condition.BY_THE_CONVENTION,
                         channel == Channel.TREATY_CENTRAL_AUTHORITY || channel == Channel.TREATY_JUDICIAL_OFFICERS,

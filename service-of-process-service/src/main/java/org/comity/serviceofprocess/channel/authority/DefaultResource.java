@@ -39,6 +39,8 @@ public class DefaultResource {
     private final ServiceAttempts attempts;
     private final ReturnedCertificates certificates;
     private final DefaultFindings findings;
+    private final DefaultConditions conditions;
+    private final DefaultDrawing drawing;
     private final DefaultBook book;
     private final Caller caller;
 
@@ -46,11 +48,15 @@ public class DefaultResource {
             ServiceAttempts attempts,
             ReturnedCertificates certificates,
             DefaultFindings findings,
+            DefaultConditions conditions,
+            DefaultDrawing drawing,
             DefaultBook book,
             Caller caller) {
         this.attempts = attempts;
         this.certificates = certificates;
         this.findings = findings;
+        this.conditions = conditions;
+        this.drawing = drawing;
         this.book = book;
         this.caller = caller;
     }
@@ -94,11 +100,11 @@ public class DefaultResource {
         if (attempt.how() != How.CERTIFICATE && attempt.how() != How.NOTE) {
             throw ATTEMPT_NOT_FOUND.with(id);
         }
-        List<DefaultDossier.Finding> conditions = book.conditions(attempt);
+        List<DefaultDossier.Finding> looked = conditions.of(attempt);
         FindingView finding = findings.findByIdOptional(id).map(FindingView::of).orElse(null);
         return new DossierView(
-                conditions.stream().allMatch(DefaultDossier.Finding::holds),
-                conditions,
+                looked.stream().allMatch(DefaultDossier.Finding::holds),
+                looked,
                 DeclaredByChina.judgmentWithoutCertificate(),
                 finding,
                 finding != null && !certificates.ofAttempt(id).isEmpty());
@@ -120,6 +126,6 @@ public class DefaultResource {
             required = true,
             description = "The same key and request get the same finding, and no second one")
     public FindingView find(@RestPath UUID id, @NotNull @Valid Find found) {
-        return book.keep(book.drawn(book.check(id, found.reasons())));
+        return book.keep(drawing.drawn(drawing.check(id, found.reasons())));
     }
 }

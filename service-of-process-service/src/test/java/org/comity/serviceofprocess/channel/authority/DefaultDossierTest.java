@@ -21,19 +21,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DefaultDossierTest {
 
     // Sent on 2026-01-05: a reminder is due after 2026-03-23 (75 days and a weekend), six months end on 2026-07-06.
-    @ParameterizedTest(name = "{0}, sent {1}, reminded {2}, {3} certificates, on {4}: open {5}")
+    @ParameterizedTest(name = "{0}, sent {1}, reminded {2}, {3} certificates, on {4}, appeared {7}: open {5}")
     @CsvSource({
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, , STATEMENT_OF_CLAIM",
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-06, SIX_MONTHS, STATEMENT_OF_CLAIM",
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, , 0, 2026-07-07, EVERY_EFFORT, STATEMENT_OF_CLAIM",
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-02-01, 0, 2026-07-07, EVERY_EFFORT, STATEMENT_OF_CLAIM",
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 1, 2026-07-07, NO_CERTIFICATE, STATEMENT_OF_CLAIM",
-        "TREATY_CENTRAL_AUTHORITY, , , 0, 2026-07-07, TRANSMITTED SIX_MONTHS EVERY_EFFORT, STATEMENT_OF_CLAIM",
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, , SUMMONS",
-        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, BEGINS_PROCEEDINGS, JUDGMENT",
-        "BILATERAL_TREATY, 2026-01-05, 2026-04-01, 0, 2026-07-07, BY_THE_CONVENTION, STATEMENT_OF_CLAIM",
-        "TREATY_JUDICIAL_OFFICERS, 2026-01-05, 2026-04-01, 0, 2026-07-07, , STATEMENT_OF_CLAIM",
-        "DIPLOMATIC, , , 2, 2026-07-07, BY_THE_CONVENTION TRANSMITTED SIX_MONTHS NO_CERTIFICATE EVERY_EFFORT, STATEMENT_OF_CLAIM"
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, , STATEMENT_OF_CLAIM, false",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, NOT_APPEARED, STATEMENT_OF_CLAIM, true",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-06, SIX_MONTHS, STATEMENT_OF_CLAIM, false",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, , 0, 2026-07-07, EVERY_EFFORT, STATEMENT_OF_CLAIM, false",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-02-01, 0, 2026-07-07, EVERY_EFFORT, STATEMENT_OF_CLAIM, false",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 1, 2026-07-07, NO_CERTIFICATE, STATEMENT_OF_CLAIM, false",
+        "TREATY_CENTRAL_AUTHORITY, , , 0, 2026-07-07, TRANSMITTED SIX_MONTHS EVERY_EFFORT, STATEMENT_OF_CLAIM, false",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, , SUMMONS, false",
+        "TREATY_CENTRAL_AUTHORITY, 2026-01-05, 2026-04-01, 0, 2026-07-07, BEGINS_PROCEEDINGS, JUDGMENT, false",
+        "BILATERAL_TREATY, 2026-01-05, 2026-04-01, 0, 2026-07-07, BY_THE_CONVENTION, STATEMENT_OF_CLAIM, false",
+        "TREATY_JUDICIAL_OFFICERS, 2026-01-05, 2026-04-01, 0, 2026-07-07, , STATEMENT_OF_CLAIM, false",
+        "DIPLOMATIC, , , 2, 2026-07-07, BY_THE_CONVENTION TRANSMITTED SIX_MONTHS NO_CERTIFICATE EVERY_EFFORT, STATEMENT_OF_CLAIM, false"
     })
     void conditions(
             Channel channel,
@@ -42,9 +43,10 @@ class DefaultDossierTest {
             int certificates,
             LocalDate today,
             String open,
-            Paper paper) {
+            Paper paper,
+            boolean appeared) {
         List<DefaultDossier.Finding> findings = DefaultDossier.of(
-                channel, paper, sent, reminded == null ? List.of() : List.of(reminded), certificates, today);
+                channel, paper, appeared, sent, reminded == null ? List.of() : List.of(reminded), certificates, today);
         Set<Condition> expected = open == null
                 ? EnumSet.noneOf(Condition.class)
                 : Stream.of(open.split(" "))
