@@ -21,8 +21,11 @@ requests as (
            (array['REMIND', 'FAIL', 'SEND', 'FIND', 'SERVE'])[1 + n % 5], current_date + (n % 365 - 182)::int, channel, 0
       from n
 )
-insert into service_attempt (id, request_id, case_id, party_id, channel, state, how, article, adviser_answer, sent_to, started_at, started_by, version)
+insert into service_attempt (id, request_id, case_id, party_id, channel, state, how, article, adviser_answer, sent_to, started_at, started_by, version,
+                             court, country, sent_on, due_on, waits_for_year)
 select md5('bench attempt ' || n)::uuid, id, case_id, party_id, channel, 'UNDER_WAY',
        case channel when 'POSTAL' then 'POST' when 'PUBLIC_NOTICE' then 'PUBLICATION' else 'CERTIFICATE' end,
-       'CPL 283', '{"answer": "OPEN"}', 'The authority', at, gen_random_uuid(), 0
+       'CPL 283', '{"answer": "OPEN"}', 'The authority', at, gen_random_uuid(), 0,
+       :court, country, case channel when 'PUBLIC_NOTICE' then null else current_date - (n % 365)::int end,
+       case channel when 'PUBLIC_NOTICE' then null else current_date - (n % 365)::int + 184 end, null
   from n

@@ -41,19 +41,24 @@ final class ServiceBoard {
 
     private static Map<String, String> questions() {
         Map<String, String> questions = new LinkedHashMap<>();
-        questions.put("what is due first", "");
-        questions.put("late", "?due=LATE");
-        questions.put("due within a week", "?due=WEEK&next=REMIND");
-        questions.put("by channel", "?channel=POSTAL");
-        questions.put("in a country", "?country=BR");
-        questions.put("in a country, by channel and step", "?country=BR&channel=POSTAL&next=FIND");
-        questions.put("by a name", "?search=hanbit%204711");
-        questions.put("by a number", "?search=100047");
-        questions.put("counts", "/counts");
-        questions.put("what waits for a person", "/tasks");
-        questions.put("of one kind", "/tasks?kind=MAIL_TO_READ");
-        questions.put("how much waits", "/tasks/counts");
-        questions.put("the map", "/countries");
+        questions.put("what is due first", "board");
+        questions.put("late", "board?due=LATE");
+        questions.put("due within a week", "board?due=WEEK&next=REMIND");
+        questions.put("by channel", "board?channel=POSTAL");
+        questions.put("in a country", "board?country=BR");
+        questions.put("in a country, by channel and step", "board?country=BR&channel=POSTAL&next=FIND");
+        questions.put("by a name", "board?search=hanbit%204711");
+        questions.put("by a number", "board?search=100047");
+        questions.put("counts", "board/counts");
+        questions.put("what waits for a person", "board/tasks");
+        questions.put("of one kind", "board/tasks?kind=MAIL_TO_READ");
+        questions.put("how much waits", "board/tasks/counts");
+        questions.put("the map", "board/countries");
+        questions.put("what was sent abroad", "sent-abroad");
+        questions.put("sent abroad, late", "sent-abroad?standing=LATE");
+        questions.put("sent abroad to a country in a month", "sent-abroad?country=BR&from=2026-10-01&until=2026-10-31");
+        questions.put("sent abroad, by a name", "sent-abroad?search=hanbit%204711");
+        questions.put("sent abroad, counts", "sent-abroad/counts");
         return questions;
     }
 
@@ -63,7 +68,7 @@ final class ServiceBoard {
         Person clerk = Filing.clerk(stack.gateway(), stack.password()).at(stack.serviceOfProcess());
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
-            double millis = percentile95(clerk, "/api/service/board" + question.getValue());
+            double millis = percentile95(clerk, "/api/service/" + question.getValue());
             rows.add(new Row(
                     "p95 of the board of service, %d under way: %s".formatted(attempts, question.getKey()),
                     "%.1f ms".formatted(millis),

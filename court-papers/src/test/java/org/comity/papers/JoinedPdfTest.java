@@ -44,7 +44,10 @@ class JoinedPdfTest {
             assertTrue(textOf(read, 3).contains("first paper"));
             assertEquals(
                     "one again",
-                    read.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle());
+                    read.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getTitle());
         }
     }
 

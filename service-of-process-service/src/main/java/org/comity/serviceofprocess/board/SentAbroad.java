@@ -116,8 +116,7 @@ class SentAbroad {
      * @param limit how many; one more is found if there is one
      */
     List<SentLine> lines(Reader reader, Filter filter, Position after, int limit, LocalDate today) {
-        return filter
-                .bound(
+        return filter.bound(
                         reader.bound(database.createNativeQuery(
                                 LINES.formatted(filter.only() + " " + reader.only("a")), Tuple.class)),
                         today)

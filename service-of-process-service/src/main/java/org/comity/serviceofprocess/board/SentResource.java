@@ -44,7 +44,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/service/sent-abroad")
 @RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
-@Tag(name = "Register of dispatches", description = "法释〔2013〕11号 7: what the court sent abroad, in all cases that the caller sees")
+@Tag(
+        name = "Register of dispatches",
+        description = "法释〔2013〕11号 7: what the court sent abroad, in all cases that the caller sees")
 public class SentResource {
 
     private static final String COUNTRY = "[A-Z]{2}";
@@ -65,7 +67,8 @@ public class SentResource {
     @GET
     @Transactional
     @Operation(
-            summary = "What the court sent abroad, through authorities, missions and other regions or by post; the newest first",
+            summary =
+                    "What the court sent abroad, through authorities, missions and other regions or by post; the newest first",
             description = """
                     An attempt enters the register when its papers first leave the court. Electronic service, which nobody carries, \
                     stands on the board. A part of the list; next of the answer leads to the part after it.""")
@@ -82,7 +85,8 @@ public class SentResource {
             @RestQuery
                     @Size(max = 200)
                     @Parameter(
-                            description = "Part of the number of the case or of the request, or of a name of the addressee")
+                            description =
+                                    "Part of the number of the case or of the request, or of a name of the addressee")
                     String search,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
@@ -132,8 +136,9 @@ public class SentResource {
     }
 
     private void write(Reader reader, Filter filter, Locale language, Writer writer) throws IOException {
-        writer.write("\uFEFFrequest,case,party,latinName,chineseName,country,channel,sentTo,sentAs,sentOn,dueOn,late,state,failure,"
-                + "endedOn,servedOn\r\n");
+        writer.write(
+                "\uFEFFrequest,case,party,latinName,chineseName,country,channel,sentTo,sentAs,sentOn,dueOn,late,state,failure,"
+                        + "endedOn,servedOn\r\n");
         Position after = Position.NEWEST;
         while (after != null) {
             Position from = after;

@@ -77,8 +77,7 @@ public class ToPostResource {
         while (after != null) {
             UUID from = after;
             List<Tuple> rows = QuarkusTransaction.requiringNew()
-                    .call(() -> reader.bound(
-                                    database.createNativeQuery(LINES.formatted(reader.only("a")), Tuple.class))
+                    .call(() -> reader.bound(database.createNativeQuery(LINES.formatted(reader.only("a")), Tuple.class))
                             .setParameter("after", from)
                             .setParameter("most", PART)
                             .getResultList());

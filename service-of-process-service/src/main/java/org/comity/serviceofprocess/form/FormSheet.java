@@ -29,7 +29,13 @@ import org.comity.serviceofprocess.request.ServiceRequest;
  * @param notes at its foot
  */
 public record FormSheet(
-        String families, String direction, String official, Term court, Term title, List<Block> blocks, List<Term> notes) {
+        String families,
+        String direction,
+        String official,
+        Term court,
+        Term title,
+        List<Block> blocks,
+        List<Term> notes) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter DAY_BESIDE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
@@ -149,7 +155,8 @@ public record FormSheet(
                             Stream.of(DAY.format(day)),
                             Stream.of(in.beside, in.courtesy)
                                     .filter(Objects::nonNull)
-                                    .map(language -> DAY_BESIDE.withLocale(language).format(day)))
+                                    .map(language ->
+                                            DAY_BESIDE.withLocale(language).format(day)))
                     .toList();
         }
         return value.lines().toList();

@@ -18,6 +18,7 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Position;
+import org.hibernate.Session;
 
 @ApplicationScoped
 public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UUID> {
@@ -64,12 +65,11 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
     /** Those of a court with this number, whatever the width of its brackets; one, unless numbers were given twice. */
     public List<UUID> numbered(String court, String number) {
         return getEntityManager()
-                .createNativeQuery(
-                        """
+                .unwrap(Session.class)
+                .createNativeQuery("""
                         select id from service_request
                          where search_grams(as_searched(number)) @> search_grams(as_searched(:number))
-                           and as_searched(number) = as_searched(:number) and court = :court""",
-                        UUID.class)
+                           and as_searched(number) = as_searched(:number) and court = :court""", UUID.class)
                 .setParameter("number", number.strip())
                 .setParameter("court", court)
                 .getResultList();

@@ -293,21 +293,30 @@ class AuthorityTest extends CourtTest {
         conditions().body("ready", is(true));
         UUID lawyer = UUID.randomUUID();
         Map<String, Object> fact = new HashMap<>(Map.of(
-                "caseId", caseId,
-                "representationId", UUID.randomUUID(),
-                "partyId", defendant,
-                "accountId", lawyer,
-                "kind", "LAWYER",
-                "name", "陈薇",
-                "powers", List.of(),
-                "instances", List.of("FIRST"),
-                "validFrom", "2026-01-01",
-                "confirmedAt", "2026-11-26T02:00:00Z"));
+                "caseId",
+                caseId,
+                "representationId",
+                UUID.randomUUID(),
+                "partyId",
+                defendant,
+                "accountId",
+                lawyer,
+                "kind",
+                "LAWYER",
+                "name",
+                "陈薇",
+                "powers",
+                List.of(),
+                "instances",
+                List.of("FIRST"),
+                "validFrom",
+                "2026-01-01",
+                "confirmedAt",
+                "2026-11-26T02:00:00Z"));
         fact.put("validUntil", null);
         tell("RepresentationConfirmed", caseId, fact);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> conditions()
-                        .body("conditions.findAll { !it.holds }.condition", contains("NOT_APPEARED")));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> conditions()
+                .body("conditions.findAll { !it.holds }.condition", contains("NOT_APPEARED")));
         found(TestTokens.judge(judge), "Six months: adequate.")
                 .then()
                 .statusCode(409)

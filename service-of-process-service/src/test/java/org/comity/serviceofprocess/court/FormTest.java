@@ -239,7 +239,8 @@ class FormTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("of the Convention have the destination's language below English, marked as a courtesy; suggested is the addressee's")
+    @DisplayName(
+            "of the Convention have the destination's language below English, marked as a courtesy; suggested is the addressee's")
     void courtesy() throws IOException {
         begin("KR", "TREATY_CENTRAL_AUTHORITY", "National Court Administration, Seoul");
         asClerk()
@@ -261,7 +262,8 @@ class FormTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("for electronic service are the confirmation of an address, in the addressee's language, noted with its attempt")
+    @DisplayName(
+            "for electronic service are the confirmation of an address, in the addressee's language, noted with its attempt")
     void electronic() throws IOException {
         UUID caseId = caseAgainst("US");
         String request = requestIn(caseId);
@@ -275,10 +277,7 @@ class FormTest extends CourtTest {
         byte[] pdf = made("ADDRESS_CONFIRMATION", "ko", known("ADDRESS_CONFIRMATION", "ko"));
         assertTrue(text(pdf).contains("주식회사 한빛무역"), text(pdf));
         eventsOf(request, attempt).body("items.kind", hasItems("MADE_AVAILABLE", "FORM_MADE"));
-        asClerk()
-                .get("/api/service/attempts/" + attempt)
-                .then()
-                .body("state", is("UNDER_WAY"));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("UNDER_WAY"));
     }
 
     @Test

@@ -48,10 +48,7 @@ class PostedFileTest extends CourtTest {
         posted(attempt, 409);
         take(file, "").body("lines.became", contains("RECORDED")).body("counts.RECORDED", is(1));
         posted(attempt, 200).body("itemNumber", is(item)).body("postedOn", is(today().toString()));
-        asClerk()
-                .get("/api/service/attempts/" + attempt)
-                .then()
-                .body("clocks[0].periodId", is("SRV-04"));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("clocks[0].periodId", is("SRV-04"));
         take(file, "").body("lines.became", contains("SAME"));
         asClerk()
                 .get("/api/service/attempts/" + attempt + "/events")
@@ -93,7 +90,9 @@ class PostedFileTest extends CourtTest {
                                 "DAY_NOT_POSSIBLE"));
         posted(attempt, 200).body("itemNumber", is(item));
         posted(other, 409);
-        take(other + "," + item + ",\n" + attempt + "," + PostTest.itemNumber() + ",\n", "&heading=false&day=" + today())
+        take(
+                        other + "," + item + ",\n" + attempt + "," + PostTest.itemNumber() + ",\n",
+                        "&heading=false&day=" + today())
                 .body("lines.became", contains("ITEM_IN_USE", "ALREADY_POSTED"));
     }
 
@@ -105,9 +104,9 @@ class PostedFileTest extends CourtTest {
         assertTrue(csv.startsWith("\uFEFFattempt,item,on,"));
         assertTrue(csv.contains(attempt + ",,,\"" + number));
         String filled = csv.lines()
-                        .filter(line -> line.startsWith("\uFEFFattempt") || line.startsWith(attempt))
-                        .map(line -> line.replace(attempt + ",,,", attempt + "," + item + ",,"))
-                        .reduce("", (all, line) -> all + line + "\r\n");
+                .filter(line -> line.startsWith("\uFEFFattempt") || line.startsWith(attempt))
+                .map(line -> line.replace(attempt + ",,,", attempt + "," + item + ",,"))
+                .reduce("", (all, line) -> all + line + "\r\n");
         take(filled, "&day=" + today()).body("lines.became", contains("RECORDED"));
         assertFalse(waits().contains(attempt));
         as(TestTokens.judge(judge)).get("/api/service/board/to-post/csv").then().statusCode(403);

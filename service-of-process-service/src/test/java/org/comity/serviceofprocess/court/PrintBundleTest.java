@@ -36,7 +36,8 @@ class PrintBundleTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("has a checklist, and then each set with forms and papers; what cannot be printed is named with its reason")
+    @DisplayName(
+            "has a checklist, and then each set with forms and papers; what cannot be printed is named with its reason")
     void sets() throws IOException {
         // Given a paper that can be printed, one that its author locked, and one that lost a page
         String printable = FilingUpstream.file(pdf("传票正文"));
@@ -68,7 +69,10 @@ class PrintBundleTest extends CourtTest {
     void whose() {
         String attempt = attemptWith(List.of(claim, translation));
         as(TestTokens.judge(judge)).get(path(attempt)).then().statusCode(403);
-        as(TestTokens.token(UUID.randomUUID(), "clerk", "书记员 王", "zh-CN", "Asia/Shanghai", "沪01")).get(path(attempt)).then().statusCode(404);
+        as(TestTokens.token(UUID.randomUUID(), "clerk", "书记员 王", "zh-CN", "Asia/Shanghai", "沪01"))
+                .get(path(attempt))
+                .then()
+                .statusCode(404);
         print(attempt).then().statusCode(200).header("Content-Type", is("application/pdf"));
     }
 
@@ -81,11 +85,16 @@ class PrintBundleTest extends CourtTest {
     }
 
     private String attemptWith(List<UUID> documents) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertTrue(
-                asClerk().get("/api/service/cases/" + caseId).jsonPath().<String>getList("documents.documentId").stream()
-                        .map(UUID::fromString)
-                        .toList()
-                        .containsAll(documents)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertTrue(
+                        asClerk()
+                                .get("/api/service/cases/" + caseId)
+                                .jsonPath()
+                                .<String>getList("documents.documentId")
+                                .stream()
+                                .map(UUID::fromString)
+                                .toList()
+                                .containsAll(documents)));
         String request = asClerk()
                 .body(openRequest(defendant, "STATEMENT_OF_CLAIM", documents))
                 .post("/api/service/cases/" + caseId + "/requests")
@@ -106,10 +115,7 @@ class PrintBundleTest extends CourtTest {
     private void make(String attempt) {
         asClerk()
                 .body(Map.of(
-                        "language",
-                        "en",
-                        "values",
-                        Map.of("ADDRESSEE", "Hanbit", "LEGAL_AID", "Ask the bar of Seoul")))
+                        "language", "en", "values", Map.of("ADDRESSEE", "Hanbit", "LEGAL_AID", "Ask the bar of Seoul")))
                 .post("/api/service/attempts/" + attempt + "/forms/HAGUE_WARNING")
                 .then()
                 .statusCode(201);

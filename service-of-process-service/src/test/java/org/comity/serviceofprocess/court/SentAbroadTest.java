@@ -80,7 +80,8 @@ class SentAbroadTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("is read by what is open, late and ended, by day, channel, country and number, part by part, each once")
+    @DisplayName(
+            "is read by what is open, late and ended, by day, channel, country and number, part by part, each once")
     void filtered() throws SQLException {
         sent("CENTRAL_AUTHORITY", today().minusDays(30), null);
         String posted = begun("POSTAL");
@@ -99,7 +100,9 @@ class SentAbroadTest extends CourtTest {
         sql("update service_attempt set due_on = '" + today().minusDays(1) + "' where id = '" + attempt + "'");
         read("?standing=LATE").body("items.attemptId", contains(attempt)).body("items[0].late", is(true));
         step(posted, "failure", Map.of("reason", "ADDRESSEE_GONE", "on", today().toString(), "words", "Moved away"));
-        read("?standing=ENDED").body("items.attemptId", contains(posted)).body("items[0].failure", is("ADDRESSEE_GONE"));
+        read("?standing=ENDED")
+                .body("items.attemptId", contains(posted))
+                .body("items[0].failure", is("ADDRESSEE_GONE"));
         read("/counts").body("open", is(1)).body("late", is(1));
         String csv = new String(
                 as(TestTokens.judge(judge))
@@ -138,7 +141,8 @@ class SentAbroadTest extends CourtTest {
 
     /** As a release would have counted it that did not know of them. */
     private void countedWithoutHolidaysOf(int year) throws SQLException {
-        sql("update service_attempt set waits_for_year = " + year + ", due_on = due_on - 9 where id = '" + attempt + "'");
+        sql("update service_attempt set waits_for_year = " + year + ", due_on = due_on - 9 where id = '" + attempt
+                + "'");
         sql("update service_request set next_on = next_on - 9 where id = '" + request + "'");
     }
 
@@ -151,7 +155,8 @@ class SentAbroadTest extends CourtTest {
 
     private void sent(String stage, LocalDate on, String reference) {
         try {
-            sql("update service_attempt set started_at = started_at - interval '100 days' where id = '" + attempt + "'");
+            sql("update service_attempt set started_at = started_at - interval '100 days' where id = '" + attempt
+                    + "'");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -204,7 +209,9 @@ class SentAbroadTest extends CourtTest {
         List<String> found = new ArrayList<>();
         String next = "";
         while (next != null) {
-            JsonPath part = read(query + (next.isEmpty() ? "" : "&after=" + next)).extract().jsonPath();
+            JsonPath part = read(query + (next.isEmpty() ? "" : "&after=" + next))
+                    .extract()
+                    .jsonPath();
             found.addAll(part.getList("items.attemptId"));
             next = part.getString("next");
         }

@@ -81,7 +81,14 @@ class SeveralAttemptsTest extends CourtTest {
         String authority = begun(requestIn(caseId), "TREATY_CENTRAL_AUTHORITY");
         String posted = begun(requestIn(caseId), "POSTAL");
         Map<String, Object> failed = new HashMap<>(Map.of(
-                "attemptIds", List.of(authority, posted), "reason", "NO_PROOF_IN_TIME", "on", today(), "words", "Moved away"));
+                "attemptIds",
+                List.of(authority, posted),
+                "reason",
+                "NO_PROOF_IN_TIME",
+                "on",
+                today(),
+                "words",
+                "Moved away"));
         String path = "/api/service/several-attempts/failures";
         asClerk()
                 .body(failed)

@@ -157,6 +157,28 @@ class TaskTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is gone with the last mail that is settled or deleted, though nothing else of the attempt changes")
+    void settledMail() throws Exception {
+        String request = requestIn(caseId);
+        String attempt = started(request, true, null);
+        codeGiven(request, attempt);
+        List<UUID> mails = List.of(UUID.randomUUID(), UUID.randomUUID());
+        for (UUID mail : mails) {
+            sql("""
+                    insert into received_mail (id, digest, kind, sender, subject, excerpt, attempt_id, read_at, open)
+                    values ('%s', '%s', 'ANSWER', 'kim@hanbit.example', 'Re:', '-', '%s', now(), true)""".formatted(mail, Sha256.hexOf(mail.toString()), attempt));
+        }
+        sql("update received_mail set open = false where id = '" + mails.getFirst() + "'");
+        waiting().body("items.kind", contains("MAIL_TO_READ"));
+        sql("update received_mail set open = false where id = '" + mails.getLast() + "'");
+        waiting().body("items", empty());
+        sql("update received_mail set open = true where id = '" + mails.getLast() + "'");
+        waiting().body("items.kind", contains("MAIL_TO_READ"));
+        sql("delete from received_mail where id = '" + mails.getLast() + "'");
+        waiting().body("items", empty());
+    }
+
+    @Test
     @DisplayName(
             "is an authority's objection until the request goes out again, and two certificates until a judge decides")
     void authorities() throws Exception {

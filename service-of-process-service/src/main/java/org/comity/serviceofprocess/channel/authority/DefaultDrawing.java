@@ -1,7 +1,5 @@
 package org.comity.serviceofprocess.channel.authority;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.CERTIFICATE_STILL_NEEDED;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,12 +11,11 @@ import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
-import org.comity.serviceofprocess.channel.authority.DefaultDossier.Condition;
+import org.comity.serviceofprocess.form.DefaultPaper;
 import org.comity.serviceofprocess.form.DefaultPaper.Found;
 import org.comity.serviceofprocess.form.DefaultPaper.Tried;
-import org.comity.serviceofprocess.form.DefaultPaper;
-import org.comity.serviceofprocess.form.GivenCertificates.Sheet;
 import org.comity.serviceofprocess.form.GivenCertificates;
+import org.comity.serviceofprocess.form.GivenCertificates.Sheet;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 

@@ -121,13 +121,17 @@ class PrintBundle {
                 parts.add(unfit == null ? part : null);
                 rows.add(row(piece, unfit == null ? part.pages() : null, unfit, sets, reader));
             }
-            byte[] checklist = CourtPdf.withCodePoints(template.data("it", sheet(wanted, rows, sets, reader))
-                    .render());
-            joined.add(joined.open(ByteBuffer.wrap(checklist)), words("title", reader).zh());
+            byte[] checklist = CourtPdf.withCodePoints(
+                    template.data("it", sheet(wanted, rows, sets, reader)).render());
+            joined.add(
+                    joined.open(ByteBuffer.wrap(checklist)),
+                    words("title", reader).zh());
             for (int set = 1; set <= sets; set++) {
                 for (int i = 0; i < pieces.size(); i++) {
                     if (parts.get(i) != null && pieces.get(i).copies() >= set) {
-                        joined.add(parts.get(i), set + " · " + pieces.get(i).words().zh());
+                        joined.add(
+                                parts.get(i),
+                                set + " · " + pieces.get(i).words().zh());
                     }
                 }
             }

@@ -85,8 +85,8 @@ final class PostedFile {
             return Line.wrong(row, Became.ITEM_NUMBER);
         }
         return day(map.on() == null ? "" : row.fields().get(map.on() - 1), map.day())
-                .map(on -> new Line(
-                        row.number(), row.text(), null, row.fields().get(map.attempt() - 1), item.get(), on))
+                .map(on ->
+                        new Line(row.number(), row.text(), null, row.fields().get(map.attempt() - 1), item.get(), on))
                 .orElseGet(() -> Line.wrong(row, Became.DAY));
     }
 

@@ -98,23 +98,30 @@ public class PostedFileResource {
     @Consumes("text/csv")
     @Blocking
     @Transactional
-    @Operation(summary = "Records that many papers were handed to the post, each with the number of its item", description = """
+    @Operation(
+            summary = "Records that many papers were handed to the post, each with the number of its item",
+            description = """
                     One line a paper, in UTF-8, 500 at most. Its request is told by its number or its attempt by its id, as in the list of \
                     what waits for the post; the item by UPU S10, with its check digit. What cannot be recorded is skipped, and the \
                     answer says why, line by line; of each other line all is recorded, together. With look nothing is recorded: the \
                     answer says what would become of each line. The same file again records nothing twice.""")
     public Report take(
-            @RestQuery @Parameter(description = "The column with the number of the request or the id of the attempt, from 1")
+            @RestQuery
+                    @Parameter(
+                            description = "The column with the number of the request or the id of the attempt, from 1")
                     @DefaultValue("1")
                     @Min(1)
                     @Max(COLUMNS)
                     int attempt,
-            @RestQuery @Parameter(description = "The column with the number of the item, from 1")
+            @RestQuery
+                    @Parameter(description = "The column with the number of the item, from 1")
                     @DefaultValue("2")
                     @Min(1)
                     @Max(COLUMNS)
                     int item,
-            @RestQuery @Parameter(description = "The column with the day of posting, from 1; none if all lines share a day")
+            @RestQuery
+                    @Parameter(
+                            description = "The column with the day of posting, from 1; none if all lines share a day")
                     @Min(1)
                     @Max(COLUMNS)
                     Integer on,
@@ -133,14 +140,18 @@ public class PostedFileResource {
         List<Meant> meant = PostedFile.read(content, new PostedFile.Map(attempt, item, on, day, heading)).stream()
                 .map(this::meant)
                 .map(each -> each.attempt() != null
-                                && (!attemptsSeen.add(each.attempt().id()) | !itemsSeen.add(each.line().item()))
+                                && (!attemptsSeen.add(each.attempt().id())
+                                        | !itemsSeen.add(each.line().item()))
                         ? new Meant(each.line(), each.attempt(), Became.TWICE)
                         : each)
                 .toList();
         List<LineReport> lines = new ArrayList<>();
-        // In the order of the parties, so that two files with some of the same wait for each other and do not meet crosswise.
+        // In the order of the parties, so that two files with some of the same wait for each other and do not meet
+        // crosswise.
         meant.stream()
-                .sorted(comparing(each -> each.attempt() == null ? null : each.attempt().partyId(), nullsFirst(Comparator.<UUID>naturalOrder())))
+                .sorted(comparing(
+                        each -> each.attempt() == null ? null : each.attempt().partyId(),
+                        nullsFirst(Comparator.<UUID>naturalOrder())))
                 .forEach(each -> lines.add(reported(each, became(each, carrier, look))));
         lines.sort(comparing(LineReport::line));
         return new Report(
@@ -175,12 +186,11 @@ public class PostedFileResource {
                 .filter(attempt -> attempt.state() == State.UNDER_WAY
                         && items.findByIdOptional(attempt.id()).isEmpty())
                 .toList();
-        return same.map(attempt -> new Meant(line, attempt, null))
-                .orElseGet(() -> switch (waiting.size()) {
-                    case 0 -> new Meant(line, null, Became.NOTHING_TO_POST);
-                    case 1 -> new Meant(line, waiting.getFirst(), null);
-                    default -> new Meant(line, null, Became.SEVERAL);
-                });
+        return same.map(attempt -> new Meant(line, attempt, null)).orElseGet(() -> switch (waiting.size()) {
+            case 0 -> new Meant(line, null, Became.NOTHING_TO_POST);
+            case 1 -> new Meant(line, waiting.getFirst(), null);
+            default -> new Meant(line, null, Became.SEVERAL);
+        });
     }
 
     private static Optional<UUID> id(String written) {
@@ -204,7 +214,8 @@ public class PostedFileResource {
         if (attempt.state() != State.UNDER_WAY) {
             return Became.NOTHING_TO_POST;
         }
-        if (line.on().isBefore(CourtClock.dateOf(attempt.startedAt())) || line.on().isAfter(book.today())) {
+        if (line.on().isBefore(CourtClock.dateOf(attempt.startedAt()))
+                || line.on().isAfter(book.today())) {
             return Became.DAY_NOT_POSSIBLE;
         }
         if (items.isInUse(line.item(), line.on())) {

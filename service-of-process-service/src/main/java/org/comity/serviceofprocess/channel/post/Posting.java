@@ -44,10 +44,6 @@ class Posting {
         }
         book.record(attempt, EventKind.POSTED, on, Map.of("itemNumber", number.value()), null);
         items.persist(new PostalItem(
-                attempt.id(),
-                number,
-                on,
-                CourtDay.endOf(on, attempt.startedAt(), clock.instant()),
-                carrier));
+                attempt.id(), number, on, CourtDay.endOf(on, attempt.startedAt(), clock.instant()), carrier));
     }
 }
