@@ -122,7 +122,7 @@ class Board {
                     + (channel == null ? "" : " and r.next_channel = :channel")
                     + (country == null ? "" : inCountry())
                     + (failed ? " and r.failed_attempts > 0" : "")
-                    + (search == null ? "" : FOUND);
+                    + (search == null ? "" : " " + FOUND);
         }
 
         private String which() {

@@ -84,7 +84,7 @@ class SentAbroad {
                     }
                     + (channel == null ? "" : " and a.channel = :channel")
                     + (country == null ? "" : inCountry())
-                    + (search == null ? "" : Board.FOUND);
+                    + (search == null ? "" : " " + Board.FOUND);
         }
 
         private String inCountry() {

@@ -127,6 +127,11 @@ class BoardTest extends CourtTest {
         }
         String own = found(number).extract().path("items[0].number");
         found(own).body("items.requestId", contains(request));
+        as(TestTokens.judge(judge))
+                .get("/api/service/board?country=US&search=Hanbit")
+                .then()
+                .statusCode(200)
+                .body("items.requestId", contains(request));
         for (String said : List.of("%", "_", "Rheinland", "nobody of this name")) {
             found(said).body("items", empty());
         }

@@ -60,7 +60,7 @@ class PostedFileTest extends CourtTest {
     @DisplayName("are skipped where a line cannot stand, each with why; the others are recorded")
     void skipped() {
         String other = begun(request);
-        String third = begun(requestIn(caseAgainst("FR")));
+        String third = begun(requestIn(caseId));
         String item = PostTest.itemNumber();
         String file = String.join(
                 "\n",

@@ -52,7 +52,7 @@ class PrintBundleTest extends CourtTest {
         // When
         byte[] pdf = print(attempt).then().statusCode(200).extract().asByteArray();
         // Then
-        String text = ProofCheck.textOf(pdf);
+        String text = ProofCheck.textOf(pdf).replaceAll("\\s+", " ");
         String bare = text.replaceAll("\\s", "");
         assertTrue(bare.contains(printable), text);
         assertTrue(bare.contains("寄送材料核对表"), text);
