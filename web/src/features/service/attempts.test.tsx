@@ -573,7 +573,9 @@ it('A clerk fills in a form, is told at the field what is missing, and saves wha
     article: 'HSC 3, 5, 7',
     confidence: 'VERIFIED',
     wording: 'RECALLED',
-    languages: ['en', 'fr'],
+    languages: ['en', 'fr', 'ko'],
+    official: ['en', 'fr'],
+    suggested: 'ko',
     sealed: false,
     made: null,
   };
@@ -611,7 +613,12 @@ it('A clerk fills in a form, is told at the field what is missing, and saves wha
   const row = await screen.findByTestId('form-HAGUE_REQUEST');
   expect(row).toHaveTextContent('Wording recalled');
   await person.click(within(row).getByRole('button', { name: 'Fill in: Request for service abroad' }));
-  await person.selectOptions(await screen.findByLabelText('Language beside Chinese'), 'fr');
+  // The addressee's language first, which is none of the model form's.
+  expect(await screen.findByLabelText('Language beside Chinese')).toHaveValue('ko');
+  expect(screen.getByText(/marked as a courtesy translation/)).toBeInTheDocument();
+  await person.selectOptions(screen.getByLabelText('Language beside Chinese'), 'fr');
+  expect(screen.queryByText(/marked as a courtesy translation/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Save to print (PDF)' })).toBeInTheDocument();
   await waitFor(() => expect(screen.getByLabelText('Applicant')).toHaveValue('court in fr'));
   await person.click(screen.getByRole('button', { name: 'Print' }));
   expect(screen.getByLabelText('Done at')).toHaveAccessibleDescription(/Fill this in|required/i);

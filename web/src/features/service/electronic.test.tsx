@@ -118,6 +118,22 @@ describe('The page of an electronic attempt', () => {
       ),
       http.get('/api/service/attempts/a1/events', () => part([])),
       http.get('/api/service/attempts/a1/entrustments', () => HttpResponse.json([])),
+      http.get('/api/service/attempts/a1/forms', () =>
+        HttpResponse.json([
+          {
+            code: 'ADDRESS_CONFIRMATION',
+            title: 'Confirmation of the address for service',
+            article: 'J 136, 137; OL 29, 30',
+            confidence: 'VERIFIED',
+            wording: 'RECALLED',
+            languages: ['en', 'ko'],
+            official: [],
+            suggested: 'ko',
+            sealed: false,
+            made: null,
+          },
+        ]),
+      ),
       http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
       http.get('/api/service/requests/r1/electronic-attempts', () =>
@@ -133,6 +149,7 @@ describe('The page of an electronic attempt', () => {
     );
     const { person } = open('/service/attempts/a1', accountOf('clerk'));
     expect(await screen.findByTestId('server-answer')).toHaveTextContent('250 queued as 7');
+    expect(await screen.findByRole('button', { name: 'Fill in: Confirmation of the address for service' })).toBeInTheDocument();
     expect(screen.getByText(attempt.email)).toBeInTheDocument();
     expect(screen.queryByText('other@hanbit.example')).toBeNull();
     expect(await screen.findByTestId('event-NOTIFIED')).toHaveTextContent('not service');
