@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -113,6 +114,42 @@ class NoticeTest extends CourtTest {
                 asClerk().get("/api/service/attempts/" + attempt + "/events").<List<String>>path("items.kind").stream()
                         .filter("DEEMED_SERVED"::equals)
                         .count());
+    }
+
+    @Test
+    @DisplayName("is drawn in Chinese with each of seven languages, whatever script that needs")
+    void inEveryLanguage() throws Exception {
+        Map<String, String> said = Map.of(
+                "en", "has brought an action against you",
+                "fr", "a introduit une action contre vous",
+                "es", "ha interpuesto una demanda contra usted",
+                "ru", "к вам иск",
+                "ar", "",
+                "ja", "訴えを提起しました",
+                "ko", "귀하를 상대로");
+        for (Map.Entry<String, String> language : said.entrySet()) {
+            String file = asClerk()
+                    .body(Map.of(
+                            "language",
+                            language.getKey(),
+                            "values",
+                            Map.of(
+                                    "GIST", "货款125万美元",
+                                    "PICK_UP", "立案庭",
+                                    "PERIOD", "SIXTY_DAYS",
+                                    "DATE", today().toString())))
+                    .post("/api/service/attempts/" + attempt + "/forms/PUBLIC_NOTICE")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("fileId");
+            String text = ProofCheck.textOf(asClerk()
+                            .get("/api/service/attempts/" + attempt + "/files/" + file)
+                            .asByteArray())
+                    .replaceAll("\\s+", " ");
+            assertTrue(text.contains(language.getValue()), language.getKey() + ": " + text);
+            assertTrue(text.contains("货款125万美元"), text);
+        }
     }
 
     @Test
