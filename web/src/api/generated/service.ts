@@ -357,6 +357,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/attempts/{id}/bundle/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bundle as one PDF to be printed
+         * @description A checklist with pages and digests, and then each set in the order of dispatch: the forms that were made, and the papers. What is locked, damaged or no PDF stands on the checklist as enclosed separately, what was not made as missing. Seals and links are not in it; they are in the bundle as one file.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/attempts/{id}/carrier-events": {
         parameters: {
             query?: never;
@@ -2156,6 +2204,50 @@ export interface paths {
                         "application/json": {
                             [key: string]: number;
                         };
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/board/to-post/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits to be handed to the post, as CSV in UTF-8
+         * @description With empty columns for the number of the item and the day: filled in, the file is what records that the papers were posted. A cell that a spreadsheet would compute begins with an apostrophe.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["StreamingOutput"];
                     };
                 };
                 401: components["responses"]["Refused401"];
@@ -5712,6 +5804,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/posted-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that many papers were handed to the post, each with the number of its item
+         * @description One line a paper, in UTF-8, 500 at most. Its request is told by its number or its attempt by its id, as in the list of what waits for the post; the item by UPU S10, with its check digit. What cannot be recorded is skipped, and the answer says why, line by line; of each other line all is recorded, together. With look nothing is recorded: the answer says what would become of each line. The same file again records nothing twice.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The column with the number of the request or the id of the attempt, from 1 */
+                    attempt?: number;
+                    /** @description Client id of the carrier's system, which may then tell of these items; none if none tells by itself */
+                    carrier?: components["schemas"]["UUID"];
+                    /** @description The day of posting of lines that name none */
+                    day?: components["schemas"]["LocalDate"];
+                    /** @description Whether the first line names the columns */
+                    heading?: boolean;
+                    /** @description The column with the number of the item, from 1 */
+                    item?: number;
+                    /** @description Whether only to look */
+                    look?: boolean;
+                    /** @description The column with the day of posting, from 1; none if all lines share a day */
+                    on?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PostedFileReport"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{id}": {
         parameters: {
             query?: never;
@@ -7154,6 +7317,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/sent-abroad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the court sent abroad, through authorities, missions and other regions or by post; the newest first
+         * @description An attempt enters the register when its papers first leave the court. Electronic service, which nobody carries, stands on the board. A part of the list; next of the answer leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description Only what went by this channel */
+                    channel?: components["schemas"]["Channel"];
+                    /** @description Only what was sent there, ISO 3166-1 alpha-2; ZZ if it is not known where */
+                    country?: string;
+                    /** @description The first day of sending, at the court */
+                    from?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    /** @description Part of the number of the case or of the request, or of a name of the addressee */
+                    search?: string;
+                    standing?: components["schemas"]["SentStanding"] & unknown;
+                    /** @description The last day of sending, at the court */
+                    until?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentLinePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/sent-abroad/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of how many a result is waited for, and of how many it is late */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentCounts"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/sent-abroad/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list, whole, as CSV in UTF-8
+         * @description With channel names in the reader's language. A cell that a spreadsheet would compute begins with an apostrophe.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    channel?: components["schemas"]["Channel"];
+                    country?: string;
+                    from?: components["schemas"]["LocalDate"];
+                    search?: string;
+                    standing?: components["schemas"]["SentStanding"] & unknown;
+                    until?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/several-attempts/dispatches": {
         parameters: {
             query?: never;
@@ -7180,6 +7496,65 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["SeveralSentOn"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/several-attempts/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the channels of several attempts failed, with one reason and day
+         * @description Of all of them or of none; the ground says which attempt stands against it and why. By any channel whose papers people carry. That no proof came in time is recorded only of those whose clock has run.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeveralFailed"];
                 };
             };
             responses: {
@@ -7608,6 +7983,8 @@ export interface components {
             fileIds?: string[] | null;
         };
         /** @enum {string} */
+        Became: "RECORDED" | "SAME" | "COLUMNS" | "ITEM_NUMBER" | "DAY" | "DAY_NOT_POSSIBLE" | "UNKNOWN" | "NOTHING_TO_POST" | "SEVERAL" | "TWICE" | "ALREADY_POSTED" | "ITEM_IN_USE";
+        /** @enum {string} */
         BoardDue: "LATE" | "TODAY" | "WEEK" | "ALL";
         BoardLine: {
             requestId: components["schemas"]["UUID"];
@@ -7976,7 +8353,7 @@ export interface components {
         /** @enum {string} */
         DomesticMeans: "IN_PERSON" | "LEFT" | "POST" | "ELECTRONIC" | "ENTRUSTED";
         /** @enum {string} */
-        DossierCondition: "DECLARED" | "BEGINS_PROCEEDINGS" | "BY_THE_CONVENTION" | "TRANSMITTED" | "SIX_MONTHS" | "NO_CERTIFICATE" | "EVERY_EFFORT";
+        DossierCondition: "DECLARED" | "BEGINS_PROCEEDINGS" | "NOT_APPEARED" | "BY_THE_CONVENTION" | "TRANSMITTED" | "SIX_MONTHS" | "NO_CERTIFICATE" | "EVERY_EFFORT";
         ElectronicFailed: {
             reason: components["schemas"]["ElectronicFailure"];
             words: string;
@@ -8143,6 +8520,8 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             wording: components["schemas"]["Confidence"];
             languages: string[];
+            official: string[];
+            suggested: string;
             sealed: boolean;
             made: components["schemas"]["MadeForm"] | null;
         };
@@ -8538,6 +8917,20 @@ export interface components {
             events: components["schemas"]["CarrierEventView"][];
             signatures: components["schemas"]["FileView"][];
         };
+        PostedFileLine: {
+            /** Format: int32 */
+            line: number;
+            text: string;
+            became: components["schemas"]["Became"];
+            attemptId: components["schemas"]["UUID"] | null;
+            addressee: string | null;
+        };
+        PostedFileReport: {
+            counts: {
+                [key: string]: number;
+            };
+            lines: components["schemas"]["PostedFileLine"][];
+        };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
             /** @description urn:comity:problem: and the code */
@@ -8654,6 +9047,37 @@ export interface components {
         };
         /** @enum {string} */
         Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "PAPERS_MISSING" | "SILENT" | "NOT_KNOWN" | "RETURNED" | "IN_ACCOUNT";
+        SentCounts: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            late: number;
+        };
+        SentLine: {
+            attemptId: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            number: string | null;
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            country: string | null;
+            channel: components["schemas"]["Channel"];
+            sentTo: string;
+            sentAs: string | null;
+            sentOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            late: boolean;
+            state: components["schemas"]["ServiceAttemptState"];
+            failure: components["schemas"]["FailureReason"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            servedOn: components["schemas"]["LocalDate"] | null;
+        };
+        SentLinePage: {
+            items: components["schemas"]["SentLine"][];
+            next: string | null;
+        };
         SentOn: {
             stage: components["schemas"]["Stage"];
             on: components["schemas"]["LocalDate"];
@@ -8662,6 +9086,8 @@ export interface components {
             words?: string | null;
             fileIds?: string[] | null;
         };
+        /** @enum {string} */
+        SentStanding: "ALL" | "OPEN" | "LATE" | "ENDED";
         ServedHere: {
             /** Format: int32 */
             version: number;
@@ -8738,6 +9164,12 @@ export interface components {
         ServiceTaskPage: {
             items: components["schemas"]["ServiceTask"][];
             next: string | null;
+        };
+        SeveralFailed: {
+            attemptIds: string[];
+            reason: components["schemas"]["FailureReason"];
+            on: components["schemas"]["LocalDate"];
+            words: string;
         };
         SeveralReminded: {
             attemptIds: string[];

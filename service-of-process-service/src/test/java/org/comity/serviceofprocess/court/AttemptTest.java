@@ -145,7 +145,8 @@ class AttemptTest extends CourtTest {
     @Test
     @DisplayName("by publication begins for an unknown address once a search in vain is on record")
     void publicationAfterSearch() {
-        String request = requestWithLostAddress();
+        UUID caseId = caseAgainst("KR");
+        String request = requestWithLostAddress(caseId);
         begin(request, "PUBLIC_NOTICE", "Nobody knows where it is.")
                 .then()
                 .statusCode(409)
@@ -159,10 +160,13 @@ class AttemptTest extends CourtTest {
                 .body("adviceNumber", is(2));
         begin(request, "PUBLIC_NOTICE", "Nobody knows where it is.").then().statusCode(201);
 
-        String found = requestWithLostAddress();
+        String found = requestWithLostAddress(caseId);
         searched(found, "NOT_FOUND", today()).statusCode(201);
         searched(found, "FOUND", today()).statusCode(201);
-        begin(found, "PUBLIC_NOTICE", "Nobody knows where it is.").then().statusCode(409);
+        begin(found, "PUBLIC_NOTICE", "Nobody knows where it is.")
+                .then()
+                .statusCode(409)
+                .body("code", is("address-search-missing"));
 
         asClerk()
                 .get("/api/service/requests/" + request + "/address-searches")
@@ -176,8 +180,8 @@ class AttemptTest extends CourtTest {
     }
 
     /** Whose address nobody knows, after its only way was tried. */
-    private String requestWithLostAddress() {
-        String request = requestIn(caseAgainst("KR"));
+    private String requestWithLostAddress(UUID caseId) {
+        String request = requestIn(caseId);
         ticked(request, 0, Map.of("addressKnown", false, "agreedMeans", false, "consent", "NONE"));
         fail(begun(request, "BILATERAL_TREATY"), "CERTIFIED_NOT_SERVED", today())
                 .then()
