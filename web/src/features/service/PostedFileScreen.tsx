@@ -51,7 +51,7 @@ export default function PostedFileScreen() {
 /** The fields of the first line, as they stand there. */
 function firstLineOf(text: string): string[] {
   const line = /^\uFEFF?(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace('\uFEFF', '') ?? '';
-  return [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, field]) => field!.replace(/^"|"$/g, '').replaceAll('""', '"').trim());
+  return [...`,${line}`.matchAll(/,("(?:[^"]|"")*"|[^,]*)/g)].map(([, field]) => field!.replace(/^"|"$/g, '').replaceAll('""', '"').trim());
 }
 
 const isItem = (field: string | undefined) => /^[A-Za-z]{2}[\d\s]{9,}[A-Za-z]{2}$/.test(field ?? '');

@@ -24,8 +24,8 @@ it('says of each line of a file what would become of it, asks, records, and repo
   expect(await screen.findByLabelText('Request number or attempt')).toHaveDisplayValue('2. request');
   expect(screen.getByLabelText('Item number')).toHaveDisplayValue('3. item');
   expect(screen.getByRole('checkbox', { name: 'The first line names the columns' })).toBeChecked();
-  await person.selectOptions(screen.getByRole('combobox', { name: 'Day of posting' }), '4');
-  await person.type(screen.getByLabelText('Day of posting', { selector: 'input' }), '2026-06-02');
+  await person.selectOptions(screen.getByLabelText('Column with the day of posting'), '4');
+  await person.type(screen.getByLabelText('Day of posting'), '2026-06-02');
   await person.selectOptions(await screen.findByLabelText(/Carrier whose system/), 'China Post');
   await person.click(screen.getByRole('button', { name: 'Look at each line' }));
   expect(await screen.findByText('Can be recorded: 1 · Skipped: not an item number, or its check digit is wrong: 1')).toBeInTheDocument();

@@ -54,12 +54,12 @@ it('reads what was sent abroad with its result, filters it, and prints what is s
   expect(within(late).getByText('Late')).toBeInTheDocument();
   expect(within(late).getByRole('link', { name: 'Hague Convention, Central Authority' })).toHaveAttribute('href', '/service/attempts/a1');
   expect(screen.getByTestId('sent-a2')).toHaveTextContent('Day of service');
-  expect(screen.getByTestId('sent-a3')).toHaveTextContent('The addressee is not, or no longer, there');
+  expect(screen.getByTestId('sent-a3')).toHaveTextContent('The addressee is not there, or no longer');
   expect(screen.getByText('Waiting for a result: 7. Late: 1.')).toBeInTheDocument();
 
   await person.selectOptions(screen.getByRole('combobox', { name: 'Result' }), 'LATE');
   await person.selectOptions(screen.getByLabelText('Channel'), 'POSTAL');
-  expect(within(screen.getByLabelText('Channel')).queryByRole('option', { name: 'Electronic service' })).toBeNull();
+  expect([...screen.getByLabelText('Channel').querySelectorAll('option')].map(({ value }) => value)).not.toContain('ELECTRONIC');
   await person.type(screen.getByLabelText('Sent from'), '2026-01-01');
   await waitFor(() => expect(asked).toContain('?standing=LATE&from=2026-01-01&channel=POSTAL'));
   expect(router.state.location.search).toEqual({ standing: 'LATE', from: '2026-01-01', channel: 'POSTAL' });
