@@ -80,18 +80,6 @@ function Mapped({ chosen }: { chosen: Chosen }) {
     setMap({ ...map, ...part });
     look.reset();
   };
-  const column = (name: 'attempt' | 'item' | 'on', none?: string) => (
-    <Field label={t(`posted.column.${name}`)} name={name}>
-      <select value={map[name]} onChange={({ target }) => change({ [name]: Number(target.value) })}>
-        {none && <option value={0}>{none}</option>}
-        {chosen.columns.map((field, at) => (
-          <option key={at} value={at + 1}>
-            {at + 1}. {field}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
   const can = look.data?.counts['RECORDED'] ?? 0;
   if (record.data) return <Report report={record.data} done />;
   return (
@@ -100,9 +88,9 @@ function Mapped({ chosen }: { chosen: Chosen }) {
         {t('posted.heading')}
       </Tick>
       <div className="row">
-        {column('attempt')}
-        {column('item')}
-        {column('on', t('posted.column.none'))}
+        <Column name="attempt" columns={chosen.columns} value={map.attempt} choose={(attempt) => change({ attempt })} />
+        <Column name="item" columns={chosen.columns} value={map.item} choose={(item) => change({ item })} />
+        <Column name="on" columns={chosen.columns} value={map.on} choose={(on) => change({ on })} none={t('posted.column.none')} />
         <Field label={t('posted.day')} name="day" help={t('posted.dayText')}>
           <input type="date" value={map.day} onChange={({ target }) => change({ day: target.value })} />
         </Field>
@@ -145,6 +133,36 @@ function Mapped({ chosen }: { chosen: Chosen }) {
         </ConfirmDialog>
       )}
     </>
+  );
+}
+
+/** Which column of the file says what. */
+function Column({
+  name,
+  columns,
+  value,
+  choose,
+  none,
+}: {
+  name: 'attempt' | 'item' | 'on';
+  columns: string[];
+  value: number;
+  choose: (column: number) => void;
+  /** What it is called that no column says it. */
+  none?: string;
+}) {
+  const { t } = useTranslation('service');
+  return (
+    <Field label={t(`posted.column.${name}`)} name={name}>
+      <select value={value} onChange={({ target }) => choose(Number(target.value))}>
+        {none && <option value={0}>{none}</option>}
+        {columns.map((field, at) => (
+          <option key={at} value={at + 1}>
+            {at + 1}. {field}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }
 

@@ -159,6 +159,7 @@ function Lines({ lines }: { lines: SentLine[] }) {
 
 function Line({ line }: { line: SentLine }) {
   const { t, i18n } = useTranslation('service');
+  const language = i18n.resolvedLanguage ?? 'en';
   return (
     <tr data-testid={`sent-${line.attemptId}`}>
       <th scope="row">
@@ -173,7 +174,7 @@ function Line({ line }: { line: SentLine }) {
       </th>
       <td data-label={t('attempts.addressee')}>
         <Names names={[line.name, line.latinName, line.chineseName]} />
-        <div className="source">{line.country && countryName(line.country, i18n.resolvedLanguage ?? 'en')}</div>
+        <div className="source">{line.country && countryName(line.country, language)}</div>
       </td>
       <td data-label={t('sent.by')}>
         <Link to="/service/attempts/$attemptId" params={{ attemptId: line.attemptId }}>

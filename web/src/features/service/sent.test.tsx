@@ -39,7 +39,14 @@ it('reads what was sent abroad with its result, filters it, and prints what is s
       return HttpResponse.json({
         items: [
           line('a1', {}),
-          line('a2', { channel: 'POSTAL', sentAs: 'RR473124829CN', state: 'SERVED', late: false, endedOn: '2026-07-02', servedOn: '2026-06-20' }),
+          line('a2', {
+            channel: 'POSTAL',
+            sentAs: 'RR473124829CN',
+            state: 'SERVED',
+            late: false,
+            endedOn: '2026-07-02',
+            servedOn: '2026-06-20',
+          }),
           line('a3', { dueOn: null, late: false, state: 'FAILED', failure: 'ADDRESSEE_GONE', endedOn: '2026-07-03' }),
         ],
         next: 'more',

@@ -167,16 +167,6 @@ class AttemptTest extends CourtTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("channel-closed"));
-        // Nor by a tick that says otherwise than the record.
-        int number = asClerk().get("/api/service/requests/" + found).path("adviceNumber");
-        ticked(
-                found,
-                number,
-                Map.of("addressKnown", false, "addressSearched", true, "agreedMeans", false, "consent", "NONE"));
-        begin(found, "PUBLIC_NOTICE", "Nobody knows where it is.")
-                .then()
-                .statusCode(409)
-                .body("code", is("address-search-missing"));
 
         asClerk()
                 .get("/api/service/requests/" + request + "/address-searches")
