@@ -165,10 +165,7 @@ it('lets a clerk pass more time on and not grant it, and shows what became of th
     http.post('/api/service/attempts/a1/addressee-requests/q-MORE_TIME/answer', async ({ request }) => {
       sent.push(await request.json());
       const answer = { outcome: 'PASSED_ON', words: 'A judge decides.', at: '2026-11-23T02:00:00Z', granted: null, decidedAt: null };
-      all = [
-        { ...atCourt('MORE_TIME'), request: asked('MORE_TIME', { answer }), answeredBy: '书记员 王', mail: 'RETURNED' },
-        all[1]!,
-      ];
+      all = [{ ...atCourt('MORE_TIME'), request: asked('MORE_TIME', { answer }), answeredBy: '书记员 王', mail: 'RETURNED' }, all[1]!];
       return HttpResponse.json(all[0], { status: 201 });
     }),
   );
