@@ -14,6 +14,7 @@ public class Gateway {
     static final Map<String, String> ASIDE = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
+            "comity.tokens.signs", "false",
             "mp.messaging.incoming.inbox.enabled", "false",
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "ERROR");

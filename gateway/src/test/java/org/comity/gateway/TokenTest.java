@@ -135,6 +135,9 @@ class TokenTest {
     @jakarta.inject.Inject
     jakarta.persistence.EntityManager database;
 
+    @jakarta.inject.Inject
+    org.comity.gateway.secret.Encryption encryption;
+
     @ParameterizedTest(name = "refuses a token signed with our own key but with {0}")
     @ValueSource(
             strings = {"another audience", "another issuer", "an end in the past", "an end too far away", "no subject"})
@@ -144,7 +147,8 @@ class TokenTest {
                         "select id, private_key from signing_key where active_from <= now() order by active_from desc limit 1")
                 .getSingleResult();
         PrivateKey own = java.security.KeyFactory.getInstance("EC")
-                .generatePrivate(new java.security.spec.PKCS8EncodedKeySpec((byte[]) row[1]));
+                .generatePrivate(new java.security.spec.PKCS8EncodedKeySpec(
+                        encryption.decrypt((byte[]) row[1], UUID.fromString((String) row[0]))));
         JwtClaimsBuilder claims =
                 switch (wrong) {
                     case "another audience" -> good().audience("elsewhere");

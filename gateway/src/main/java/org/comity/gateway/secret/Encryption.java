@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Encrypts what the gateway must be able to read again and a copy of its database must not tell: AES-256-GCM, bound to whom it
- * is of. The key is made of {@code comity.secrets.key}; without one nothing can be encrypted, and nothing is kept readable instead.
+ * Encrypts what the gateway must be able to read again and a copy of its database must not tell: AES-256-GCM, bound to whom or
+ * what it is of. The key is made of {@code comity.secrets.key}; without one nothing can be encrypted, and nothing is kept readable instead.
  */
 @ApplicationScoped
 public class Encryption {
@@ -27,7 +27,7 @@ public class Encryption {
     private final Optional<SecretKeySpec> key;
 
     /** @param text at least 32 random characters */
-    Encryption(@ConfigProperty(name = "comity.secrets.key") Optional<String> text) {
+    public Encryption(@ConfigProperty(name = "comity.secrets.key") Optional<String> text) {
         if (text.filter(given -> given.length() < SHORTEST).isPresent()) {
             throw new IllegalStateException("COMITY_SECRETS_KEY has fewer than " + SHORTEST + " characters");
         }

@@ -120,7 +120,7 @@ public class AccessTokens {
 
     private AccessToken signed(JwtClaimsBuilder claims) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        SigningKey key = keys.signing();
+        SigningKeys.Signing key = keys.signing();
         String text = claims.issuer(issuer)
                 .audience(AUDIENCE)
                 .issuedAt(now)
@@ -128,7 +128,7 @@ public class AccessTokens {
                 .jws()
                 .algorithm(SignatureAlgorithm.ES256)
                 .keyId(key.id())
-                .sign(key.privateKey());
+                .sign(key.key());
         return new AccessToken(text, now.plus(LASTS));
     }
 

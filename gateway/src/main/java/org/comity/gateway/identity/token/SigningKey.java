@@ -15,7 +15,9 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.gateway.secret.Encryption;
 
 /** A key pair on P-256. It is published before it signs, and stays published until its last token has expired. */
 @Entity
@@ -26,6 +28,9 @@ class SigningKey {
 
     @Column(name = "private_key")
     private byte[] privateKey;
+
+    /** Whether {@link #privateKey} is encrypted; rows of an older release are not. */
+    private boolean encrypted;
 
     @Column(name = "public_key")
     private byte[] publicKey;
@@ -38,7 +43,7 @@ class SigningKey {
 
     protected SigningKey() {}
 
-    static SigningKey activeFrom(Instant start, Duration life) {
+    static SigningKey activeFrom(Instant start, Duration life, Encryption encryption) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -46,6 +51,7 @@ class SigningKey {
             SigningKey key = new SigningKey();
             key.id = UUID.randomUUID().toString();
             key.privateKey = pair.getPrivate().getEncoded();
+            key.encrypt(encryption);
             key.publicKey = pair.getPublic().getEncoded();
             key.activeFrom = start;
             key.activeUntil = start.plus(life);
@@ -75,9 +81,24 @@ class SigningKey {
         return activeUntil;
     }
 
-    PrivateKey privateKey() {
+    /** Changes nothing of one that is encrypted already. */
+    void encrypt(Encryption encryption) {
+        if (!encrypted) {
+            privateKey = encryption.encrypt(privateKey, UUID.fromString(id));
+            encrypted = true;
+        }
+    }
+
+    /** @return empty if it was encrypted with another key than the one that is configured now */
+    Optional<PrivateKey> privateKey(Encryption encryption) {
+        byte[] readable;
         try {
-            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(privateKey));
+            readable = encryption.decrypt(privateKey, UUID.fromString(id));
+        } catch (IllegalStateException anotherKey) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(readable)));
         } catch (GeneralSecurityException damaged) {
             throw new IllegalStateException("signing key " + id, damaged);
         }

@@ -1,16 +1,24 @@
 package org.comity.gateway.identity.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.security.KeyFactory;
+import java.security.spec.InvalidKeySpecException;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.comity.gateway.Upstream;
+import org.comity.gateway.secret.Encryption;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +70,65 @@ class KeyRotationTest {
         after(Duration.ofDays(29).plusHours(1));
         after(Duration.ofDays(29).plusHours(1));
         assertThat(after(Duration.ofDays(29).plusHours(1))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("keeps no private key that a copy of the database could sign with")
+    void atRest() {
+        assertThat(privateKeys())
+                .isNotEmpty()
+                .allSatisfy(kept -> assertThatThrownBy(
+                                () -> KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(kept)))
+                        .isInstanceOf(InvalidKeySpecException.class));
+    }
+
+    @Test
+    @DisplayName("encrypts the key that an older release left readable, and signs on with it")
+    void ofAnOlderRelease() {
+        String id = keys.signing().id();
+        byte[] readable = keys.signing().key().getEncoded();
+        keep(readable, false);
+
+        keys.tend();
+
+        assertThat(keys.signing().id()).isEqualTo(id);
+        assertThat(keys.signing().key().getEncoded()).isEqualTo(readable);
+        assertThat(privateKeys()).hasSize(1).doesNotContain(readable);
+    }
+
+    @Test
+    @DisplayName("signs with a new key where another one encrypted those before, whose tokens still hold")
+    void underAnotherKey() {
+        String before = keys.signing().id();
+        Encryption another = new Encryption(Optional.of("another key, which nobody has now"));
+        keep(another.encrypt(keys.signing().key().getEncoded(), UUID.fromString(before)), true);
+
+        keys.tend();
+
+        assertThat(keys.signing().id()).isNotEqualTo(before);
+        assertThat(keys.publicKey(before)).isPresent();
+    }
+
+    @Test
+    @DisplayName("lets no gateway start that has nothing to encrypt them with")
+    void withoutAKey() {
+        SigningKeys without =
+                new SigningKeys(database, new Encryption(Optional.empty()), Clock.systemUTC(), true);
+        assertThatThrownBy(() -> without.start(null)).hasMessageContaining("COMITY_SECRETS_KEY");
+    }
+
+    private List<byte[]> privateKeys() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery("select privateKey from SigningKey", byte[].class)
+                        .getResultList());
+    }
+
+    private void keep(byte[] privateKey, boolean encrypted) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createQuery("update SigningKey set privateKey = ?1, encrypted = ?2")
+                        .setParameter(1, privateKey)
+                        .setParameter(2, encrypted)
+                        .executeUpdate());
     }
 
     private List<String> after(Duration passed) {
