@@ -21,6 +21,9 @@ import org.comity.testing.TestMail;
 final class Guests {
     static final String PASSWORD = "long enough, and mine";
 
+    /** By what the browser of all tests is known. */
+    static final String DEVICE = "d".repeat(43);
+
     private static final Pattern CODE = Pattern.compile("/(?:confirm|reset|address)#([\\w-]+)");
 
     private Guests() {}
@@ -64,8 +67,15 @@ final class Guests {
                 .post("/api/accounts/confirmations");
     }
 
+    /** From a browser that has opened every account before. */
     static Response signIn(String email, String password) {
+        return signIn(email, password, DEVICE);
+    }
+
+    /** @param device what the browser shows of itself */
+    static Response signIn(String email, String password, String device) {
         return given().contentType(ContentType.JSON)
+                .cookie("comity-device", device)
                 .body(Map.of("email", email, "password", password))
                 .post("/api/sessions");
     }
@@ -82,6 +92,7 @@ final class Guests {
     static String tokenFrom(String address) {
         return given().contentType(ContentType.JSON)
                 .header("X-Forwarded-For", address)
+                .cookie("comity-device", DEVICE)
                 .body(Map.of("email", "plaintiff@example.com", "password", Upstream.PASSWORD))
                 .post("/api/sessions")
                 .then()

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,10 +103,23 @@ class LimitsTest {
                 .then()
                 .statusCode(200)
                 .header("Strict-Transport-Security", is("max-age=31536000; includeSubDomains"));
-        assertThat(Guests.signIn("clerk@court.example", Upstream.PASSWORD)
-                        .detailedCookie("comity-refresh")
-                        .isSecured())
-                .isTrue();
+        Response session = Guests.signIn("clerk@court.example", Upstream.PASSWORD);
+        for (String name : List.of("__Host-comity-refresh", "__Host-comity-device")) {
+            Cookie cookie = session.detailedCookie(name);
+            assertThat(cookie.isSecured()).isTrue();
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getPath()).isEqualTo("/");
+            assertThat(cookie.getDomain()).isNull();
+        }
+        String token = session.cookie("__Host-comity-refresh");
+        given().cookie("comity-refresh", token)
+                .post("/api/sessions/refresh")
+                .then()
+                .statusCode(401);
+        given().cookie("__Host-comity-refresh", token)
+                .post("/api/sessions/refresh")
+                .then()
+                .statusCode(200);
     }
 
     public static class Few implements QuarkusTestProfile {

@@ -232,6 +232,7 @@ class SecondFactorTest {
 
     private Response signIn(String password, String code) {
         return given().contentType(ContentType.JSON)
+                .cookie("comity-device", Guests.DEVICE)
                 .body(Map.of("email", email, "password", password, "secondFactor", code))
                 .post("/api/sessions");
     }

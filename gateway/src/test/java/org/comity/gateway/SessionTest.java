@@ -190,6 +190,51 @@ class SessionTest {
                 .statusCode(400);
     }
 
+    @Test
+    @DisplayName("tells its holder by mail when it begins in a browser that was not seen before, and not of the first one")
+    void newDevice() {
+        String email = Guests.newAddress();
+        Guests.join(email, Guests.PASSWORD, "fr");
+        Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
+        Response first = Guests.signIn(email, Guests.PASSWORD, "");
+        Cookie device = first.detailedCookie("comity-device");
+        assertThat(device.isHttpOnly()).isTrue();
+        assertThat(device.getSameSite()).isEqualToIgnoringCase("Strict");
+        assertThat(Guests.signIn(email, Guests.PASSWORD, device.getValue()).cookie("comity-device"))
+                .isEqualTo(device.getValue());
+
+        String made = Guests.signIn(email, Guests.PASSWORD, "made up").cookie("comity-device");
+
+        assertThat(made).isNotEqualTo("made up").isNotEqualTo(device.getValue());
+        assertThat(Guests.textOf(Guests.mail(email, 2))).contains("nouveau navigateur", "/profile");
+        for (int more = 0; more < 5; more++) {
+            Guests.signIn(email, Guests.PASSWORD, "").then().statusCode(200);
+        }
+        Guests.signIn(email, "not the password", "").then().statusCode(401);
+        Guests.mail(email, 3);
+        Awaitility.await()
+                .during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> Guests.mails(email).size() == 3);
+    }
+
+    @Test
+    @DisplayName("of two accounts in one browser each has its own first time")
+    void sharedDevice() {
+        String email = Guests.newAddress();
+        Guests.join(email, Guests.PASSWORD, "en");
+        Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
+        String own = Guests.signIn(email, Guests.PASSWORD, "").cookie("comity-device");
+        String others = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD, "")
+                .cookie("comity-device");
+
+        assertThat(Guests.signIn(email, Guests.PASSWORD, others).cookie("comity-device"))
+                .isEqualTo(others)
+                .isNotEqualTo(own);
+
+        assertThat(Guests.textOf(Guests.mail(email, 2))).contains("a new browser");
+    }
+
     private static Response refresh(String token) {
         return given().cookie(COOKIE, token).post("/api/sessions/refresh");
     }

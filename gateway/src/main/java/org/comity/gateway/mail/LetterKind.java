@@ -15,7 +15,9 @@ enum LetterKind {
     PASSKEY_MADE,
     PASSKEY_REMOVED,
     ADDRESS_CHANGE,
-    ADDRESS_CHANGED;
+    ADDRESS_CHANGED,
+    NEW_DEVICE,
+    ACCOUNT_CLOSED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -83,6 +83,15 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.ADDRESS_CHANGED, address, locale, "/sign-in");
     }
 
+    public void newDevice(String address, String locale) {
+        write(LetterKind.NEW_DEVICE, address, locale, "/profile");
+    }
+
+    /** @param address the one that the account had */
+    public void accountClosed(String address, String locale) {
+        write(LetterKind.ACCOUNT_CLOSED, address, locale, "/");
+    }
+
     private void write(LetterKind kind, String address, String locale, String path) {
         persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.comity.http.Sha256;
@@ -12,6 +13,7 @@ import org.comity.http.Sha256;
 public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     public Secret {
         text = text == null ? "" : text;
@@ -21,6 +23,11 @@ public record Secret(String text) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Whether it could be one of {@link #random}, as far as its form says. */
+    public boolean isWellFormed() {
+        return FORM.matcher(text).matches();
     }
 
     /** What a successor is derived with. It is worth nothing without the secret itself. */

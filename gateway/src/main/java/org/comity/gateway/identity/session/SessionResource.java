@@ -9,14 +9,12 @@ import static org.comity.gateway.problem.GatewayProblem.SIGN_IN_REFUSED;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
-import java.net.URI;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.AccountView;
@@ -30,10 +28,7 @@ import org.comity.gateway.identity.token.AccessToken;
 import org.comity.gateway.identity.token.AccessTokens;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
-import org.comity.gateway.secret.Secret;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @RunOnVirtualThread
 public class SessionResource {
-    static final String COOKIE = "comity-refresh";
-
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
@@ -50,7 +43,7 @@ public class SessionResource {
     private final SignInAttempts attempts;
     private final Sessions sessions;
     private final AccessTokens tokens;
-    private final boolean https;
+    private final SessionCookies cookies;
 
     SessionResource(
             Accounts accounts,
@@ -60,7 +53,7 @@ public class SessionResource {
             SignInAttempts attempts,
             Sessions sessions,
             AccessTokens tokens,
-            @ConfigProperty(name = "comity.public-url") URI publicUrl) {
+            SessionCookies cookies) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
@@ -68,7 +61,7 @@ public class SessionResource {
         this.attempts = attempts;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.https = publicUrl.getScheme().equals("https");
+        this.cookies = cookies;
     }
 
     @POST
@@ -78,7 +71,8 @@ public class SessionResource {
             description =
                     "An account with a second factor asks for it once the password is right: 422 second-factor-needed; the same "
                             + "again with a code signs in. A code works once.")
-    public RestResponse<SessionView> signIn(@NotNull Credentials credentials) throws SQLException {
+    public RestResponse<SessionView> signIn(@Context HttpHeaders headers, @NotNull Credentials credentials)
+            throws SQLException {
         Email email = new Email(credentials.email());
         attempts.begin(email);
         Account account = accounts.withAddress(email).orElse(null);
@@ -96,7 +90,7 @@ public class SessionResource {
             throw SECOND_FACTOR_WRONG.with();
         }
         attempts.succeeded(email);
-        return answer(sessions.open(account.id(), proof));
+        return answer(sessions.open(account.id(), proof, cookies.device(headers)));
     }
 
     // Neither is @Once: that would keep what is to be said once for two days.
@@ -118,12 +112,12 @@ public class SessionResource {
     @Operation(
             summary = "Signs in by a passkey",
             description = "It stands for password and second factor, also while wrong passwords hold the address.")
-    public RestResponse<SessionView> signInByPasskey(@NotNull Passkeys.Answer request) {
+    public RestResponse<SessionView> signInByPasskey(@Context HttpHeaders headers, @NotNull Passkeys.Answer request) {
         UUID account = passkeys.signedIn(request).orElseThrow(() -> {
             attempts.failed(null);
             return PASSKEY_REFUSED.with();
         });
-        return answer(sessions.openByPasskey(account));
+        return answer(sessions.openByPasskey(account, cookies.device(headers)));
     }
 
     @POST
@@ -132,22 +126,17 @@ public class SessionResource {
             summary = "Carries a session on with its refresh cookie",
             description =
                     "A refresh token works once. For some seconds it may come again, where the answer was lost; later that ends the session.")
-    public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
-        if (refreshToken == null) {
-            throw SESSION_ENDED.with();
-        }
-        return answer(sessions.carryOn(new Secret(refreshToken)));
+    public RestResponse<SessionView> refresh(@Context HttpHeaders headers) {
+        return answer(sessions.carryOn(cookies.refreshToken(headers).orElseThrow(SESSION_ENDED::with)));
     }
 
     @DELETE
     @Path("/current")
     @Operation(summary = "Signs out")
-    public RestResponse<Void> signOut(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
-        if (refreshToken != null) {
-            sessions.end(new Secret(refreshToken));
-        }
+    public RestResponse<Void> signOut(@Context HttpHeaders headers) {
+        cookies.refreshToken(headers).ifPresent(sessions::end);
         return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(cookie("", Duration.ZERO))
+                .cookie(cookies.noRefreshToken())
                 // Pages that the browser keeps for its button "back". What lies in its storage the web app forgets by
                 // itself, so
                 // that the language which somebody chose stays. Source: W3C Clear Site Data, 3.1.
@@ -157,22 +146,14 @@ public class SessionResource {
 
     private RestResponse<SessionView> answer(Sessions.Grant grant) {
         AccessToken token = tokens.issueTo(grant.account().principal(), grant.sessionId(), grant.proven());
-        return RestResponse.ResponseBuilder.ok(
+        RestResponse.ResponseBuilder<SessionView> answer = RestResponse.ResponseBuilder.ok(
                         new SessionView(token.text(), token.expiresAt(), AccountView.of(grant.account())))
-                .cookie(cookie(grant.refreshToken().text(), RefreshToken.LASTS))
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private NewCookie cookie(String value, Duration lasts) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path("/api/sessions")
-                .httpOnly(true)
-                .secure(https)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .maxAge((int) lasts.toSeconds())
-                .build();
+                .cookie(cookies.refreshToken(grant.refreshToken()))
+                .header("Cache-Control", "no-store");
+        if (grant.device() != null) {
+            answer.cookie(cookies.device(grant.device()));
+        }
+        return answer.build();
     }
 
     /** @param secondFactor six digits of the account's app, or a recovery code; null where none was asked for */

@@ -22,6 +22,7 @@ import org.comity.gateway.identity.token.Proven;
 import org.comity.gateway.mail.Letters;
 import org.comity.gateway.secret.Secret;
 import org.comity.http.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens sessions, carries them on and ends them. */
 @ApplicationScoped
@@ -31,13 +32,21 @@ public class Sessions {
     private static final List<String> BY_PASSKEY = List.of("pop", "mfa");
 
     private final EntityManager database;
+    private final KnownDevices devices;
     private final Outbox outbox;
     private final Letters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Sessions(EntityManager database, Outbox outbox, Letters letters, AuditTrail audit, Clock clock) {
+    Sessions(
+            EntityManager database,
+            KnownDevices devices,
+            Outbox outbox,
+            Letters letters,
+            AuditTrail audit,
+            Clock clock) {
         this.database = database;
+        this.devices = devices;
         this.outbox = outbox;
         this.letters = letters;
         this.audit = audit;
@@ -46,32 +55,35 @@ public class Sessions {
 
     /**
      * @param proof by what the second factor was proven; its holder is told of a recovery code by mail
+     * @param device what the browser shows of itself; the holder is told by mail of one that is new
      * @throws ProblemException ACCOUNT_CLOSED if the account was closed
      */
     @Transactional
-    Grant open(UUID accountId, SecondFactors.Proof proof) {
-        Grant grant = open(accountId, proof == SecondFactors.Proof.NOT_ASKED ? List.of("pwd") : List.of("pwd", "otp"));
+    Grant open(UUID accountId, SecondFactors.Proof proof, Secret device) {
+        List<String> by = proof == SecondFactors.Proof.NOT_ASKED ? List.of("pwd") : List.of("pwd", "otp");
+        Grant grant = open(accountId, by, device);
         noteRecoveryCode(grant.account(), grant.sessionId(), proof);
         return grant;
     }
 
     /** @throws ProblemException ACCOUNT_CLOSED if the account was closed */
     @Transactional
-    Grant openByPasskey(UUID accountId) {
-        return open(accountId, BY_PASSKEY);
+    Grant openByPasskey(UUID accountId, Secret device) {
+        return open(accountId, BY_PASSKEY, device);
     }
 
-    private Grant open(UUID accountId, List<String> by) {
+    private Grant open(UUID accountId, List<String> by, Secret shown) {
         // Shared with other sign-ins, not with who closes the account: that one then sees the session and ends it.
         Account account = database.find(Account.class, accountId, LockModeType.PESSIMISTIC_READ);
         if (account.isClosed()) {
             throw ACCOUNT_CLOSED.with();
         }
+        Secret device = devices.recognise(account, shown);
         Session session = new Session(account.id(), by, clock.instant());
         database.persist(session);
         database.flush();
         audit.noteAccount(account.id(), account.groups(), "signed-in", session.id());
-        return grant(account, session, Secret.random());
+        return grant(account, session, Secret.random(), device);
     }
 
     /**
@@ -130,11 +142,11 @@ public class Sessions {
         }
         Account account = database.find(Account.class, session.accountId());
         if (token.isFresh(now)) {
-            return grant(account, session, token.use(refreshToken, now));
+            return grant(account, session, token.use(refreshToken, now), null);
         }
         Optional<Secret> lost = token.successorAgain(refreshToken, now).filter(successor -> !isUsed(successor));
         if (lost.isPresent()) {
-            return new Grant(account, session.id(), session.proven(), lost.get());
+            return new Grant(account, session.id(), session.proven(), lost.get(), null);
         }
         if (token.wasUsed()) {
             outbox.add(session.revoke(now));
@@ -230,11 +242,20 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    private Grant grant(Account account, Session session, Secret refreshToken) {
+    private Grant grant(Account account, Session session, Secret refreshToken, @Nullable Secret device) {
         database.persist(new RefreshToken(refreshToken, session.id(), clock.instant()));
-        return new Grant(account, session.id(), session.proven(), refreshToken);
+        return new Grant(account, session.id(), session.proven(), refreshToken, device);
     }
 
-    /** What a signed-in browser is given. */
-    record Grant(Account account, UUID sessionId, Proven proven, Secret refreshToken) {}
+    /**
+     * What a signed-in browser is given.
+     *
+     * @param device by what it is known from now on; null where it is given nothing new
+     */
+    record Grant(
+            Account account,
+            UUID sessionId,
+            Proven proven,
+            Secret refreshToken,
+            @Nullable Secret device) {}
 }
