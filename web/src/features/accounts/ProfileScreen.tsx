@@ -8,6 +8,7 @@ import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
 import { CalendarAddress } from './CalendarAddress';
+import { ClosingAccount } from './ClosingAccount';
 import { OwnAddress } from './OwnAddress';
 import { OwnPasskeys } from './OwnPasskeys';
 import { OwnPassword } from './OwnPassword';
@@ -62,6 +63,7 @@ function Profile({ account }: { account: Account }) {
       <OwnSecondFactor />
       <OwnSessions />
       <CalendarAddress />
+      {account.groups.includes('party') && <ClosingAccount />}
     </Screen>
   );
 }

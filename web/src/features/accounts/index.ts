@@ -9,6 +9,7 @@ export const accounts: Feature = {
     { path: '/forgotten', load: () => import('./ForgottenScreen'), groups: 'anyone' },
     { path: '/reset', load: () => import('./ResetScreen'), groups: 'anyone' },
     { path: '/sign-in', load: () => import('./SignInScreen'), groups: 'anyone' },
+    { path: '/closed', load: () => import('./ClosedScreen'), groups: 'anyone' },
     { path: '/profile', load: () => import('./ProfileScreen'), groups: 'signed-in' },
     { path: '/second-factor-removal', load: () => import('./FactorRemovalScreen'), groups: ['operator'] },
   ],

@@ -131,6 +131,20 @@ export function useEndOthers() {
   });
 }
 
+export type Ahead = Schemas['ClosingView'];
+
+/** Asked anew each time: what runs changes from day to day. */
+export const useClosing = () =>
+  useQuery({ queryKey: ['closing'], queryFn: () => api.get<Ahead>('/api/accounts/me/closing'), staleTime: 0 });
+
+/** Fails with `dates-before-the-account` where a period began, or a hearing was set, since the page was read. */
+export function useCloseAccount() {
+  const queryClient = useQueryClient();
+  return useCommand((knowsOfDates: boolean, once) => api.post<void>('/api/accounts/me/closing', { knowsOfDates }, once), {
+    onError: () => queryClient.invalidateQueries({ queryKey: ['closing'] }),
+  });
+}
+
 const factorKey = ['second-factor'];
 const FACTOR = '/api/accounts/me/second-factor';
 

@@ -14,6 +14,7 @@ class PublishedEventsTest {
     void areAsPublished() {
         assertEquals(
                 Set.of(
+                        "AccountClosed",
                         "AccountConfirmed",
                         "CourtOfficeKept",
                         "SessionEnded",

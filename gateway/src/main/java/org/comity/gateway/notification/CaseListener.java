@@ -29,9 +29,12 @@ class CaseListener {
         cases.add(fact.caseId(), fact.caseNumber(), fact.court());
         fact.parties().stream()
                 .filter(party -> party.accountId() != null)
-                .forEach(party -> cases.addParticipant(fact.caseId(), party.accountId()));
+                .forEach(party -> cases.addParticipant(fact.caseId(), party.accountId(), party.partyId()));
         if (fact.representativeAccountId() != null) {
-            cases.addParticipant(fact.caseId(), fact.representativeAccountId());
+            fact.parties().stream()
+                    .filter(party -> party.role().equals("PLAINTIFF"))
+                    .forEach(party ->
+                            cases.addParticipant(fact.caseId(), fact.representativeAccountId(), party.partyId()));
         }
         teller.tell(happenings.ofCase(fact, fact.caseId()));
     }
@@ -171,7 +174,7 @@ class CaseListener {
             UUID caseId, String caseNumber, String court, UUID representativeAccountId, List<Party> parties) {}
 
     /** @param accountId null for a party that has no account yet */
-    record Party(UUID accountId) {}
+    record Party(UUID partyId, String role, UUID accountId) {}
 
     record EvidenceExchangeSet(UUID caseId, LocalDate day) {}
 

@@ -22,7 +22,7 @@ class PeopleListener {
 
     @Listens
     void on(PartyAppeared fact) {
-        cases.addParticipant(fact.caseId(), fact.accountId());
+        cases.addParticipant(fact.caseId(), fact.accountId(), fact.partyId());
         List<UUID> others = cases.participants(fact.caseId()).stream()
                 .filter(account -> !account.equals(fact.accountId()))
                 .toList();
@@ -55,7 +55,7 @@ class PeopleListener {
     /** The representative learns that it acts from now on; the others, that somebody does. */
     @Listens
     void on(RepresentationConfirmed fact) {
-        cases.addParticipant(fact.caseId(), fact.accountId());
+        cases.addParticipant(fact.caseId(), fact.accountId(), fact.partyId());
         teller.tell(happenings.ofCase(fact, fact.caseId()));
     }
 
@@ -129,12 +129,23 @@ class PeopleListener {
                                 .toList()));
     }
 
+    /** The court of each of its cases has to reach its holder otherwise from now on; who else acts for the same party knows where. */
+    @Listens
+    void on(AccountClosed fact) {
+        for (UUID caseId : cases.casesOf(fact.accountId())) {
+            teller.tell(happenings
+                    .ofCase(fact, caseId)
+                    .to(Audience.CASE_CLERK, happenings.clerks(caseId))
+                    .to(Audience.CONCERNED, cases.alliesOf(caseId, fact.accountId())));
+        }
+    }
+
     @Listens
     void on(WorkHandedOver fact) {
         teller.tell(Happening.of(fact, About.NOTHING).to(Audience.SUCCESSOR, List.of(fact.toAccountId())));
     }
 
-    record PartyAppeared(UUID caseId, UUID accountId) {}
+    record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}
 
     record PartyJoined(UUID caseId) {}
 
@@ -153,7 +164,7 @@ class PeopleListener {
         }
     }
 
-    record RepresentationConfirmed(UUID caseId, UUID accountId) {}
+    record RepresentationConfirmed(UUID caseId, UUID partyId, UUID accountId) {}
 
     /** @param stays whether the account still acts for another party of the case */
     record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
@@ -175,6 +186,8 @@ class PeopleListener {
 
     /** @param accountIds who acts for the party */
     record AddressChanged(UUID caseId, List<UUID> accountIds) {}
+
+    record AccountClosed(UUID accountId) {}
 
     record WorkHandedOver(UUID toAccountId) {}
 }

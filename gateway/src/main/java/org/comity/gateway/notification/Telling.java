@@ -223,6 +223,8 @@ record Telling(
                     .only(STOPPED_IN_A_CASE),
             of("DeadlineSet", Audience.CONCERNED, NewsKind.CORRECTION_MOVED, FILING, BOTH)
                     .only(MOVED_BEFORE_A_CASE),
+            of("AccountClosed", Audience.CASE_CLERK, NewsKind.PARTY_ACCOUNT_CLOSED, CASE, BOTH),
+            of("AccountClosed", Audience.CONCERNED, NewsKind.PARTY_ACCOUNT_CLOSED, CASE, BOTH),
             of("WorkHandedOver", Audience.SUCCESSOR, NewsKind.WORK_TAKEN_OVER, "/reviews", BOTH));
 
     /** Events of which nobody is told, and why. */

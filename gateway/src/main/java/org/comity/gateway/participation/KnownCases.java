@@ -34,7 +34,43 @@ public class KnownCases {
                 .executeUpdate();
     }
 
+    /** Of who takes part for a party, or is the party. */
+    public void addParticipant(UUID caseId, UUID accountId, UUID partyId) {
+        addParticipant(caseId, accountId);
+        database.createNativeQuery("insert into case_actor (case_id, party_id, account_id) values (?1, ?2, ?3)"
+                        + " on conflict do nothing")
+                .setParameter(1, caseId)
+                .setParameter(2, partyId)
+                .setParameter(3, accountId)
+                .executeUpdate();
+    }
+
+    /** In which cases the account takes part. */
+    public List<UUID> casesOf(UUID accountId) {
+        List<?> cases = database.createNativeQuery(
+                        "select case_id from case_participant where account_id = ?1 order by case_id")
+                .setParameter(1, accountId)
+                .getResultList();
+        return cases.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Who else acts for a party for which this account acts; nobody for whom that was told before it was kept here. */
+    public List<UUID> alliesOf(UUID caseId, UUID accountId) {
+        List<?> accounts = database.createNativeQuery("""
+                        select distinct other.account_id from case_actor own
+                          join case_actor other on other.case_id = own.case_id and other.party_id = own.party_id
+                         where own.case_id = ?1 and own.account_id = ?2 and other.account_id <> ?2""")
+                .setParameter(1, caseId)
+                .setParameter(2, accountId)
+                .getResultList();
+        return accounts.stream().map(UUID.class::cast).toList();
+    }
+
     public void removeParticipant(UUID caseId, UUID accountId) {
+        database.createNativeQuery("delete from case_actor where case_id = ?1 and account_id = ?2")
+                .setParameter(1, caseId)
+                .setParameter(2, accountId)
+                .executeUpdate();
         database.createNativeQuery("delete from case_participant where case_id = ?1 and account_id = ?2")
                 .setParameter(1, caseId)
                 .setParameter(2, accountId)

@@ -43,6 +43,8 @@ public enum GatewayProblem implements ProblemCode {
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
     /** The code holds, but not with this password. */
+    /** Periods run, or hearings are set, and the holder did not say to know of them. */
+    DATES_BEFORE_THE_ACCOUNT(409),
     CONFIRMATION_NOT_POSSIBLE(422),
     PASSWORD_NOT_POSSIBLE(422),
     ADDRESS_NOT_POSSIBLE(422),

@@ -123,6 +123,13 @@ public class Account {
         closedAt = now;
     }
 
+    /** Closed for good by its holder: its address is free for a new account, and no password opens it. The name stays for what was signed with it. */
+    public void leave(Instant now) {
+        close(now);
+        movesTo(new Email("closed-" + id + "@account.invalid"));
+        passwordHash = "";
+    }
+
     public void openAgain() {
         closedAt = null;
     }

@@ -78,6 +78,7 @@ class DemonstrationAccounts {
                 () -> new IllegalStateException("COMITY_DEMO is true, so COMITY_DEMO_PASSWORD must be given"))));
         for (Person person : PEOPLE) {
             accounts.withAddress(new Email(person.email()))
+                    .or(() -> accounts.findByIdOptional(person.id()))
                     .ifPresentOrElse(account -> account.changesPassword(hash), () -> open(person, hash));
         }
         Log.warn("Demonstration accounts are open: do not let this installation near a real case");
@@ -102,11 +103,14 @@ class DemonstrationAccounts {
 
     /** @param role null for a party */
     private record Person(String email, String name, Kind kind, Role role, String court, String locale, String zone) {
-        /** The same id in every installation, so that a demonstration can be set up again on an empty database. */
+        /** The same in every installation, so that a demonstration can be set up again on an empty database. */
+        UUID id() {
+            return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+        }
+
         Account account(String hash, Instant now) {
-            UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
             String group = role == null ? "party" : role.group();
-            return Account.given(id, email, hash, name, kind, group, court, locale, zone, now);
+            return Account.given(id(), email, hash, name, kind, group, court, locale, zone, now);
         }
     }
 }
