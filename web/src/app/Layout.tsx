@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProofIsAsked } from '@/api/proof';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
+import { FootLinks } from '@/features/about/FootLinks';
 import { Bell } from '@/features/inbox/Bell';
 import { SearchLink } from '@/features/search/SearchLink';
 import { chooseLanguage } from '@/i18n';
@@ -38,6 +39,7 @@ export function Layout() {
       </main>
       {over ? <SignInAgain /> : proofIsAsked && <ProveAgain />}
       <footer className="foot">
+        <FootLinks />
         <p>{t('footer')}</p>
       </footer>
     </>

@@ -1,3 +1,4 @@
+import { about } from '@/features/about';
 import { accounts } from '@/features/accounts';
 import { applications } from '@/features/applications';
 import { courtCase } from '@/features/case';
@@ -40,4 +41,5 @@ export const features: Feature[] = [
   accounts,
   verify,
   log,
+  about,
 ];

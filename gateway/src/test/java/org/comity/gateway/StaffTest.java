@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -612,6 +614,13 @@ class StaffTest {
                     .then()
                     .body("find { it.code == '浙0106' }.version", is(2))
                     .body("find { it.code == '浙0106' }.telephone", is("+86 29 1234567"));
+            given().header("Accept-Language", "fr")
+                    .get("/api/staff/court-contacts")
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.code == '浙0106' }.telephone", is("+86 29 1234567"))
+                    .body("find { it.code == '浙0106' }.name", containsString("("))
+                    .body("find { it.code == '浙0106' }.keySet()", not(hasItem("changedByName")));
             UUID subject = UUID.nameUUIDFromBytes("浙0106".getBytes(StandardCharsets.UTF_8));
             assertThat(read("""
                     select concat_ws(' ', data::jsonb ->> 'version', data::jsonb ->> 'closedBecause')
