@@ -55,7 +55,13 @@ class ClosingTest {
     @DisplayName("opens nothing any more within 30 seconds, its address is free, and a mail says so")
     void isClosed() throws Exception {
         String token = session.path("accessToken");
-        given().auth().oauth2(token).get(CLOSING).then().statusCode(200).body("cases", empty()).body("dates", empty());
+        given().auth()
+                .oauth2(token)
+                .get(CLOSING)
+                .then()
+                .statusCode(200)
+                .body("cases", empty())
+                .body("dates", empty());
 
         close(false).then().statusCode(204);
 
@@ -75,8 +81,11 @@ class ClosingTest {
         Response anew = Guests.signIn(email, Guests.PASSWORD);
         anew.then().statusCode(200);
         assertThat(anew.<String>path("account.id")).isNotEqualTo(id(session));
-        assertThat(kept("select name from account where id = ?")).as("for what was signed").isEqualTo("Müller & Söhne");
-        assertThat(kept("select count(*)::text from known_device where account_id = ?")).isEqualTo("0");
+        assertThat(kept("select name from account where id = ?"))
+                .as("for what was signed")
+                .isEqualTo("Müller & Söhne");
+        assertThat(kept("select count(*)::text from known_device where account_id = ?"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -96,12 +105,17 @@ class ClosingTest {
 
         close(false).then().statusCode(409).body("code", is("dates-before-the-account"));
 
-        given().auth().oauth2(session.path("accessToken")).get("/api/accounts/me").then().statusCode(200);
+        given().auth()
+                .oauth2(session.path("accessToken"))
+                .get("/api/accounts/me")
+                .then()
+                .statusCode(200);
         close(true).then().statusCode(204);
     }
 
     @Test
-    @DisplayName("is told of to the clerk of its cases and to who acts for the same party, and to nobody of the other side")
+    @DisplayName(
+            "is told of to the clerk of its cases and to who acts for the same party, and to nobody of the other side")
     void tells() {
         takePart();
         String lawyersAddress = Guests.newAddress();
@@ -120,10 +134,12 @@ class ClosingTest {
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(told(lawyer.path("accessToken"))).anyMatch(title -> title.endsWith("closed their account"));
-            assertThat(told(Guests.token("clerk@court.example"))).anyMatch(title -> title.contains("41号") && title.contains("注销"));
+            assertThat(told(Guests.token("clerk@court.example")))
+                    .anyMatch(title -> title.contains("41号") && title.contains("注销"));
         });
         assertThat(told(other.path("accessToken"))).noneMatch(title -> title.endsWith("closed their account"));
-        assertThat(Guests.mails(othersAddress).stream().map(Guests::textOf)).noneMatch(text -> text.contains("closed their account"));
+        assertThat(Guests.mails(othersAddress).stream().map(Guests::textOf))
+                .noneMatch(text -> text.contains("closed their account"));
     }
 
     @Test
@@ -138,13 +154,14 @@ class ClosingTest {
                 .then()
                 .statusCode(403);
         try (Connection connection = database.getConnection();
-                PreparedStatement longAgo = connection.prepareStatement(
-                        "update session set proven_at = ? where account_id = ?")) {
+                PreparedStatement longAgo =
+                        connection.prepareStatement("update session set proven_at = ? where account_id = ?")) {
             longAgo.setTimestamp(1, Timestamp.from(Instant.now().minus(Duration.ofHours(1))));
             longAgo.setObject(2, UUID.fromString(id(session)));
             longAgo.executeUpdate();
         }
-        session = given().cookie("comity-refresh", session.cookie("comity-refresh")).post("/api/sessions/refresh");
+        session = given().cookie("comity-refresh", session.cookie("comity-refresh"))
+                .post("/api/sessions/refresh");
         close(true).then().statusCode(401).body("code", is("proof-too-old"));
         Guests.signIn(email, Guests.PASSWORD).then().statusCode(200);
     }
@@ -159,7 +176,13 @@ class ClosingTest {
     }
 
     private static List<String> told(String token) {
-        return given().auth().oauth2(token).get("/api/inbox").then().statusCode(200).extract().path("items.title");
+        return given().auth()
+                .oauth2(token)
+                .get("/api/inbox")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.title");
     }
 
     private void takePart() {
@@ -168,8 +191,10 @@ class ClosingTest {
                  "claim":{"amount":"1.00","currency":"CNY"},"registeredAt":"2026-11-25T02:00:00Z","registeredByAccountId":"%s",
                  "origin":"WIZARD","representativeAccountId":null,"documents":[],"parties":[
                 {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"A","latinName":"","chineseName":"","country":"DE","language":"en",
-                 "interpreterLanguage":null,"zone":null,"email":null,"address":"Street 1","accountId":"%s"}]}""".formatted(
-                        caseId, UUID.randomUUID(), plaintiff, id(session))));
+                 "interpreterLanguage":null,"zone":null,"email":null,"address":"Street 1","accountId":"%s"},
+                {"partyId":"%s","role":"DEFENDANT","kind":"COMPANY","name":"B","latinName":"","chineseName":"","country":"CN","language":"zh-CN",
+                 "interpreterLanguage":null,"zone":null,"email":null,"address":"Street 2","accountId":null}]}""".formatted(
+                        caseId, UUID.randomUUID(), plaintiff, id(session), UUID.randomUUID())));
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
                 .oauth2(session.path("accessToken"))
                 .get(CLOSING)

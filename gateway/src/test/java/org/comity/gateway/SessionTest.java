@@ -191,7 +191,8 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("tells its holder by mail when it begins in a browser that was not seen before, and not of the first one")
+    @DisplayName(
+            "tells its holder by mail when it begins in a browser that was not seen before, and not of the first one")
     void newDevice() {
         String email = Guests.newAddress();
         Guests.join(email, Guests.PASSWORD, "fr");
@@ -225,8 +226,8 @@ class SessionTest {
         Guests.join(email, Guests.PASSWORD, "en");
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         String own = Guests.signIn(email, Guests.PASSWORD, "").cookie("comity-device");
-        String others = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD, "")
-                .cookie("comity-device");
+        String others =
+                Guests.signIn("plaintiff@example.com", Upstream.PASSWORD, "").cookie("comity-device");
 
         assertThat(Guests.signIn(email, Guests.PASSWORD, others).cookie("comity-device"))
                 .isEqualTo(others)

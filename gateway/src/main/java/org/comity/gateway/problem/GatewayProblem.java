@@ -42,9 +42,9 @@ public enum GatewayProblem implements ProblemCode {
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
-    /** The code holds, but not with this password. */
     /** Periods run, or hearings are set, and the holder did not say to know of them. */
     DATES_BEFORE_THE_ACCOUNT(409),
+    /** The code holds, but not with this password. */
     CONFIRMATION_NOT_POSSIBLE(422),
     PASSWORD_NOT_POSSIBLE(422),
     ADDRESS_NOT_POSSIBLE(422),

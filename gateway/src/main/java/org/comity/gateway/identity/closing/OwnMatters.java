@@ -25,12 +25,11 @@ class OwnMatters {
     }
 
     private List<ClosingView.CaseOfMine> cases(UUID accountId) {
-        List<?> rows = database.createNativeQuery("""
+        List<?> rows =
+                database.createNativeQuery("""
                         select participant.case_id, told.number from case_participant participant
                           left join told_case told on told.case_id = participant.case_id
-                         where participant.account_id = ?1 order by told.number, participant.case_id""")
-                .setParameter(1, accountId)
-                .getResultList();
+                         where participant.account_id = ?1 order by told.number, participant.case_id""").setParameter(1, accountId).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ClosingView.CaseOfMine((UUID) row[0], (String) row[1]))

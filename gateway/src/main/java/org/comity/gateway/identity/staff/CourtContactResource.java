@@ -58,8 +58,7 @@ public class CourtContactResource {
         Locale reader = Language.accepted(language);
         Map<String, CourtOffice> known = offices.byCourt();
         return Courts.takingFilings().stream()
-                .map(court ->
-                        View.of(court, known.getOrDefault(court.code(), new CourtOffice(court.code())), reader))
+                .map(court -> View.of(court, known.getOrDefault(court.code(), new CourtOffice(court.code())), reader))
                 .toList();
     }
 }

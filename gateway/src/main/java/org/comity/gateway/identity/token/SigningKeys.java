@@ -86,9 +86,7 @@ class SigningKeys {
                 .filter(key -> key.isKnownAt(now))
                 .sorted(Comparator.comparing(SigningKey::activeFrom))
                 .map(key -> new Known(
-                        key,
-                        key.publicKey(),
-                        key.privateKey(encryption).orElse(null)))
+                        key, key.publicKey(), key.privateKey(encryption).orElse(null)))
                 .toList();
     }
 

@@ -75,11 +75,9 @@ class KeyRotationTest {
     @Test
     @DisplayName("keeps no private key that a copy of the database could sign with")
     void atRest() {
-        assertThat(privateKeys())
-                .isNotEmpty()
-                .allSatisfy(kept -> assertThatThrownBy(
-                                () -> KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(kept)))
-                        .isInstanceOf(InvalidKeySpecException.class));
+        assertThat(privateKeys()).isNotEmpty().allSatisfy(kept -> assertThatThrownBy(
+                        () -> KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(kept)))
+                .isInstanceOf(InvalidKeySpecException.class));
     }
 
     @Test
@@ -112,8 +110,7 @@ class KeyRotationTest {
     @Test
     @DisplayName("lets no gateway start that has nothing to encrypt them with")
     void withoutAKey() {
-        SigningKeys without =
-                new SigningKeys(database, new Encryption(Optional.empty()), Clock.systemUTC(), true);
+        SigningKeys without = new SigningKeys(database, new Encryption(Optional.empty()), Clock.systemUTC(), true);
         assertThatThrownBy(() -> without.start(null)).hasMessageContaining("COMITY_SECRETS_KEY");
     }
 
