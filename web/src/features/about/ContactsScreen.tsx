@@ -27,7 +27,7 @@ export default function ContactsScreen() {
         {found.map((court) => (
           <li key={court.code}>
             <h2>
-              <bdi>{court.name}</bdi>
+              <bdi translate="no">{court.name}</bdi>
             </h2>
             {court.closedBecause && (
               <p>
