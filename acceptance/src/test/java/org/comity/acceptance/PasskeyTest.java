@@ -72,7 +72,8 @@ class PasskeyTest {
     private void device() {
         CDPSession session = plaintiff.context().newCDPSession(plaintiff.page());
         session.send("WebAuthn.enable");
-        session.send("WebAuthn.addVirtualAuthenticator", JsonParser.parseString("""
+        session.send(
+                "WebAuthn.addVirtualAuthenticator", JsonParser.parseString("""
                 {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
                  "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""").getAsJsonObject());
     }
@@ -94,9 +95,7 @@ class PasskeyTest {
     void signsIn() {
         signOut();
         plaintiff.opens("/sign-in");
-        Request sent = plaintiff
-                .page()
-                .waitForRequest("**/api/sessions/passkey", () -> plaintiff.presses(SIGN_IN));
+        Request sent = plaintiff.page().waitForRequest("**/api/sessions/passkey", () -> plaintiff.presses(SIGN_IN));
         answered = sent.postData();
         assertThat(plaintiff.button("Sign out")).isVisible();
         assertThat(sent.response().status()).isEqualTo(200);
@@ -147,11 +146,14 @@ class PasskeyTest {
 
     private void signOut() {
         plaintiff.presses("Sign out");
-        assertThat(plaintiff.page().getByRole(com.microsoft.playwright.options.AriaRole.LINK, signIn())).isVisible();
+        assertThat(plaintiff.page().getByRole(com.microsoft.playwright.options.AriaRole.LINK, signIn()))
+                .isVisible();
     }
 
     private static com.microsoft.playwright.Page.GetByRoleOptions signIn() {
-        return new com.microsoft.playwright.Page.GetByRoleOptions().setName("Sign in").setExact(true);
+        return new com.microsoft.playwright.Page.GetByRoleOptions()
+                .setName("Sign in")
+                .setExact(true);
     }
 
     private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
