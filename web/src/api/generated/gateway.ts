@@ -331,6 +331,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes on without the caller's account, if it is closed now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosingView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Closes the caller's account for good
+         * @description All its sessions end; half a minute later no service takes a token of it. The courts of its cases and who else acts for the same parties are told. Periods run on and hearings stay set: 409 dates-before-the-account until the caller says to know of them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosingRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/me/passkeys": {
         parameters: {
             query?: never;
@@ -2381,6 +2462,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/court-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the courts are reached at which somebody abroad can file; for anybody */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourtContact"][];
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/court-offices": {
         parameters: {
             query?: never;
@@ -3181,9 +3301,29 @@ export interface components {
         ByPassword: {
             password?: string | null;
         };
+        CaseOfMine: {
+            caseId: components["schemas"]["UUID"];
+            number: string | null;
+        };
+        ClosingRequest: {
+            knowsOfDates: boolean;
+        };
+        ClosingView: {
+            cases: components["schemas"]["CaseOfMine"][];
+            dates: components["schemas"]["DateOfMine"][];
+        };
         ConfirmationRequest: {
             code?: string | null;
             password?: string | null;
+        };
+        /** @description How a court is reached; empty texts are not known */
+        CourtContact: {
+            code: string;
+            name: string;
+            address: string;
+            telephone: string;
+            hours: string;
+            closedBecause: string | null;
         };
         /** @description A court as an operator keeps it; empty texts are not known */
         CourtOffice: {
@@ -3211,6 +3351,15 @@ export interface components {
             email?: string | null;
             password?: string | null;
             secondFactor?: string | null;
+        };
+        /** @enum {string} */
+        DateKind: "PERIOD" | "HEARING";
+        DateOfMine: {
+            kind: components["schemas"]["DateKind"];
+            reference: string | null;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            startsAt: components["schemas"]["Instant"] | null;
+            path: string;
         };
         DisablingRequest: {
             /** Format: int64 */
@@ -3293,6 +3442,11 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         MailState: {
             /** Format: int64 */
             waiting: number;
@@ -3315,7 +3469,7 @@ export interface components {
             secondFactor?: string | null;
         };
         /** @enum {string} */
-        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_FORWARDED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGE_HELD" | "EVIDENCE_EXCHANGE_OPENED" | "EVIDENCE_EXCHANGE_CONCLUDED" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "REPRESENTATION_REFUSED" | "REPRESENTATION_TO_DECIDE" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "COURT_DOCUMENT_TO_CHECK" | "REFUSAL_TO_DECIDE" | "REFUSAL_SERVED" | "REFUSAL_APPEALED" | "REFUSAL_UPHELD" | "REFUSAL_SET_ASIDE" | "REFUSAL_APPEAL_WITHDRAWN" | "ITEM_ASKED_AGAIN" | "ORIGINAL_NOTED" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT" | "CONCILIATION_REFUSED" | "QUESTION_TO_ANSWER" | "QUESTION_ANSWERED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "SERVICE_FAILED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "CARRIER_RETURNED" | "ADDRESSEE_ANSWERED" | "INCOMING_REFUSAL_TO_DECIDE" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_TO_BE_HEARD" | "TO_BE_HEARD_LATER" | "NOT_TO_BE_HEARD" | "HEARING_MOVED" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_TO_SET" | "HEARING_RECESSED" | "PARTY_CALLED_TO_COURTROOM" | "CONSENT_WITHDRAWAL_REFUSED" | "HEARING_CONVERTED" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "DEADLINE_STOPPED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_GIVEN_ON" | "BENCH_COMPOSED" | "CASE_NEWS";
+        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_FORWARDED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGE_HELD" | "EVIDENCE_EXCHANGE_OPENED" | "EVIDENCE_EXCHANGE_CONCLUDED" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "PARTY_ACCOUNT_CLOSED" | "REPRESENTATION_REFUSED" | "REPRESENTATION_TO_DECIDE" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "COURT_DOCUMENT_TO_CHECK" | "REFUSAL_TO_DECIDE" | "REFUSAL_SERVED" | "REFUSAL_APPEALED" | "REFUSAL_UPHELD" | "REFUSAL_SET_ASIDE" | "REFUSAL_APPEAL_WITHDRAWN" | "ITEM_ASKED_AGAIN" | "ORIGINAL_NOTED" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT" | "CONCILIATION_REFUSED" | "QUESTION_TO_ANSWER" | "QUESTION_ANSWERED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "SERVICE_FAILED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "CARRIER_RETURNED" | "ADDRESSEE_ANSWERED" | "INCOMING_REFUSAL_TO_DECIDE" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_TO_BE_HEARD" | "TO_BE_HEARD_LATER" | "NOT_TO_BE_HEARD" | "HEARING_MOVED" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_TO_SET" | "HEARING_RECESSED" | "PARTY_CALLED_TO_COURTROOM" | "CONSENT_WITHDRAWAL_REFUSED" | "HEARING_CONVERTED" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "DEADLINE_STOPPED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_GIVEN_ON" | "BENCH_COMPOSED" | "CASE_NEWS";
         OpenedFeed: {
             url: string;
             openedAt: components["schemas"]["Instant"];
@@ -3570,7 +3724,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chooseLanguage } from '@/i18n';
@@ -29,8 +29,9 @@ describe('What anybody may read', () => {
 
     await person.click(within(screen.getByRole('contentinfo')).getAllByRole('link')[3]!);
 
-    const laws = await screen.findAllByRole('button', { expanded: false });
-    expect(laws.length).toBeGreaterThan(8);
+    await waitFor(() => {
+      expect(screen.getAllByRole('button', { expanded: false }).length).toBeGreaterThan(8);
+    });
     await expectAccessible();
     expect(document.body.textContent).not.toMatch(/help\.|privacy\.|law\.name/);
   });

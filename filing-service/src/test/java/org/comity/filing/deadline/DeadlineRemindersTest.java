@@ -114,6 +114,16 @@ class DeadlineRemindersTest {
         });
     }
 
+    /** A last day on which the court is closed moves to the next on which it is open, and may so be more than a week away. */
+    private int withinAWeek() {
+        return IntStream.rangeClosed(2, 6)
+                .filter(days -> Derivation.set("FIL-15", today.minusDays(100), today.plusDays(days))
+                        .lastDay()
+                        .isBefore(today.plusDays(7)))
+                .max()
+                .orElseThrow();
+    }
+
     @ParameterizedTest(name = "whose last day is in {0} days, looked at twice: {1}")
     @CsvSource({"20, nothing", "-40, DeadlineLapsed"})
     @DisplayName("is told what is due, once")
@@ -134,7 +144,7 @@ class DeadlineRemindersTest {
     @DisplayName(
             "whose day comes near the party hears seven days and one day before, of each once, and again after an extension")
     void near() {
-        UUID id = runs(5);
+        UUID id = runs(withinAWeek());
         lookedAt(id);
         lookedAt(id);
         long version = QuarkusTransaction.requiringNew()
@@ -162,7 +172,7 @@ class DeadlineRemindersTest {
             joint.isRepresentedBy(plaintiff.account);
             joint.appear(other, Instant.now());
         });
-        UUID id = runs(5);
+        UUID id = runs(withinAWeek());
         lookedAt(id);
         assertThat(heard(1, id)).singleElement().satisfies(event -> assertThat(
                         event.path("data").path("accountIds"))
