@@ -6,6 +6,7 @@ import static org.comity.hearing.problem.HearingProblem.STATEMENT_EXISTS;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_STATEMENT;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,8 @@ public final class Statements extends Item {
     private final Attendance attendance;
     private final Undertakings undertakings;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
+    /** Most statements of a seat are alike in what is kept of them: each of these is kept once, however long a hearing is. */
+    private final Map<Statement, Statement> known = new HashMap<>();
 
     Statements(Seating seating, Attendance attendance, Undertakings undertakings) {
         this.seating = seating;
@@ -78,15 +81,19 @@ public final class Statements extends Item {
                 this::correct,
                 to(EVERYBODY, SITTING),
                 to(EnumSet.of(Role.CLERK), EnumSet.of(Phase.RECORD)));
-        on(StatementRecorded.class, fact -> statements.put(fact.utteranceId(), Statement.of(fact)));
+        on(StatementRecorded.class, fact -> keep(fact.utteranceId(), Statement.of(fact)));
         on(
                 StatementRendered.class,
-                fact -> statements.computeIfPresent(
-                        fact.utteranceId(), (id, before) -> before.rendered(fact.language())));
+                fact -> keep(
+                        fact.utteranceId(), statements.get(fact.utteranceId()).rendered(fact.language())));
         on(
                 StatementCorrected.class,
-                fact -> statements.computeIfPresent(
-                        fact.utteranceId(), (id, before) -> before.corrected(fact.version())));
+                fact -> keep(
+                        fact.utteranceId(), statements.get(fact.utteranceId()).corrected(fact.version())));
+    }
+
+    private void keep(String id, Statement statement) {
+        statements.put(id, known.computeIfAbsent(statement, same -> same));
     }
 
     /** The clerk may take down what another seat said aloud; everybody else speaks for themselves. */

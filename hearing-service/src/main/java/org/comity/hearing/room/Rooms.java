@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
@@ -38,6 +40,8 @@ class Rooms {
     private final Clock clock;
     private final Duration grace;
     private final int kept;
+    /** At the last look. */
+    private volatile Map<UUID, Long> seatings = Map.of();
 
     /** @param kept events of a room in memory, at least: a multiple of 512, or less */
     Rooms(
@@ -109,7 +113,7 @@ class Rooms {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void noteAbsences() {
-        sideBySide(room -> {
+        sideBySide(open, room -> {
             room.noteAbsences(grace);
             if (room.hasBeenEmptyFor(EMPTY)) {
                 forget(room.lease().hearingId(), room);
@@ -118,16 +122,24 @@ class Rooms {
         });
     }
 
+    /** A room's writer waits for the database only where somebody sits elsewhere than at the last look. */
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void lookAtSeats() {
-        sideBySide(Room::lookAtSeats);
+        Map<UUID, Long> before = seatings;
+        Map<UUID, Long> now = surroundings.seatings(Set.copyOf(open.keySet()));
+        seatings = now;
+        sideBySide(
+                open.entrySet().stream()
+                        .filter(room -> !Objects.equals(before.get(room.getKey()), now.get(room.getKey())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                Room::lookAtSeats);
     }
 
     /** So that busy rooms do not add up; the next turn waits for the slowest of them. */
-    private void sideBySide(Consumer<Room> look) {
+    private void sideBySide(Map<UUID, Room> rooms, Consumer<Room> look) {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            open.forEach((hearingId, room) -> each.execute(() -> {
+            rooms.forEach((hearingId, room) -> each.execute(() -> {
                 try {
                     look.accept(room);
                 } catch (RuntimeException failed) {

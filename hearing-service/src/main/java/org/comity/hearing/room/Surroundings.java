@@ -1,7 +1,9 @@
 package org.comity.hearing.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.hearing.log.RoomEvent;
@@ -10,6 +12,9 @@ import org.comity.hearing.seat.Seat;
 /** What the rooms of this process need of the rest of the service. */
 public interface Surroundings {
     List<Seat> seats(UUID hearingId);
+
+    /** By hearing a number that changes whenever somebody sits elsewhere in it; of all in one question, since it is asked all the time. */
+    Map<UUID, Long> seatings(Set<UUID> hearingIds);
 
     /** The business of a hearing before its first event. */
     Proceedings proceedings(UUID hearingId, List<Seat> seats);

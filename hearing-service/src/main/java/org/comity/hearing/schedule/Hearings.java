@@ -8,13 +8,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
 
 @ApplicationScoped
 public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
+    private static final String SEATINGS = """
+            select hearing_id, bit_xor(hashtextextended(cast(seat as text), 0))
+              from hearing_seat seat where hearing_id = any (?1) group by hearing_id""";
+
     public Hearing require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
     }
@@ -22,6 +28,16 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     /** Until the transaction ends nobody else decides anything about it: of many who come at once each sees what the one before did. */
     public Hearing requireLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
+    }
+
+    /** By hearing a number that changes with anything of its seats. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Long> seatings(Set<UUID> ids) {
+        List<Object[]> found = getEntityManager()
+                .createNativeQuery(SEATINGS)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** All of a case, its own and those in which it is heard with another, held until the end of the transaction. */

@@ -8,8 +8,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.cases.CaseDocument;
@@ -89,6 +91,12 @@ class Sitting implements Surroundings {
         return hearings.require(hearingId).seats().stream()
                 .map(HearingSeat::seat)
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
+        return hearings.seatings(hearingIds);
     }
 
     /** Whoever only listened is not in the record. */

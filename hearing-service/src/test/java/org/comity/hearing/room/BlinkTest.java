@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.hearing.business.HearingProceedings;
@@ -156,6 +158,11 @@ class BlinkTest {
         @Override
         public List<Seat> seats(UUID hearingId) {
             return SEATS;
+        }
+
+        @Override
+        public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
+            return Map.of();
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,6 +78,11 @@ class ConvergenceTest {
         @Override
         public List<Seat> seats(UUID id) {
             return SEATS;
+        }
+
+        @Override
+        public Map<UUID, Long> seatings(Set<UUID> ids) {
+            return Map.of();
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -57,6 +58,11 @@ class CrashTest {
                     @Override
                     public List<Seat> seats(UUID id) {
                         return surroundings.seats(id);
+                    }
+
+                    @Override
+                    public Map<UUID, Long> seatings(Set<UUID> ids) {
+                        return surroundings.seatings(ids);
                     }
 
                     @Override
