@@ -1,7 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const gateway = process.env.COMITY_GATEWAY ?? 'http://localhost:8080';
+
+const tests = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => `src/${name}`);
+// Whoever replaces a module needs modules of their own; the others share what was loaded, which halves their time.
+const alone = tests.filter((test) => readFileSync(test, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
   plugins: [react()],
@@ -24,5 +31,9 @@ export default defineConfig({
     server: { deps: { inline: ['tus-js-client'] } },
     // A machine that builds other things meanwhile is many times slower: the longest test, of a second alone, took eleven.
     testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'together', include: tests.filter((test) => !alone.includes(test)), isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });
