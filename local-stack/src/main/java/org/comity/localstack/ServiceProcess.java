@@ -24,7 +24,8 @@ final class ServiceProcess {
     private static final int TAIL = 25;
     /**
      * Small heaps, which begin smaller, one collector thread and two arenas of malloc: five virtual machines share two cores and two
-     * gigabytes. The start cache is read where it was written for: moved elsewhere, all of its pages would be copies.
+     * gigabytes. What malloc keeps when the compilers have done their work is given back every ten seconds. The start cache is read where
+     * it was written for: moved elsewhere, all of its pages would be copies.
      */
     static final List<String> JVM = List.of(
             "-Xms48m",
@@ -36,6 +37,7 @@ final class ServiceProcess {
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
+            "-XX:TrimNativeHeapInterval=10000",
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");
 
