@@ -1,14 +1,17 @@
 package org.comity.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -251,6 +254,36 @@ class NotificationTest {
                         caseId, UUID.randomUUID(), party, lawyer.id())));
         assertThat(Guests.textOf(Guests.mail(defendant.email(), 3))).contains("대리가 종료되었습니다");
         assertThat(Guests.mails(lawyer.email())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("tells who asked in the account that the court answered, and nobody where the answer goes by mail")
+    void tellsOfAnAnswerToAnAddressee() {
+        Guest asked = guest("ko");
+        Guest plaintiff = guest("en");
+        UUID caseId = UUID.randomUUID();
+        for (Guest each : List.of(asked, plaintiff)) {
+            TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                    {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                            caseId, UUID.randomUUID(), each.id())));
+        }
+        TestEvents.tell("service-of-process-service", caseId, answered(caseId, ""));
+        TestEvents.tell("service-of-process-service", caseId, answered(caseId, '"' + asked.id() + '"'));
+        String where = "/cases/" + caseId + "/served";
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        Guests.mails(asked.email()).stream().map(Guests::textOf))
+                .filteredOn(text -> text.contains(where))
+                .singleElement(STRING)
+                .contains("법원이 귀하의 요청에 답하였습니다"));
+        assertThat(Guests.mails(plaintiff.email()).stream().map(Guests::textOf))
+                .noneMatch(text -> text.contains(where));
+    }
+
+    private static String answered(UUID caseId, String accounts) {
+        return TestEvents.event("AddresseeRequestAnswered", caseId, """
+                {"caseId":"%s","askedId":"%s","partyId":"%s","kind":"INTERPRETER","outcome":"GRANTED","application":null,
+                 "accountIds":[%s],"answeredAt":"2026-11-27T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), UUID.randomUUID(), accounts));
     }
 
     @Test

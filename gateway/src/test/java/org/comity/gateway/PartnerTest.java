@@ -167,6 +167,28 @@ class PartnerTest {
     }
 
     @Test
+    @DisplayName("is told of to the services with its courts, when it is made, kept out and let in again")
+    @SuppressWarnings("unchecked")
+    void told() {
+        String id = made("National Post", "浙0192", "浙01");
+        act(operator, id, "disabling", Map.of("version", 0, "reason", "contract ended"))
+                .then()
+                .statusCode(200);
+        act(operator, id, "enabling", Map.of("version", find(id, "version")))
+                .then()
+                .statusCode(200);
+        List<String> said = database.createNativeQuery("""
+                        select concat_ws(' ', d ->> 'version', d ->> 'active', d ->> 'name', d ->> 'courts')
+                          from (select position, data::jsonb as d from outbox_event where type = 'PartnerChanged' and subject = cast(?1 as uuid)) told
+                         order by position""").setParameter(1, id).getResultList();
+        assertThat(said)
+                .containsExactly(
+                        "0 true National Post [\"浙01\", \"浙0192\"]",
+                        "1 false National Post [\"浙01\", \"浙0192\"]",
+                        "2 true National Post [\"浙01\", \"浙0192\"]");
+    }
+
+    @Test
     @DisplayName("has a name and at least one court that there is")
     void whole() {
         make(operator, Map.of("name", " ", "courts", List.of("浙01", "火星01")))

@@ -17,6 +17,7 @@ class PublishedEventsTest {
                         "AccountClosed",
                         "AccountConfirmed",
                         "CourtOfficeKept",
+                        "PartnerChanged",
                         "SessionEnded",
                         "StaffMemberChanged",
                         "StaffedCourtsCounted",

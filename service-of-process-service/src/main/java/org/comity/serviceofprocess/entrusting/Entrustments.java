@@ -9,12 +9,14 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.LINK_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Position;
+import org.comity.serviceofprocess.mail.Sending;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -47,6 +49,17 @@ class Entrustments implements PanacheRepositoryBase<Entrustment, UUID> {
         return find("invitation.reference", reference)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** References of the mails of which nobody said since then what became of them; the oldest first. */
+    List<String> invitationsPendingSince(Instant before) {
+        return database.createQuery("""
+                        select invitation.reference from Entrustment
+                         where invitation.sending = :pending and key.issuedAt < :before
+                         order by key.issuedAt""", String.class)
+                .setParameter("pending", Sending.PENDING)
+                .setParameter("before", before)
+                .getResultList();
     }
 
     /** What an account carries; of anything else it learns nothing. */

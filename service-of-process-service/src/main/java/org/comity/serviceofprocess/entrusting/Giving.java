@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.entrusting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -15,15 +16,18 @@ import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.serviceofprocess.attempt.DueWork;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.capability.LinkKey;
+import org.comity.serviceofprocess.casefile.CourtPartners;
 import org.comity.serviceofprocess.entrusting.EntrustmentResource.Entrust;
 import org.comity.serviceofprocess.entrusting.EntrustmentResource.View;
 import org.comity.serviceofprocess.letter.LetterReturned;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
 import org.comity.serviceofprocess.mail.Letter;
+import org.comity.serviceofprocess.mail.MailConfig;
 import org.comity.serviceofprocess.mail.MailServer;
 import org.comity.serviceofprocess.mail.Sending;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,12 +39,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Giving {
 
+    /** Far longer than any sending lasts, so that none is settled that still runs on another replica. */
+    private static final Duration GIVEN_UP = Duration.ofMinutes(5);
+
     private final Entrustments entrustments;
     private final ServiceAttempts attempts;
     private final SentLetters letters;
     private final CourtCases cases;
+    private final CourtPartners partners;
     private final CarrierLetter message;
     private final MailServer mail;
+    private final MailConfig config;
+    private final DueWork work;
     private final AuditTrail audit;
     private final Caller caller;
     private final String publicUrl;
@@ -51,8 +61,11 @@ class Giving {
             ServiceAttempts attempts,
             SentLetters letters,
             CourtCases cases,
+            CourtPartners partners,
             CarrierLetter message,
             MailServer mail,
+            MailConfig config,
+            DueWork work,
             AuditTrail audit,
             Caller caller,
             @ConfigProperty(name = "comity.delivery.public-url") String publicUrl,
@@ -61,8 +74,11 @@ class Giving {
         this.attempts = attempts;
         this.letters = letters;
         this.cases = cases;
+        this.partners = partners;
         this.message = message;
         this.mail = mail;
+        this.config = config;
+        this.work = work;
         this.audit = audit;
         this.caller = caller;
         this.publicUrl = publicUrl;
@@ -88,6 +104,7 @@ class Giving {
     Begun begin(UUID attemptId, Entrust given) {
         ServiceAttempt attempt = attempts.holdFor(caller, attemptId);
         attempt.requireUnderWay();
+        partners.require(cases.require(attempt.caseId()).court(), given.partnerId());
         Instant now = clock.instant();
         String secret = LinkKey.newSecret();
         Entrustment entrustment = new Entrustment(
@@ -139,6 +156,16 @@ class Giving {
         if (outcome.failed()) {
             letters.deleteById(reference);
         }
+    }
+
+    /** Its process ended meanwhile: nobody knows whether it went out, and its link is kept nowhere, so that it is not sent again. */
+    @Scheduled(every = "{comity.delivery.settles-every}", delayed = "13s")
+    void settle() {
+        Instant before = clock.instant().minus(config.lasts()).minus(GIVEN_UP);
+        work.each(
+                "an invitation",
+                QuarkusTransaction.requiringNew().call(() -> entrustments.invitationsPendingSince(before)),
+                reference -> QuarkusTransaction.requiringNew().run(() -> became(reference, Sending.NOT_KNOWN)));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

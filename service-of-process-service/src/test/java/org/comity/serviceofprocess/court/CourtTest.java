@@ -14,6 +14,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.comity.testing.TestEvents;
@@ -55,6 +59,9 @@ abstract class CourtTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    DataSource tables;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -185,6 +192,38 @@ abstract class CourtTest {
         data.put("filedAt", "2026-11-26T02:00:00Z");
         tell("PaperFiled", caseId, data);
         return paper;
+    }
+
+    /** Makes somebody a partner that works for courts, as an operator does at the gateway; waits until it is known here. */
+    void isPartner(UUID id, int version, boolean active, String... courts) {
+        Map<String, Object> partner = Map.of(
+                "partnerId",
+                id,
+                "name",
+                "中国邮政",
+                "courts",
+                List.of(courts),
+                "active",
+                active,
+                "version",
+                version,
+                "changedAt",
+                "2026-11-26T02:00:00Z");
+        TestEvents.tell(
+                "gateway",
+                id,
+                TestEvents.event("PartnerChanged", id, json.valueToTree(partner).toString()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> isKnownPartner(id, version));
+    }
+
+    private boolean isKnownPartner(UUID id, int version) throws SQLException {
+        try (Connection connection = tables.getConnection();
+                PreparedStatement known =
+                        connection.prepareStatement("select 1 from court_partner where id = ? and version >= ?")) {
+            known.setObject(1, id);
+            known.setInt(2, version);
+            return known.executeQuery().next();
+        }
     }
 
     void tell(String type, UUID subject, Map<String, Object> data) {

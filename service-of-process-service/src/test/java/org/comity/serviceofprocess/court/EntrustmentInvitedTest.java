@@ -22,6 +22,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +113,22 @@ class EntrustmentInvitedTest extends CourtTest {
         invitationIs("REFUSED");
         String reference = MailRelay.refused().replaceAll("(?s).*Message-ID: <([^@]*)@.*", "$1");
         addressee().get("/api/service/letters/" + reference).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is not known to have its link where the process ended while it was mailed: the clerk gives it anew")
+    void processEnded() throws Exception {
+        invited("en");
+        invitationIs("TAKEN");
+        try (Connection connection = tables.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update entrustment set invitation = 'PENDING', issued_at = issued_at - interval '10 minutes' where attempt_id = ?::uuid")) {
+            update.setString(1, attempt);
+            assertEquals(1, update.executeUpdate());
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> entrustments().body("[0].invitation", is("NOT_KNOWN")));
+        assertEquals(1, TestMail.to(firm).size());
     }
 
     @Test

@@ -111,6 +111,7 @@ class EntrustmentTest extends CourtTest {
     void partner() {
         String attempt = begun();
         UUID ministry = UUID.randomUUID();
+        isPartner(ministry, 0, true, TestTokens.COURT, "京01");
         String carried = asClerk()
                 .body(Map.of("kind", "MINISTRY", "name", "司法部国际合作局", "days", 30, "partnerId", ministry))
                 .post("/api/service/attempts/" + attempt + "/entrustments")
@@ -147,6 +148,26 @@ class EntrustmentTest extends CourtTest {
                 .then()
                 .statusCode(201);
         as(token).get("/api/service/carried/" + carried).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is no partner that works for another court, was kept out, or is not known")
+    void partnerOfAnother() {
+        String attempt = begun();
+        UUID elsewhere = UUID.randomUUID();
+        UUID keptOut = UUID.randomUUID();
+        isPartner(elsewhere, 0, true, "京01");
+        isPartner(keptOut, 0, true, TestTokens.COURT);
+        isPartner(keptOut, 1, false, TestTokens.COURT);
+        for (UUID partner : List.of(UUID.randomUUID(), elsewhere, keptOut)) {
+            asClerk()
+                    .body(Map.of("kind", "MINISTRY", "name", "司法部", "days", 30, "partnerId", partner))
+                    .post("/api/service/attempts/" + attempt + "/entrustments")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("partner-not-of-court"));
+        }
+        entrustments(attempt).then().body("", empty());
     }
 
     @Test

@@ -124,7 +124,7 @@ public class PartnerResource {
                 new Partner(new DisplayName(request.name()), request.courts(), caller.accountId(), clock.instant());
         partners.persist(partner);
         audit.note("partner-made", null, partner.id(), Map.of("courts", String.join(" ", partner.courts())));
-        return view(partner);
+        return told(partner);
     }
 
     /** @param secret nobody sees it again */
@@ -170,7 +170,7 @@ public class PartnerResource {
         partner.disable(request.version(), reason);
         partners.revokeSecret(partner, clock.instant());
         audit.note("partner-disabled", null, id);
-        return view(partner);
+        return told(partner);
     }
 
     /** @param version the one the operator saw */
@@ -187,12 +187,13 @@ public class PartnerResource {
         Partner partner = partners.requireLocked(id);
         partner.enable(request.version());
         audit.note("partner-enabled", null, id);
-        return view(partner);
+        return told(partner);
     }
 
-    /** Written first, so that the view has the version that is asked for next. */
-    private PartnerView view(Partner partner) {
+    /** Written first, so that what is told and the view have the version that is asked for next. */
+    private PartnerView told(Partner partner) {
         partners.flush();
+        partners.tell(partner);
         return PartnerView.of(partner, partners.secretsOf(List.of(partner.id())).get(partner.id()));
     }
 }

@@ -3,8 +3,12 @@ package org.comity.gateway.identity.partner;
 import static org.comity.gateway.problem.GatewayProblem.PARTNER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +27,22 @@ import org.comity.http.Position;
 @ApplicationScoped
 class Partners implements PanacheRepositoryBase<Partner, UUID>, Clients {
     private final Outbox outbox;
+    private final Clock clock;
 
-    Partners(Outbox outbox) {
+    Partners(Outbox outbox, Clock clock) {
         this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Of one that is written as it is now. */
+    void tell(Partner partner) {
+        outbox.add(PartnerChanged.of(partner, clock.instant()));
+    }
+
+    /** Said again at each start: a service whose database is new, or was restored, has not heard it. */
+    @Transactional
+    void tellAll(@Observes StartupEvent started) {
+        listAll().forEach(this::tell);
     }
 
     /** @throws org.comity.http.ProblemException PARTNER_NOT_FOUND */

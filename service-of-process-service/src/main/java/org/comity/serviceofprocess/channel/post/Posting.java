@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.cases.CourtCases;
 import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.CourtDay;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
+import org.comity.serviceofprocess.casefile.CourtPartners;
 
 /** Papers go to the post, once, as an item that no other is. Source: CPL 283(8); UPU S10. */
 @ApplicationScoped
@@ -20,11 +22,15 @@ class Posting {
 
     private final AttemptBook book;
     private final PostalItems items;
+    private final CourtCases cases;
+    private final CourtPartners partners;
     private final Clock clock;
 
-    Posting(AttemptBook book, PostalItems items, Clock clock) {
+    Posting(AttemptBook book, PostalItems items, CourtCases cases, CourtPartners partners, Clock clock) {
         this.book = book;
         this.items = items;
+        this.cases = cases;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -32,10 +38,11 @@ class Posting {
      * @param attempt held, under way
      * @param on the court's day
      * @param carrier client id of the carrier's system, which may then tell of this item; null if none tells by itself
-     * @throws org.comity.http.ProblemException ATTEMPT_ALREADY_POSTED, ITEM_NUMBER_IN_USE, DAY_NOT_POSSIBLE
+     * @throws org.comity.http.ProblemException PARTNER_NOT_OF_COURT, ATTEMPT_ALREADY_POSTED, ITEM_NUMBER_IN_USE, DAY_NOT_POSSIBLE
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void post(ServiceAttempt attempt, ItemNumber number, LocalDate on, UUID carrier) {
+        partners.require(cases.require(attempt.caseId()).court(), carrier);
         if (items.findByIdOptional(attempt.id()).isPresent()) {
             throw ATTEMPT_ALREADY_POSTED.with();
         }
