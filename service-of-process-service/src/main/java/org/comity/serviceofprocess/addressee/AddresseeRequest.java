@@ -19,7 +19,6 @@ import org.comity.http.PlainText;
 import org.comity.http.ProblemException;
 import org.comity.serviceofprocess.addressee.DeliveryRequestResource.Ask;
 import org.comity.serviceofprocess.attempt.Attempt;
-import org.comity.serviceofprocess.mail.Sending;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -79,10 +78,9 @@ public class AddresseeRequest {
 
     private Boolean granted;
     private Instant decidedAt;
-    private String mailReference;
 
-    @Enumerated(EnumType.STRING)
-    private Sending mail;
+    @Embedded
+    private AnswerSending mailing = new AnswerSending();
 
     @Version
     private int version;
@@ -139,16 +137,8 @@ public class AddresseeRequest {
     }
 
     /** A mail that tells the answer is about to go out. */
-    void mails(String reference) {
-        mailReference = reference;
-        mail = Sending.PENDING;
-    }
-
-    /** What became of that mail. One that came back before its server's answer was on record stays so. */
-    void mailBecame(Sending outcome) {
-        if (mail != Sending.RETURNED) {
-            mail = outcome;
-        }
+    void mails(AnswerSending begun) {
+        mailing = begun;
     }
 
     UUID id() {
@@ -219,8 +209,8 @@ public class AddresseeRequest {
         return decidedAt;
     }
 
-    /** What became of the mail that told the answer; null before, and where the account is told. */
-    Sending mail() {
-        return mail;
+    /** The mail that tells the answer; empty before, and where the account is told. */
+    Optional<AnswerSending> mailing() {
+        return Optional.of(mailing).filter(begun -> begun.reference() != null);
     }
 }

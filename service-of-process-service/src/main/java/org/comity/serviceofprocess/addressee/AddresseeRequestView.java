@@ -73,7 +73,7 @@ record AddresseeRequestView(
         return new AtCourt(
                 of(asked),
                 asked.answer().map(CourtAnswer::byName).orElse(null),
-                asked.mail(),
+                asked.mailing().map(AnswerSending::sending).orElse(null),
                 mayPassOn && asked.answer().isEmpty());
     }
 }

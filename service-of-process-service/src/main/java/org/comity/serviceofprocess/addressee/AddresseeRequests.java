@@ -5,6 +5,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.ADDRESSEE_REQUE
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +38,24 @@ class AddresseeRequests implements PanacheRepositoryBase<AddresseeRequest, UUID>
 
     /** Whose answer a mail told. */
     Optional<AddresseeRequest> toldBy(String reference) {
-        return find("mailReference", reference)
+        return find("mailing.reference", reference)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Whose answer is to be mailed again by now; the longest due first. */
+    List<UUID> withMailDue(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from AddresseeRequest where mailing.dueAt <= :now order by mailing.dueAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The same, held alone; empty if it is no longer due. */
+    Optional<AddresseeRequest> withMailDue(UUID id, Instant now) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(one -> one.mailing().filter(each -> each.isDue(now)).isPresent());
     }
 }

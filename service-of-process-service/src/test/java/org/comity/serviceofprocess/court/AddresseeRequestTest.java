@@ -15,16 +15,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.serviceofprocess.court.MailRelay.Manner;
 import org.comity.testing.TestMail;
 import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @DisplayName("What an addressee asks of the court")
@@ -162,6 +170,109 @@ class AddresseeRequestTest extends CourtTest {
         answers(TestTokens.clerk(clerk), copies, "PASSED_ON", "On.")
                 .statusCode(409)
                 .body("code", is("nothing-to-pass-on"));
+    }
+
+    @Test
+    @DisplayName(
+            "is told though the process ended while it was mailed, under the same reference, and once more at most")
+    void processEnded() throws Exception {
+        asks("INTERPRETER", null, "한국어").statusCode(201);
+        int before = TestMail.to(email).size();
+        answers(TestTokens.clerk(clerk), first(), "GRANTED", "There will be one.")
+                .statusCode(201);
+        mailed("TAKEN");
+        assertEquals(before + 1, TestMail.to(email).size());
+        String reference = TestMail.to(email).getLast().getMessageID();
+        mailDue("mail = 'PENDING'");
+        mailed("TAKEN");
+        assertEquals(before + 2, TestMail.to(email).size());
+        assertEquals(reference, TestMail.to(email).getLast().getMessageID());
+        assertTrue(mailText().contains("There will be one."));
+    }
+
+    @ParameterizedTest(name = "is mailed again where a server {0}, for four days")
+    @EnumSource(names = {"GREYLISTS", "CLOSES_AT_CONNECT"})
+    void triedAgain(Manner manner) throws Exception {
+        MailRelay.behave(manner);
+        asks("INTERPRETER", null, "한국어").statusCode(201);
+        int before = TestMail.to(email).size();
+        answers(TestTokens.clerk(clerk), first(), "GRANTED", "There will be one.")
+                .statusCode(201);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> so("mail_tries = 1 and mail_due_at < mail_begun_at + interval '330 seconds'"));
+        atCourt().body("mail", contains("PENDING"));
+        mailDue("mail_tries = 1");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> so("mail_tries = 2 and mail_due_at > mail_begun_at + interval '14 minutes'"));
+        MailRelay.behave(Manner.PASSES_ON);
+        mailDue("mail_tries = 2");
+        mailed("TAKEN");
+        assertEquals(before + 1, TestMail.to(email).size());
+    }
+
+    @Test
+    @DisplayName(
+            "is given up after four days without a server that takes the mail, and its reference is no letter of the court")
+    void givenUp() throws Exception {
+        MailRelay.behave(Manner.GREYLISTS);
+        asks("INTERPRETER", null, "한국어").statusCode(201);
+        answers(TestTokens.clerk(clerk), first(), "GRANTED", "There will be one.")
+                .statusCode(201);
+        await().atMost(Duration.ofSeconds(30)).until(() -> so("mail_due_at < mail_begun_at + interval '330 seconds'"));
+        String reference = column("mail_reference");
+        addressee().get("/api/service/letters/" + reference).then().statusCode(200);
+        mailDue("mail_begun_at = now() - interval '97 hours'");
+        mailed("POSTPONED");
+        addressee().get("/api/service/letters/" + reference).then().statusCode(404);
+        own().body("answer.words", contains("There will be one."));
+    }
+
+    @Test
+    @DisplayName("is asked twenty times for one delivery at most")
+    void most() {
+        for (int i = 0; i < 20; i++) {
+            String id = asks("INTERPRETER", null, "한국어 " + i)
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            answers(TestTokens.clerk(clerk), id, "REFUSED", "Once is enough.").statusCode(201);
+        }
+        asks("PAPER_COPIES", null, null).statusCode(409).body("code", is("too-many-addressee-requests"));
+        own().body("", hasSize(20));
+    }
+
+    private void mailed(String became) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> atCourt().body("mail", contains(became)));
+    }
+
+    private boolean so(String so) throws SQLException {
+        return Boolean.parseBoolean(column(so));
+    }
+
+    private String column(String named) throws SQLException {
+        try (Connection connection = tables.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select (" + named + ")::text from addressee_request where attempt_id = ?::uuid")) {
+            query.setString(1, attempt);
+            ResultSet row = query.executeQuery();
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** As if its next try were due, and so. */
+    private void mailDue(String so) throws SQLException {
+        try (Connection connection = tables.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update addressee_request set mail_due_at = now(), " + so + " where attempt_id = ?::uuid")) {
+            update.setString(1, attempt);
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+
+    @AfterEach
+    void wellBehavedAgain() {
+        MailRelay.behave(Manner.PASSES_ON);
     }
 
     @Test

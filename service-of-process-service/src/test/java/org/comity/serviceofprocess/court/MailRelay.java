@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.comity.localstack.TestServers;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -23,6 +24,8 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
         PASSES_ON,
         CLOSES_AT_CONNECT,
         SAYS_NOTHING,
+        /** A letter now and then, and never a whole line. */
+        DRIPS,
         REFUSES_AT_CONNECT("421 4.3.2 too busy"),
         REFUSES_THE_ADDRESS("550 5.1.1 no such mailbox"),
         GREYLISTS("451 4.7.1 greylisted, come back in 15 minutes"),
@@ -105,10 +108,19 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
                 case PASSES_ON -> passOn(client);
                 case CLOSES_AT_CONNECT -> client.close();
                 case SAYS_NOTHING -> client.getInputStream().readAllBytes();
+                case DRIPS -> drip(client);
                 default -> converse(client, manner);
             }
         } catch (IOException gone) {
             // The other side hung up, as it may.
+        }
+    }
+
+    /** Until the other side has had enough. */
+    private static void drip(Socket client) throws IOException {
+        while (true) {
+            client.getOutputStream().write('2');
+            LockSupport.parkNanos(500_000_000);
         }
     }
 

@@ -94,6 +94,20 @@ class SendingTest extends CourtTest {
         assertEquals(1, TestMail.to(email).size());
     }
 
+    @Test
+    @DisplayName(
+            "that meets a server that never comes to the end of a line is given up within its time, and another may follow")
+    void slow() {
+        String request = requestIn(caseAgainst("US"));
+        MailRelay.behave(Manner.DRIPS);
+        startedIn(request);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> attemptOf(request)
+                .body("items[0].state", is("NOT_SENT"))
+                .body("items[0].sending", is("SILENT")));
+        MailRelay.behave(Manner.PASSES_ON);
+        startedIn(request).body("state", is("AVAILABLE"));
+    }
+
     @ParameterizedTest(
             name =
                     "that meets a server that {0}: tried again by itself, with a link that works, and no other meanwhile")

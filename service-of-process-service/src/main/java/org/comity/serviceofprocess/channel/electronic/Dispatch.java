@@ -42,6 +42,7 @@ import org.comity.serviceofprocess.letter.SentLetters;
 import org.comity.serviceofprocess.mail.Letter;
 import org.comity.serviceofprocess.mail.MailServer;
 import org.comity.serviceofprocess.mail.Sending;
+import org.comity.serviceofprocess.mail.Tries;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * When a message is tried again that a mail server will not take now: soon at first, because many servers let a stranger wait for
  * some minutes only, then less and less often. Source: RFC 5321, 4.5.4.1; RFC 6647, 2.
  */
-final class Tries {
+public final class Tries {
 
     private static final List<Duration> WAITS = List.of(
             Duration.ofMinutes(5),
@@ -30,7 +30,7 @@ final class Tries {
      * @param first when that began
      * @return empty if its time is over by then
      */
-    static Optional<Instant> next(int tries, Instant first, Instant now) {
+    public static Optional<Instant> next(int tries, Instant first, Instant now) {
         Instant next = now.plus(WAITS.get(Math.min(tries, WAITS.size()) - 1));
         return Optional.of(next).filter(at -> at.isBefore(first.plus(END)));
     }

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
