@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { Field } from '@/ui';
+import { type Encoding, FileEncoding } from './FileEncoding';
 import { useCarrierFile } from './requests';
 
 /** Hands in a carrier's file and reads of each line what became of it. */
 export default function CarrierFileScreen() {
   const { t } = useTranslation('service');
   const send = useCarrierFile();
+  const [encoding, setEncoding] = useState<Encoding>('UNICODE');
   return (
     <Screen title={t('post.file.title')}>
       <section className="card">
+        <FileEncoding value={encoding} choose={setEncoding} />
         <Field label={t('post.file.choose')} help={t('post.file.text')} name="carrierFile">
           <input
             type="file"
@@ -18,7 +22,7 @@ export default function CarrierFileScreen() {
             disabled={send.isPending}
             onChange={({ target }) => {
               const file = target.files?.[0];
-              if (file) send.mutate(file);
+              if (file) send.mutate({ file, encoding });
               target.value = '';
             }}
           />

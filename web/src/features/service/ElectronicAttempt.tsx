@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { AttemptCard, CodeOnce } from './ElectronicService';
+import { ElectronicConduct } from './ElectronicConduct';
 import { type CourtDocument, type ServiceRequest, useAttempts, useIssueCode } from './requests';
 import { MoreButton } from '@/ui';
 
@@ -23,7 +24,10 @@ export function ElectronicAttempt({
       <h2>{t('electronic.title')}</h2>
       <ProblemAlert problem={attempts.error} onRetry={() => void attempts.refetch()} />
       {attempt ? (
-        <AttemptCard attempt={attempt} request={request} documents={documents} onNewCode={() => issue.mutate(attempt.id)} />
+        <>
+          <AttemptCard attempt={attempt} request={request} documents={documents} onNewCode={() => issue.mutate(attempt.id)} />
+          <ElectronicConduct attempt={attempt} request={request} />
+        </>
       ) : (
         <MoreButton of={attempts} />
       )}

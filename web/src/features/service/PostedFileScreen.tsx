@@ -5,18 +5,21 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { Button, ConfirmDialog, Field, Mark, SaveFile, Tick } from '@/ui';
+import { type Encoding, FileEncoding } from './FileEncoding';
 import { type PostedMap, type PostedReport, fetchToPost, usePostedFile } from './postedRequests';
 import { usePartners } from './requests';
-
-interface Chosen {
-  file: File;
-  columns: string[];
-}
 
 /** Records of many papers at once that they were handed to the post: chosen, looked at, confirmed, reported. */
 export default function PostedFileScreen() {
   const { t } = useTranslation('service');
-  const [chosen, setChosen] = useState<Chosen>();
+  const [file, setFile] = useState<File>();
+  const [encoding, setEncoding] = useState<Encoding>('UNICODE');
+  const columns = usePostedFile(true);
+  const read = (chosen: File | undefined, as: Encoding) => {
+    setFile(chosen);
+    setEncoding(as);
+    if (chosen) columns.mutate({ file: chosen, map: { ...unread, encoding: as } });
+  };
   return (
     <Screen
       title={t('posted.title')}
@@ -33,31 +36,30 @@ export default function PostedFileScreen() {
           {t('posted.waiting')}
         </SaveFile>
         <Field label={t('posted.choose')} name="postedFile">
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) void file.text().then((text) => setChosen({ file, columns: firstLineOf(text) }));
-            }}
-          />
+          <input type="file" accept=".csv,text/csv" onChange={({ target }) => read(target.files?.[0], encoding)} />
         </Field>
-        {chosen && <Mapped key={`${chosen.file.name} ${chosen.file.lastModified}`} chosen={chosen} />}
+        <FileEncoding value={encoding} choose={(as) => read(file, as)} />
+        <ProblemAlert problem={columns.error} />
+        {file && columns.data && (
+          <Mapped
+            key={`${file.name} ${file.lastModified} ${encoding}`}
+            file={file}
+            columns={columns.data.columns}
+            encoding={encoding}
+          />
+        )}
       </section>
     </Screen>
   );
 }
 
-/** The fields of the first line, as they stand there. */
-function firstLineOf(text: string): string[] {
-  const line = /^\uFEFF?(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace('\uFEFF', '') ?? '';
-  return [...`,${line}`.matchAll(/,("(?:[^"]|"")*"|[^,]*)/g)].map(([, field]) => field!.replace(/^"|"$/g, '').replaceAll('""', '"').trim());
-}
+/** How a file is read of whose columns nothing is known yet. */
+const unread: PostedMap = { attempt: 1, item: 2, on: 0, day: '', carrier: '', heading: true, encoding: 'UNICODE' };
 
 const isItem = (field: string | undefined) => /^[A-Za-z]{2}[\d\s]{9,}[A-Za-z]{2}$/.test(field ?? '');
 
 /** Where the names of the list of what waits say it, and otherwise what stands first. */
-function guessed(columns: string[]): PostedMap {
+function guessed(columns: string[], encoding: Encoding): PostedMap {
   const at = (names: string[]) => columns.findIndex((column) => names.includes(column.toLowerCase())) + 1;
   return {
     attempt: at(['attempt', 'request']) || 1,
@@ -66,12 +68,13 @@ function guessed(columns: string[]): PostedMap {
     day: '',
     carrier: '',
     heading: !columns.some(isItem),
+    encoding,
   };
 }
 
-function Mapped({ chosen }: { chosen: Chosen }) {
+function Mapped({ file, columns, encoding }: { file: File; columns: string[]; encoding: Encoding }) {
   const { t } = useTranslation('service');
-  const [map, setMap] = useState(() => guessed(chosen.columns));
+  const [map, setMap] = useState(() => guessed(columns, encoding));
   const [asking, setAsking] = useState(false);
   const partners = usePartners(true);
   const look = usePostedFile(true);
@@ -88,9 +91,9 @@ function Mapped({ chosen }: { chosen: Chosen }) {
         {t('posted.heading')}
       </Tick>
       <div className="row">
-        <Column name="attempt" columns={chosen.columns} value={map.attempt} choose={(attempt) => change({ attempt })} />
-        <Column name="item" columns={chosen.columns} value={map.item} choose={(item) => change({ item })} />
-        <Column name="on" columns={chosen.columns} value={map.on} choose={(on) => change({ on })} none={t('posted.column.none')} />
+        <Column name="attempt" columns={columns} value={map.attempt} choose={(attempt) => change({ attempt })} />
+        <Column name="item" columns={columns} value={map.item} choose={(item) => change({ item })} />
+        <Column name="on" columns={columns} value={map.on} choose={(on) => change({ on })} none={t('posted.column.none')} />
         <Field label={t('posted.day')} name="day" help={t('posted.dayText')}>
           <input type="date" value={map.day} onChange={({ target }) => change({ day: target.value })} />
         </Field>
@@ -108,7 +111,7 @@ function Mapped({ chosen }: { chosen: Chosen }) {
         )}
       </div>
       <ProblemAlert problem={record.error ?? look.error ?? partners.error} />
-      <Button busy={look.isPending} primary={!look.data} onClick={() => look.mutate({ file: chosen.file, map })}>
+      <Button busy={look.isPending} primary={!look.data} onClick={() => look.mutate({ file, map })}>
         {t('posted.look')}
       </Button>
       {look.data && (
@@ -126,7 +129,7 @@ function Mapped({ chosen }: { chosen: Chosen }) {
           onCancel={() => setAsking(false)}
           onYes={() => {
             setAsking(false);
-            record.mutate({ file: chosen.file, map });
+            record.mutate({ file, map });
           }}
         >
           <p>{t('posted.confirmText')}</p>

@@ -25,7 +25,7 @@ export function StepForm({
   given = [],
   onDone,
 }: {
-  attempt: ServiceAttempt;
+  attempt: Pick<ServiceAttempt, 'id'>;
   step: Step;
   /** What carriers handed in and nothing shows yet: the proofs that a step needs are among them. */
   given?: FileView[];

@@ -460,21 +460,25 @@ describe('Service by post', () => {
   });
 
   it('takes a carrier’s file and says of each line what became of it', async () => {
+    const encodings: (string | null)[] = [];
     network.use(
-      http.post('/api/service/carrier-files', () =>
-        HttpResponse.json({
+      http.post('/api/service/carrier-files', ({ request: { url } }) => {
+        encodings.push(new URL(url).searchParams.get('encoding'));
+        return HttpResponse.json({
           counts: { RECORDED: 1, CODE: 1 },
           lines: [
             { line: 2, text: 'RR473124829CN,EMI', wrong: null, outcome: 'RECORDED' },
             { line: 3, text: 'RR473124829CN,EMX', wrong: 'CODE', outcome: null },
           ],
-        }),
-      ),
+        });
+      }),
     );
     const { person } = open('/service/carrier-files', accountOf('clerk'));
+    await person.selectOptions(await screen.findByLabelText('Encoding of the file'), 'Korean (EUC-KR)');
     await person.upload(await screen.findByLabelText('Carrier’s file'), new File(['x'], 'events.csv', { type: 'text/csv' }));
     expect(await screen.findByText('Unknown code')).toBeInTheDocument();
     expect(screen.getByText('Recorded: 1 · Unknown code: 1')).toBeInTheDocument();
+    expect(encodings).toEqual(['EUC_KR']);
     await expectAccessible();
   });
 });

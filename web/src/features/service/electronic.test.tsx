@@ -97,6 +97,76 @@ describe('An address that the addressee did not confirm', () => {
 });
 
 describe('The page of an electronic attempt', () => {
+  const line = {
+    id: 'a1',
+    requestId: 'r1',
+    caseId,
+    channel: 'ELECTRONIC',
+    state: 'UNDER_WAY',
+    how: null,
+    article: null,
+    sentTo: null,
+    reasons: null,
+    startedAt: '2026-11-21T16:40:00Z',
+    failure: null,
+    failedOn: null,
+    clocks: [],
+  };
+  const shows = (of: object, asked: object = request) =>
+    network.use(
+      http.get('/api/service/attempts/a1', () => HttpResponse.json(line)),
+      http.get('/api/service/attempts/a1/events', () => part([])),
+      http.get('/api/service/attempts/a1/entrustments', () => HttpResponse.json([])),
+      http.get('/api/service/attempts/a1/forms', () => HttpResponse.json([])),
+      http.get('/api/service/requests/r1', () => HttpResponse.json(asked)),
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([{ ...attempt, ...of }])),
+      eventsAre(happened),
+    );
+
+  it('lets a judge find that conduct shows service, with what shows it, at an address that is the addressee’s', async () => {
+    let sent: unknown;
+    shows({ standing: 'NOT_CONFIRMED', state: 'EXPIRED' });
+    network.use(
+      http.post('/api/service/attempts/a1/files', () => HttpResponse.json({ id: 'f1', name: 'letter.pdf' }, { status: 201 })),
+      http.post('/api/service/attempts/a1/conduct', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ ...line, state: 'SERVED' }, { status: 201 });
+      }),
+    );
+    const { person } = open('/service/attempts/a1', accountOf('judge'));
+    await person.click(await screen.findByRole('button', { name: 'Find that what the addressee did shows service' }));
+    const form = within(screen.getByRole('form', { name: 'Find that what the addressee did shows service' }));
+    expect(form.getByText(/Online Litigation Rules art. 31/)).toBeInTheDocument();
+    await person.selectOptions(form.getByLabelText('What the addressee did'), 'MENTIONED_CONTENT');
+    await person.type(form.getByLabelText('Day'), '2026-11-25');
+    await person.type(form.getByLabelText('Reasons'), 'Its letter answers the claim.');
+    await person.upload(form.getByLabelText('Scans and photographs'), new File(['%PDF'], 'letter.pdf', { type: 'application/pdf' }));
+    expect(await form.findByText('letter.pdf')).toBeInTheDocument();
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Put the finding on record' }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        conduct: 'MENTIONED_CONTENT',
+        on: '2026-11-25',
+        reasons: 'Its letter answers the claim.',
+        fileIds: ['f1'],
+      }),
+    );
+  });
+
+  it.each([
+    ['only acceptance serves', { standing: 'BY_ACCEPTANCE_ONLY' }, request, 'judge'],
+    ['nothing went out', { standing: 'NOT_CONFIRMED', state: 'NOT_SENT', sending: 'REFUSED' }, request, 'judge'],
+    ['it is a court conciliation statement', { standing: 'CONFIRMED' }, { ...request, paper: 'MEDIATION_STATEMENT' }, 'judge'],
+    ['one is the clerk', { standing: 'CONFIRMED' }, request, 'clerk'],
+  ] as const)('offers that to nobody where %s', async (_, of, asked, group) => {
+    shows(of, asked);
+    open('/service/attempts/a1', accountOf(group));
+    expect(await screen.findByText(attempt.email)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Find that what the addressee did shows service' })).toBeNull();
+  });
+
   it('shows the address and what the server said, and gives a new code', async () => {
     network.use(
       http.get('/api/service/attempts/a1', () =>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
 import type { components as gateway } from '@/api/generated/gateway';
 import type { components } from '@/api/generated/service';
+import type { Encoding } from './FileEncoding';
 import { useList, useWhole } from '@/api/list';
 import { Problem } from '@/api/problem';
 import { saveFile } from '@/api/saveFile';
@@ -107,7 +108,7 @@ export function useStartAttempt(requestId: string) {
 }
 
 /** Records something of an attempt. Fails with `day-not-possible`, `attempt-ended` and what its step refuses. */
-export function useStep(attempt: ServiceAttempt, path: string) {
+export function useStep(attempt: Pick<ServiceAttempt, 'id'>, path: string) {
   const queryClient = useQueryClient();
   return useCommand((step: Record<string, unknown>, once) => api.post(`${attemptPath(attempt.id)}/${path}`, step, once), {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
@@ -260,11 +261,12 @@ export const fetchBoard = (filter: BoardFilter) => api.blob(boardPath('/csv', fi
 
 export const fetchCoverSheet = (attemptId: string) => api.blob(`${attemptPath(attemptId)}/cover-sheet`);
 
-/** Takes a carrier's file, line by line. Fails with `file-not-utf8` and `file-too-long`. */
+/** Takes a carrier's file, line by line. Fails with `file-not-utf8`, `file-not-in-encoding`, `file-quotation-open` and `file-too-long`. */
 export function useCarrierFile() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => api.upload<Schemas['CarrierFileReport']>(`${root}/carrier-files`, new Blob([file], { type: 'text/csv' })),
+    mutationFn: ({ file, encoding }: { file: File; encoding: Encoding }) =>
+      api.upload<Schemas['CarrierFileReport']>(`${root}/carrier-files?encoding=${encoding}`, new Blob([file], { type: 'text/csv' })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
   });
 }

@@ -97,6 +97,18 @@ const byAuthority = (attempt: ServiceAttempt) => attempt.how === 'CERTIFICATE' |
 const served = { field: 'outcome', is: 'SERVED' };
 const answered = [on, line('office', 300), line('reference', 200, true), words];
 
+/** Of electronic service its standing says whether conduct counts, so that its own page offers it. */
+export const conduct: Step = {
+  name: 'conduct',
+  path: 'conduct',
+  fields: [{ name: 'conduct', as: ['MENTIONED_CONTENT', 'ACTED_ON_IT', 'OTHER_PROOF'] }, on, { name: 'reasons', as: 'text', most: 4000 }],
+  files: 'must',
+  late: true,
+  by: 'judge',
+  conciliation: 'NEVER',
+  isFor: (attempt) => attempt.state !== 'SERVED' && (posted(attempt) || attempt.how === 'CERTIFICATE' || handedOver(attempt)),
+};
+
 const steps: Step[] = [
   ...Object.entries(stages).map(([channel, options]): Step => ({
     name: 'dispatches',
@@ -186,16 +198,7 @@ const steps: Step[] = [
     by: 'judge',
     isFor: (attempt) => posted(attempt) && attempt.clocks.every(({ over }) => over),
   },
-  {
-    name: 'conduct',
-    path: 'conduct',
-    fields: [{ name: 'conduct', as: ['MENTIONED_CONTENT', 'ACTED_ON_IT', 'OTHER_PROOF'] }, on, { name: 'reasons', as: 'text', most: 4000 }],
-    files: 'must',
-    late: true,
-    by: 'judge',
-    conciliation: 'NEVER',
-    isFor: (attempt) => attempt.state !== 'SERVED' && (posted(attempt) || attempt.how === 'CERTIFICATE' || handedOver(attempt)),
-  },
+  conduct,
   {
     name: 'receipt',
     path: 'receipt',

@@ -1,6 +1,8 @@
 package org.comity.serviceofprocess.attempt;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CLOCK_STILL_RUNS;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CONDUCT_SHOWS_NO_SERVICE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_REBUT;
 
 import io.quarkus.arc.All;
@@ -18,6 +20,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.attempt.ServiceAttempt.State;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
@@ -29,6 +32,7 @@ public class AttemptBook {
     private final AttemptFiles files;
     private final ServiceRequests requests;
     private final List<AttemptSource> sources;
+    private final DeliveryEvents events;
     private final EventRecorder recorder;
     private final AuditTrail audit;
     private final Caller caller;
@@ -39,6 +43,7 @@ public class AttemptBook {
             AttemptFiles files,
             ServiceRequests requests,
             @All List<AttemptSource> sources,
+            DeliveryEvents events,
             EventRecorder recorder,
             AuditTrail audit,
             Caller caller,
@@ -47,6 +52,7 @@ public class AttemptBook {
         this.files = files;
         this.requests = requests;
         this.sources = sources;
+        this.events = events;
         this.recorder = recorder;
         this.audit = audit;
         this.caller = caller;
@@ -94,6 +100,33 @@ public class AttemptBook {
                         .filter(each -> each.id().equals(line.id()))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /**
+     * A judge finds that what the addressee did shows service, although nobody signed.
+     *
+     * @throws org.comity.http.ProblemException ATTEMPT_ENDED if it is service already; CONDUCT_SHOWS_NO_SERVICE where no text says that
+     *     conduct shows it, or nothing of it went to the addressee; DAY_NOT_POSSIBLE, FILE_NOT_FOUND
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    DeliveryEvent findConduct(ServiceAttempt attempt, LocalDate on, Map<String, String> facts, List<UUID> fileIds) {
+        if (attempt.how() != null) {
+            if (attempt.state() == State.SERVED) {
+                throw ATTEMPT_ENDED.with(attempt.state());
+            }
+            attempt.deemedBy(attempt.conductCounts()
+                    .orElseThrow(CONDUCT_SHOWS_NO_SERVICE::with)
+                    .row());
+        } else {
+            Attempt whole = whole(attempt);
+            if (recorder.serves(whole)) {
+                throw ATTEMPT_ENDED.with(State.SERVED);
+            }
+            if (!whole.standing().canBeServedBy(EventKind.DEEMED_SERVED) || !events.went(attempt.id())) {
+                throw CONDUCT_SHOWS_NO_SERVICE.with();
+            }
+        }
+        return record(attempt, EventKind.DEEMED_SERVED, on, facts, fileIds);
     }
 
     /**

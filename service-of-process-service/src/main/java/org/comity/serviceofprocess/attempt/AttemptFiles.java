@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.http.Page;
 
 @ApplicationScoped
 public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
@@ -97,8 +98,15 @@ public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
                 .toList();
     }
 
+    /** What happened, each with what shows it. */
+    public Page<EventView> with(Page<DeliveryEvent> events) {
+        Map<UUID, List<AttemptFile>> shown =
+                ofEvents(events.items().stream().map(DeliveryEvent::id).toList());
+        return events.map(event -> EventView.of(event, shown.getOrDefault(event.id(), List.of())));
+    }
+
     /** What shows each of some events, by event; none for an event that nothing shows. */
-    Map<UUID, List<AttemptFile>> ofEvents(Collection<UUID> eventIds) {
+    private Map<UUID, List<AttemptFile>> ofEvents(Collection<UUID> eventIds) {
         return eventIds.isEmpty()
                 ? Map.of()
                 : list("eventId in ?1 order by uploadedAt, id", eventIds).stream()

@@ -95,10 +95,7 @@ public class AttemptResource {
             @RestQuery @DefaultValue("-1") @Min(-1) @Parameter(description = "next of the page before") int after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         attempts.requireFor(caller, id);
-        Page<DeliveryEvent> found = events.ofAttempt(id, after, limit);
-        Map<UUID, List<AttemptFile>> shown =
-                files.ofEvents(found.items().stream().map(DeliveryEvent::id).toList());
-        return found.map(event -> EventView.of(event, shown.getOrDefault(event.id(), List.of())));
+        return files.with(events.ofAttempt(id, after, limit));
     }
 
     @POST
@@ -129,7 +126,7 @@ public class AttemptResource {
             @RestPath UUID id,
             @RestQuery @NotBlank @Size(max = 200) @Parameter(description = "What it is called") String name,
             byte[] content) {
-        ServiceAttempt attempt = book.hold(id);
+        ServiceAttempt attempt = book.holdAny(id);
         FileView file = files.handIn(id, name, content, clock.instant(), caller.accountId());
         audit.note("attempt-file-handed-in", attempt.caseId(), id, Map.of("digest", file.digest()));
         return file;

@@ -73,6 +73,11 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
                 .map(this::effect);
     }
 
+    @Override
+    public boolean canBeServedBy(EventKind kind) {
+        return how.canBeServedBy(kind);
+    }
+
     private Effect effect(Occurrence occurrence) {
         Rule rule = how.rules.get(occurrence.kind());
         String id = occurrence.kind() == EventKind.DEEMED_SERVED && deemedBy != null ? deemedBy : rule.id();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an addressee did that shows service although nobody signed. Source: S06 13; 法释〔2009〕2号 12. */
+/** What an addressee did that shows service although nobody signed. Source: S06 13; 法释〔2009〕2号 12; of electronic service OL 31(2). */
 @Schema(name = "ConductOfAddressee")
 enum Conduct {
     /** In writing to the court, what the papers say. */

@@ -1,6 +1,5 @@
 package org.comity.serviceofprocess.attempt;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CONDUCT_SHOWS_NO_SERVICE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -59,23 +58,18 @@ public class ConductResource {
     @Transactional
     @Operation(summary = "Finds that what the addressee did shows that the papers were served", description = """
                     A judge's act, with reasons and with what shows it: the addressee mentioned the content in writing, acted on it, or \
-                    there is other proof (S06 13; 法释〔2009〕2号 12). It can be rebutted. Also after the channel failed; refused for \
-                    electronic service, a note, a publication, Taiwan, and a court conciliation statement (J 133).""")
+                    there is other proof (S06 13; 法释〔2009〕2号 12; of electronic service OL 31(2)). It can be rebutted. Also after the \
+                    channel failed; refused for electronic service by acceptance alone, a note, a publication, a court conciliation \
+                    statement (J 133), and what went to Taiwan on paper.""")
     public ServiceAttemptView find(@RestPath UUID id, @NotNull @Valid Found found) {
-        ServiceAttempt attempt = book.hold(id);
-        if (attempt.state() == ServiceAttempt.State.SERVED) {
-            throw ATTEMPT_ENDED.with(attempt.state());
-        }
+        ServiceAttempt attempt = book.holdAny(id);
         if (requests.require(attempt.requestId()).paper() == Paper.MEDIATION_STATEMENT) {
             throw CONDUCT_SHOWS_NO_SERVICE.with();
         }
-        attempt.deemedBy(attempt.conductCounts()
-                .orElseThrow(CONDUCT_SHOWS_NO_SERVICE::with)
-                .row());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("conduct", found.conduct().name());
         facts.put("reasons", found.reasons());
-        book.record(attempt, EventKind.DEEMED_SERVED, found.on(), facts, found.fileIds());
+        book.findConduct(attempt, found.on(), facts, found.fileIds());
         return ServiceAttemptView.of(attempt, book.today());
     }
 }

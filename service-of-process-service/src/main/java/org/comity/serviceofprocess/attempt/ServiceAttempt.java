@@ -169,7 +169,7 @@ public class ServiceAttempt implements Attempt {
             clockFrom = CourtClock.dateOf(at);
             count();
         }
-        if (how == null ? kind == EventKind.ACCEPTED : how.canBeServedBy(kind)) {
+        if (how == null ? servesAtOnce(kind) : how.canBeServedBy(kind)) {
             state = State.SERVED;
         } else if (kind == EventKind.REBUTTED && state == State.SERVED && !stands) {
             state = State.FAILED;
@@ -178,6 +178,11 @@ public class ServiceAttempt implements Attempt {
             return !stands;
         }
         return false;
+    }
+
+    /** Of what this system carries out itself, arrival alone leaves it under way: the addressee may still answer. */
+    private static boolean servesAtOnce(EventKind kind) {
+        return kind == EventKind.ACCEPTED || kind == EventKind.DEEMED_SERVED;
     }
 
     /** The court found a day on which it reached the addressee. */
@@ -209,7 +214,10 @@ public class ServiceAttempt implements Attempt {
         }
     }
 
-    /** By which text conduct shows service by it; empty where none says so, as of a note, a publication, and in Taiwan. */
+    /**
+     * By which text conduct shows service by it; empty where none says so, as of a note, a publication, and in Taiwan, and of electronic
+     * service, whose standing says it.
+     */
     Optional<Conduct.Text> conductCounts() {
         return switch (how) {
             case null -> Optional.empty();
@@ -244,9 +252,15 @@ public class ServiceAttempt implements Attempt {
                 .or(() -> Optional.of(new Next(NextStep.SEND, CourtClock.dateOf(startedAt), channel)));
     }
 
-    /** The channel failed on a day of the court; told once, while the attempt is under way. */
+    /**
+     * The channel failed on a day of the court; told once, while the attempt is under way, or while papers wait electronically of which
+     * the court found that they did not reach the addressee.
+     */
     void fail(FailureReason reason, LocalDate on) {
-        requireUnderWay();
+        boolean foundNotReached = how == null && state == State.FAILED && failure == null;
+        if (!foundNotReached) {
+            requireUnderWay();
+        }
         failure = reason;
         failedOn = on;
     }

@@ -12,4 +12,7 @@ public sealed interface Standing permits AddressStanding, ChannelStanding {
      * @param occurrences in any order
      */
     Optional<Effect> effectOf(Collection<Occurrence> occurrences);
+
+    /** Whether this event can be service at all. */
+    boolean canBeServedBy(EventKind kind);
 }

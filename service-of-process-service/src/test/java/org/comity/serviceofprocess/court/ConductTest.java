@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.court;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.court.MailRelay.Manner;
 import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,11 @@ class ConductTest extends CourtTest {
 
     @Inject
     Clock clock;
+
+    @AfterEach
+    void wellBehavedAgain() {
+        MailRelay.behave(Manner.PASSES_ON);
+    }
 
     @ParameterizedTest(name = "in {0}, by {1}: {2}")
     @CsvSource({"KR, TREATY_CENTRAL_AUTHORITY, CPL 283(1); S06 13", "HK, INTER_REGIONAL, 法释〔2009〕2号 6; 法释〔2009〕2号 12"})
@@ -54,6 +62,78 @@ class ConductTest extends CourtTest {
                 .statusCode(409)
                 .body("code", is("conduct-shows-no-service"));
         served(request).body("served", nullValue());
+    }
+
+    @Test
+    @DisplayName(
+            "shows electronic service too, also after it failed, and what shows it stands with it; the papers open on")
+    void electronic() {
+        String request = requestIn(caseAgainst("US"));
+        String attempt = started(request, false, null);
+        String code = codeGiven(request, attempt);
+        String secret = secretFromMail();
+        served(request).body("served", nullValue());
+        asClerk()
+                .body(Map.of("reason", "NOT_TAKEN", "words", "No answer to three calls."))
+                .post("/api/service/requests/" + request + "/electronic-attempts/" + attempt + "/failure")
+                .then()
+                .statusCode(201);
+        String letter = scan(attempt);
+
+        finds(TestTokens.judge(judge), attempt, letter).statusCode(201).body("state", is("SERVED"));
+
+        served(request)
+                .body("served.event", is("DEEMED_SERVED"))
+                .body("served.article", is("OL 31(2)"))
+                .body("served.rebuttable", is(true));
+        eventsOf(request, attempt)
+                .body("items[-1].facts.conduct", is("MENTIONED_CONTENT"))
+                .body("items[-1].files.id", contains(letter));
+        finds(TestTokens.judge(judge), attempt, scan(attempt)).statusCode(409).body("code", is("attempt-ended"));
+        addressee()
+                .body(Map.of("secret", secret, "code", code))
+                .post("/api/service/deliveries/" + attempt + "/opening")
+                .then()
+                .statusCode(200)
+                .body("delivery.served.article", is("OL 31(2)"));
+
+        String evidence = served(request).extract().path("served.evidenceDigest");
+        as(TestTokens.judge(judge))
+                .body(Map.of("service", evidence, "reasons", "The letter was of another case."))
+                .post("/api/service/requests/" + request + "/findings")
+                .then()
+                .statusCode(201);
+        served(request).body("served", nullValue());
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("FAILED"));
+    }
+
+    @Test
+    @DisplayName("shows none where only acceptance serves")
+    void electronicNot() {
+        String byJudge = requestIn(caseAgainst("KR"));
+        String accepting = started(byJudge, true, "The contract names this address.");
+        codeGiven(byJudge, accepting);
+        finds(TestTokens.judge(judge), accepting, scan(accepting))
+                .statusCode(409)
+                .body("code", is("conduct-shows-no-service"));
+        served(byJudge).body("served", nullValue());
+    }
+
+    @Test
+    @DisplayName("shows none of a message that never went out, nor where arrival has served already")
+    void electronicNothing() {
+        String request = requestIn(caseAgainst("US"));
+        MailRelay.behave(Manner.REFUSES_THE_ADDRESS);
+        String notSent = started(request, false, null);
+        MailRelay.behave(Manner.PASSES_ON);
+        finds(TestTokens.judge(judge), notSent, scan(notSent))
+                .statusCode(409)
+                .body("code", is("conduct-shows-no-service"));
+
+        String arrived = started(request, true, null);
+        codeGiven(request, arrived);
+        finds(TestTokens.judge(judge), arrived, scan(arrived)).statusCode(409).body("code", is("attempt-ended"));
+        served(request).body("served.event", is("ACCESS_CODE_GIVEN"));
     }
 
     private String begun(String request, String channel) {

@@ -8,12 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestTokens;
@@ -64,6 +74,64 @@ class CountryFiguresTest extends CourtTest {
                 .then()
                 .statusCode(201);
         assertEquals(List.of(1, 0, 1), grown(before, figures("US")));
+    }
+
+    @Test
+    @DisplayName("lose nothing that many connections add to them at once, and take back as much")
+    void atOnce() throws Exception {
+        UUID caseId = caseAgainst("IS");
+        List<String> requests =
+                IntStream.range(0, 16).mapToObj(each -> requestIn(caseId)).toList();
+        List<Integer> before = figures("IS");
+        String served =
+                "served_attempt_id = gen_random_uuid(), served_channel = 'POSTAL', served_by_event = 'RECEIPT_SIGNED', "
+                        + "served_rule_id = 'SRV-24', served_article = 'CPL 283(8)', served_rebuttable = false, "
+                        + "served_evidence_digest = repeat('ab', 32), next_for = 'NONE', failed_attempts = failed_attempts + 1, served_at = opened_at + ";
+        allAtOnce(requests, served + "interval '3 days'");
+        allAtOnce(requests, served + "interval '5 days'");
+        assertEquals(List.of(0, 16, 32), grown(before, figures("IS")));
+        assertEquals(16, addressees(5) - addressees(3));
+        allAtOnce(
+                requests,
+                "failed_attempts = 0, next_for = 'BEGIN', served_attempt_id = null, served_channel = null, served_by_event = null, "
+                        + "served_rule_id = null, served_article = null, served_rebuttable = null, "
+                        + "served_evidence_digest = null, served_at = null");
+        assertEquals(before, figures("IS"));
+        assertEquals(0, addressees(5) - addressees(3));
+    }
+
+    /** Each in a transaction and a connection of its own, of which all are open before the first commits. */
+    private void allAtOnce(List<String> requests, String change) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(requests.size());
+        try (ExecutorService services = Executors.newFixedThreadPool(requests.size())) {
+            for (Future<?> done : services.invokeAll(requests.stream()
+                    .<Callable<Void>>map(request -> () -> {
+                        try (Connection connection = database.getConnection();
+                                Statement statement = connection.createStatement()) {
+                            connection.setAutoCommit(false);
+                            statement.executeUpdate(
+                                    "update service_request set " + change + " where id = '" + request + "'");
+                            together.await(60, TimeUnit.SECONDS);
+                            connection.commit();
+                        }
+                        return null;
+                    })
+                    .toList())) {
+                done.get();
+            }
+        }
+    }
+
+    /** Of those who were served within so many days. */
+    private int addressees(int days) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet sum = statement.executeQuery(
+                        "select coalesce(sum(addressees), 0) from service_duration where country = 'IS' and days = "
+                                + days)) {
+            sum.next();
+            return sum.getInt(1);
+        }
     }
 
     @Test

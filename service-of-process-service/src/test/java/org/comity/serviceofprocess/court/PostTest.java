@@ -69,6 +69,27 @@ class PostTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is told of by no system of a carrier that does not work for the court, whether posted alone or by a file")
+    void carrierOfAnother() {
+        UUID keptOut = UUID.randomUUID();
+        isPartner(carrier, 0, true, "京01");
+        isPartner(keptOut, 0, true, TestTokens.COURT);
+        isPartner(keptOut, 1, false, TestTokens.COURT);
+        for (UUID by : List.of(UUID.randomUUID(), carrier, keptOut)) {
+            post(item, by).then().statusCode(422).body("code", is("partner-not-of-court"));
+            asClerk()
+                    .contentType("text/csv")
+                    .body(attempt + "," + item + "\n")
+                    .post("/api/service/posted-files?heading=false&look=true&day=" + today() + "&carrier=" + by)
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("partner-not-of-court"));
+        }
+        isPartner(keptOut, 2, true, TestTokens.COURT);
+        post(item, keptOut).then().statusCode(201);
+    }
+
+    @Test
     @DisplayName("is served by the signed receipt with its scan, on the day of the signature")
     void receipt() {
         post(item);
@@ -146,6 +167,7 @@ class PostTest extends CourtTest {
     @Test
     @DisplayName("hears a carrier's system of its own items only, an entry once, and marks contradictions")
     void carrierSystem() {
+        isPartner(carrier, 0, true, TestTokens.COURT);
         post(item, carrier);
         Instant now = clock.instant();
         tell(carrier, item, "EMI", now).then().statusCode(201).body("outcome", is("RECORDED"));
@@ -181,6 +203,7 @@ class PostTest extends CourtTest {
     @DisplayName(
             "shows the clerk a signature that the carrier of the item handed in, once, and is served by it only when recorded")
     void signature() {
+        isPartner(carrier, 0, true, TestTokens.COURT);
         post(item, carrier);
         String image = signed(carrier, item, "%PDF-1.7 signed")
                 .then()
@@ -251,10 +274,19 @@ class PostTest extends CourtTest {
                 .statusCode(422)
                 .body("code", is("file-not-utf8"));
         asClerk()
+                .contentType("text/csv")
+                .body(("item;code;time;place\r\n" + item + ";EMH;" + now.minusMillis(1) + ";里昂\r\n")
+                        .getBytes(Charset.forName("GB18030")))
+                .post("/api/service/carrier-files?encoding=GB18030")
+                .then()
+                .statusCode(200)
+                .body("lines.outcome", contains("RECORDED"));
+        asClerk()
                 .get("/api/service/attempts/" + attempt + "/events")
                 .then()
-                .body("items.kind", contains("SUBMITTED_ACCEPTED", "POSTED", "NOT_HANDED_OVER"))
-                .body("items[2].facts.words", is("absent, note left"));
+                .body("items.kind", contains("SUBMITTED_ACCEPTED", "POSTED", "NOT_HANDED_OVER", "NOT_HANDED_OVER"))
+                .body("items[2].facts.words", is("absent, note left"))
+                .body("items[3].facts.place", is("里昂"));
     }
 
     @Test
@@ -278,6 +310,7 @@ class PostTest extends CourtTest {
     @Test
     @DisplayName("takes so many signatures of a carrier and no more, which leaves the court its own files")
     void manySignatures() {
+        isPartner(carrier, 0, true, TestTokens.COURT);
         post(item, carrier);
         for (int i = 0; i < 50; i++) {
             signed(carrier, item, "%PDF-1.7 signed " + i).then().statusCode(201);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @DisplayName("Papers that were posted together, in one file")
@@ -44,7 +47,10 @@ class PostedFileTest extends CourtTest {
     void recorded() {
         String item = PostTest.itemNumber();
         String file = "no,item,day\n" + narrow(number) + "," + item.toLowerCase() + "," + today() + "\n";
-        take(file, "&look=true").body("lines.became", contains("RECORDED")).body("lines[0].attemptId", is(attempt));
+        take(file, "&look=true")
+                .body("lines.became", contains("RECORDED"))
+                .body("lines[0].attemptId", is(attempt))
+                .body("columns", contains("no", "item", "day"));
         posted(attempt, 409);
         take(file, "").body("lines.became", contains("RECORDED")).body("counts.RECORDED", is(1));
         posted(attempt, 200).body("itemNumber", is(item)).body("postedOn", is(today().toString()));
@@ -94,6 +100,23 @@ class PostedFileTest extends CourtTest {
                         other + "," + item + ",\n" + attempt + "," + PostTest.itemNumber() + ",\n",
                         "&heading=false&day=" + today())
                 .body("lines.became", contains("ITEM_IN_USE", "ALREADY_POSTED"));
+    }
+
+    @ParameterizedTest(name = "are read as a spreadsheet saves them in {0}, {1}")
+    @CsvSource({"UTF-16LE, UNICODE", "GB18030, GB18030"})
+    void asSaved(String charset, String encoding) {
+        String item = PostTest.itemNumber();
+        String file = "外送号\t邮件号码\t日期\r\n" + number + "\t" + item + "\t"
+                + today().toString().replace('-', '/') + "\r\n";
+        asClerk()
+                .contentType("text/csv")
+                .body(file.getBytes(Charset.forName(charset)))
+                .post("/api/service/posted-files?on=3&encoding=" + encoding)
+                .then()
+                .statusCode(200)
+                .body("columns", contains("外送号", "邮件号码", "日期"))
+                .body("lines.became", contains("RECORDED"));
+        posted(attempt, 200).body("itemNumber", is(item));
     }
 
     @Test

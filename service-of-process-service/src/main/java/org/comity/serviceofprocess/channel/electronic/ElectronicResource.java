@@ -25,6 +25,7 @@ import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.http.contract.Refuses;
+import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
@@ -50,6 +51,7 @@ public class ElectronicResource {
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
     private final DeliveryEvents events;
+    private final AttemptFiles files;
     private final EventRecorder recorder;
     private final Dispatch dispatch;
     private final Outgoing outgoing;
@@ -62,6 +64,7 @@ public class ElectronicResource {
             ServiceRequests requests,
             ElectronicAttempts attempts,
             DeliveryEvents events,
+            AttemptFiles files,
             EventRecorder recorder,
             Dispatch dispatch,
             Outgoing outgoing,
@@ -72,6 +75,7 @@ public class ElectronicResource {
         this.requests = requests;
         this.attempts = attempts;
         this.events = events;
+        this.files = files;
         this.recorder = recorder;
         this.dispatch = dispatch;
         this.outgoing = outgoing;
@@ -109,7 +113,7 @@ public class ElectronicResource {
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         requests.requireFor(caller, requestId);
         attempts.requireOf(requestId, attemptId);
-        return events.ofAttempt(attemptId, after, limit).map(EventView::of);
+        return files.with(events.ofAttempt(attemptId, after, limit));
     }
 
     @POST

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Told;
 
 /**
- * A carrier's file: {@code item,code,time,place,words} in UTF-8, one entry a line, the time with its offset from UTC
- * (ISO 8601). A first line that begins with {@code item} is a heading. Fields with a comma, a quotation mark or a line break stand
- * in quotation marks.
+ * A carrier's file: {@code item,code,time,place,words}, one entry a line, the time with its offset from UTC (ISO 8601). A first line
+ * that begins with {@code item} is a heading.
  */
 final class CarrierFile {
 
@@ -38,13 +37,12 @@ final class CarrierFile {
      */
     record Line(int number, String text, Wrong wrong, ItemNumber item, Told told) {}
 
-    /**
-     * @throws org.comity.http.ProblemException FILE_NOT_UTF8 with the line in which that begins; FILE_TOO_LONG
-     */
-    static List<Line> read(byte[] content) {
-        List<Line> lines = CsvRows.read(content).stream()
-                .filter(row -> row.number() > 1
-                        || !row.text().strip().toLowerCase(Locale.ROOT).startsWith("item"))
+    /** @throws org.comity.http.ProblemException as {@link CsvFile#read}; FILE_TOO_LONG */
+    static List<Line> read(byte[] content, CsvFile.Encoding encoding) {
+        List<CsvFile.Row> rows = CsvFile.read(content, encoding);
+        List<Line> lines = rows.stream()
+                .filter(row -> row != rows.getFirst()
+                        || !row.fields().getFirst().toLowerCase(Locale.ROOT).startsWith("item"))
                 .map(CarrierFile::line)
                 .toList();
         if (lines.size() > MOST_LINES) {
@@ -53,7 +51,7 @@ final class CarrierFile {
         return lines;
     }
 
-    private static Line line(CsvRows.Row row) {
+    private static Line line(CsvFile.Row row) {
         int number = row.number();
         String text = row.text();
         List<String> fields = row.fields();
@@ -82,7 +80,8 @@ final class CarrierFile {
 
     private static Optional<Instant> at(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(OffsetDateTime.parse(text.replaceFirst("^(\\S{10}) ", "$1T"))
+                    .toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -126,12 +127,15 @@ public class CarrierResource {
     @Consumes("text/csv")
     @Blocking
     @Operation(summary = "Takes a carrier's file", description = """
-                    item,code,time,place,words in UTF-8, one entry a line, the time with its offset (ISO 8601), 2,000 lines at most. \
-                    Each line is taken by itself, and the answer says of each what became of it: the same file sent again records \
-                    nothing twice. A file that is not UTF-8 is refused whole, with the line in which that begins.""")
-    public Report file(byte[] content) {
+                    item,code,time,place,words, one entry a line, the time with its offset (ISO 8601), 2,000 lines at most; semicolons \
+                    and tabs part columns too. Each line is taken by itself, and the answer says of each what became of it: the same \
+                    file sent again records nothing twice. A file that is not Unicode, and of which no encoding is said or another, is \
+                    refused whole, with the line in which that begins.""")
+    public Report file(
+            @RestQuery @Parameter(description = CsvFile.ENCODING) @DefaultValue("UNICODE") CsvFile.Encoding encoding,
+            byte[] content) {
         Source source = Source.FILE;
-        List<LineReport> lines = CarrierFile.read(content).stream()
+        List<LineReport> lines = CarrierFile.read(content, encoding).stream()
                 .map(line -> new LineReport(
                         line.number(),
                         line.text().strip(),

@@ -4,6 +4,8 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_TOO_LONG;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,10 @@ import java.util.Optional;
 final class PostedFile {
 
     static final int MOST_LINES = 500;
+
+    /** The year first, as spreadsheets here write it; what begins with a day or a month can be read in two ways. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private PostedFile() {}
 
@@ -58,14 +64,14 @@ final class PostedFile {
      */
     record Line(int number, String text, Became wrong, String attempt, ItemNumber item, LocalDate on) {
 
-        private static Line wrong(CsvRows.Row row, Became wrong) {
+        private static Line wrong(CsvFile.Row row, Became wrong) {
             return new Line(row.number(), row.text(), wrong, null, null, null);
         }
     }
 
-    /** @throws org.comity.http.ProblemException FILE_NOT_UTF8 with the line in which that begins; FILE_TOO_LONG */
-    static List<Line> read(byte[] content, Map map) {
-        List<Line> lines = CsvRows.read(content).stream()
+    /** @throws org.comity.http.ProblemException FILE_TOO_LONG */
+    static List<Line> read(List<CsvFile.Row> rows, Map map) {
+        List<Line> lines = rows.stream()
                 .skip(map.heading() ? 1 : 0)
                 .map(row -> line(row, map))
                 .toList();
@@ -75,7 +81,7 @@ final class PostedFile {
         return lines;
     }
 
-    private static Line line(CsvRows.Row row, Map map) {
+    private static Line line(CsvFile.Row row, Map map) {
         int last = Math.max(Math.max(map.attempt(), map.item()), map.on() == null ? 0 : map.on());
         if (row.fields().size() < last || row.fields().get(map.attempt() - 1).isBlank()) {
             return Line.wrong(row, Became.COLUMNS);
@@ -95,7 +101,7 @@ final class PostedFile {
             return Optional.ofNullable(otherwise);
         }
         try {
-            return Optional.of(LocalDate.parse(written.replace('/', '-').replace('.', '-')));
+            return Optional.of(LocalDate.parse(written.replaceAll("[/.年月]", "-").replace("日", ""), DAY));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

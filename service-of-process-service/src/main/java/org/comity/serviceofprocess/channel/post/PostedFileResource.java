@@ -32,6 +32,7 @@ import org.comity.serviceofprocess.attempt.ChannelStanding.How;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempt.State;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.casefile.CourtPartners;
 import org.comity.serviceofprocess.channel.post.PostedFile.Became;
 import org.comity.serviceofprocess.channel.post.PostedFile.Line;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -56,6 +57,7 @@ public class PostedFileResource {
     private final ServiceAttempts attempts;
     private final ServiceRequests requests;
     private final CourtCases cases;
+    private final CourtPartners partners;
     private final Caller caller;
 
     PostedFileResource(
@@ -65,6 +67,7 @@ public class PostedFileResource {
             ServiceAttempts attempts,
             ServiceRequests requests,
             CourtCases cases,
+            CourtPartners partners,
             Caller caller) {
         this.posting = posting;
         this.items = items;
@@ -72,6 +75,7 @@ public class PostedFileResource {
         this.attempts = attempts;
         this.requests = requests;
         this.cases = cases;
+        this.partners = partners;
         this.caller = caller;
     }
 
@@ -87,9 +91,12 @@ public class PostedFileResource {
             @Nullable UUID attemptId,
             @Nullable String addressee) {}
 
-    /** @param counts of what became of how many lines */
+    /**
+     * @param counts of what became of how many lines
+     * @param columns what stands in the first line, by which they can be told apart; empty of an empty file
+     */
     @Schema(name = "PostedFileReport")
-    record Report(Map<String, Long> counts, List<LineReport> lines) {}
+    record Report(Map<String, Long> counts, List<String> columns, List<LineReport> lines) {}
 
     /** A line, and the attempt that it means; null where it means none. */
     private record Meant(Line line, ServiceAttempt attempt, Became wrong) {}
@@ -101,7 +108,7 @@ public class PostedFileResource {
     @Operation(
             summary = "Records that many papers were handed to the post, each with the number of its item",
             description = """
-                    One line a paper, in UTF-8, 500 at most. Its request is told by its number or its attempt by its id, as in the list of \
+                    One line a paper, 500 at most; commas, semicolons or tabs part the columns. Its request is told by its number or its attempt by its id, as in the list of \
                     what waits for the post; the item by UPU S10, with its check digit. What cannot be recorded is skipped, and the \
                     answer says why, line by line; of each other line all is recorded, together. With look nothing is recorded: the \
                     answer says what would become of each line. The same file again records nothing twice.""")
@@ -134,10 +141,13 @@ public class PostedFileResource {
             @RestQuery @Parameter(description = "Whether the first line names the columns") @DefaultValue("true")
                     boolean heading,
             @RestQuery @Parameter(description = "Whether only to look") @DefaultValue("false") boolean look,
+            @RestQuery @Parameter(description = CsvFile.ENCODING) @DefaultValue("UNICODE") CsvFile.Encoding encoding,
             byte[] content) {
+        partners.require(caller.court().orElse(""), carrier);
         Set<UUID> attemptsSeen = new HashSet<>();
         Set<ItemNumber> itemsSeen = new HashSet<>();
-        List<Meant> meant = PostedFile.read(content, new PostedFile.Map(attempt, item, on, day, heading)).stream()
+        List<CsvFile.Row> rows = CsvFile.read(content, encoding);
+        List<Meant> meant = PostedFile.read(rows, new PostedFile.Map(attempt, item, on, day, heading)).stream()
                 .map(this::meant)
                 .map(each -> each.attempt() != null
                                 && (!attemptsSeen.add(each.attempt().id())
@@ -155,7 +165,9 @@ public class PostedFileResource {
                 .forEach(each -> lines.add(reported(each, became(each, carrier, look))));
         lines.sort(comparing(LineReport::line));
         return new Report(
-                lines.stream().collect(groupingBy(line -> line.became().name(), TreeMap::new, counting())), lines);
+                lines.stream().collect(groupingBy(line -> line.became().name(), TreeMap::new, counting())),
+                rows.isEmpty() ? List.of() : rows.getFirst().fields(),
+                lines);
     }
 
     private Meant meant(Line line) {

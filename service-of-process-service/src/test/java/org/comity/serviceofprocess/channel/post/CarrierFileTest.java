@@ -2,20 +2,16 @@ package org.comity.serviceofprocess.channel.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.comity.http.ProblemException;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Source;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Told;
 import org.comity.serviceofprocess.channel.post.CarrierFile.Line;
 import org.comity.serviceofprocess.channel.post.CarrierFile.Wrong;
-import org.comity.serviceofprocess.problem.ServiceProblem;
+import org.comity.serviceofprocess.channel.post.CsvFile.Encoding;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,44 +27,15 @@ class CarrierFileTest {
                     RR473124828CN,EMI,2026-11-20T10:00:00Z                        | ITEM_NUMBER
                     RR473124829CN,EMX,2026-11-20T10:00:00Z                        | CODE
                     RR473124829CN,EMI,2026-11-20 10:00                            | TIME
+                    RR473124829CN,EMI,2026-11-20 10:00+08:00                      |
                     RR473124829CN,EMI,20/11/2026                                  | TIME
                     """)
     void lines(String line, Wrong wrong) {
-        List<Line> read = CarrierFile.read(("item,code,time,place,words\n" + line + "\n").getBytes(UTF_8));
+        List<Line> read =
+                CarrierFile.read(("item,code,time,place,words\n" + line + "\n").getBytes(UTF_8), Encoding.UNICODE);
         assertEquals(1, read.size());
         assertEquals(2, read.getFirst().number());
         assertEquals(wrong, read.getFirst().wrong());
-    }
-
-    @Test
-    @DisplayName("has a byte order mark, Windows line ends, and fields in quotation marks over several lines")
-    void forms() {
-        List<Line> read = CarrierFile.read(
-                "\uFEFFRR473124829CN,EMI,2026-11-20T10:00:00+09:00,\"Seoul, Mapo\",\"said \"\"at\nthe door\"\"\"\r\n\r\nRR473124829CN,EMA,2026-11-01T10:00:00Z\r\n"
-                        .getBytes(UTF_8));
-        assertEquals(2, read.size());
-        assertEquals("Seoul, Mapo", read.getFirst().told().place());
-        assertEquals("said \"at\nthe door\"", read.getFirst().told().words());
-        assertEquals(
-                Instant.parse("2026-11-20T01:00:00Z"), read.getFirst().told().at());
-    }
-
-    @ParameterizedTest(name = "in {0} is refused with the line in which that begins: {2}")
-    @CsvSource({
-        "GB18030, 杭州, 2",
-        "Big5, 臺北, 2",
-        "Shift_JIS, 東京, 2",
-        "EUC-KR, 서울, 2",
-        "windows-1252, Köln, 2",
-        "UTF-16, 杭州, 1",
-        "UTF-16LE, Seoul, 1"
-    })
-    void otherEncoding(String charset, String place, long line) {
-        byte[] content = ("item,code,time,place\nRR473124829CN,EMA,2026-11-01T10:00:00Z," + place + "\n")
-                .getBytes(Charset.forName(charset));
-        ProblemException refused = assertThrows(ProblemException.class, () -> CarrierFile.read(content));
-        assertEquals(ServiceProblem.FILE_NOT_UTF8, refused.code());
-        assertEquals(List.of(line), refused.arguments());
     }
 
     @ParameterizedTest(name = "{0} at {1} and {2} at {3}: same {4}, contradiction {5}")
