@@ -41,12 +41,7 @@ export default function PostedFileScreen() {
         <FileEncoding value={encoding} choose={(as) => read(file, as)} />
         <ProblemAlert problem={columns.error} />
         {file && columns.data && (
-          <Mapped
-            key={`${file.name} ${file.lastModified} ${encoding}`}
-            file={file}
-            columns={columns.data.columns}
-            encoding={encoding}
-          />
+          <Mapped key={`${file.name} ${file.lastModified} ${encoding}`} file={file} columns={columns.data.columns} encoding={encoding} />
         )}
       </section>
     </Screen>

@@ -60,7 +60,10 @@ it('is read again in the encoding that is chosen where it is refused as not Unic
     }),
   );
   const { person } = open('/service/posted-files', accountOf('clerk'));
-  await person.upload(await screen.findByLabelText('File with the item numbers (CSV)'), new File(['x'], 'posted.csv', { type: 'text/csv' }));
+  await person.upload(
+    await screen.findByLabelText('File with the item numbers (CSV)'),
+    new File(['x'], 'posted.csv', { type: 'text/csv' }),
+  );
   expect(await screen.findByText('The file is not Unicode from line 1 on.')).toBeInTheDocument();
   expect(screen.queryByLabelText('Item number')).toBeNull();
   await person.selectOptions(screen.getByLabelText('Encoding of the file'), 'Simplified Chinese (GB18030)');
