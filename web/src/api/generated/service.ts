@@ -686,7 +686,7 @@ export interface paths {
         put?: never;
         /**
          * Finds that what the addressee did shows that the papers were served
-         * @description A judge's act, with reasons and with what shows it: the addressee mentioned the content in writing, acted on it, or there is other proof (S06 13; 法释〔2009〕2号 12). It can be rebutted. Also after the channel failed; refused for electronic service, a note, a publication, Taiwan, and a court conciliation statement (J 133).
+         * @description A judge's act, with reasons and with what shows it: the addressee mentioned the content in writing, acted on it, or there is other proof (S06 13; 法释〔2009〕2号 12; of electronic service OL 31(2)). It can be rebutted. Also after the channel failed; refused for electronic service by acceptance alone, a note, a publication, a court conciliation statement (J 133), and what went to Taiwan on paper.
          */
         post: {
             parameters: {
@@ -2656,11 +2656,14 @@ export interface paths {
         put?: never;
         /**
          * Takes a carrier's file
-         * @description item,code,time,place,words in UTF-8, one entry a line, the time with its offset (ISO 8601), 2,000 lines at most. Each line is taken by itself, and the answer says of each what became of it: the same file sent again records nothing twice. A file that is not UTF-8 is refused whole, with the line in which that begins.
+         * @description item,code,time,place,words, one entry a line, the time with its offset (ISO 8601), 2,000 lines at most; semicolons and tabs part columns too. Each line is taken by itself, and the answer says of each what became of it: the same file sent again records nothing twice. A file that is not Unicode, and of which no encoding is said or another, is refused whole, with the line in which that begins.
          */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description How its bytes are letters; UNICODE is UTF-8 or UTF-16, which a byte order mark says over any other */
+                    encoding?: components["schemas"]["FileEncoding"] & unknown;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5815,7 +5818,7 @@ export interface paths {
         put?: never;
         /**
          * Records that many papers were handed to the post, each with the number of its item
-         * @description One line a paper, in UTF-8, 500 at most. Its request is told by its number or its attempt by its id, as in the list of what waits for the post; the item by UPU S10, with its check digit. What cannot be recorded is skipped, and the answer says why, line by line; of each other line all is recorded, together. With look nothing is recorded: the answer says what would become of each line. The same file again records nothing twice.
+         * @description One line a paper, 500 at most; commas, semicolons or tabs part the columns. Its request is told by its number or its attempt by its id, as in the list of what waits for the post; the item by UPU S10, with its check digit. What cannot be recorded is skipped, and the answer says why, line by line; of each other line all is recorded, together. With look nothing is recorded: the answer says what would become of each line. The same file again records nothing twice.
          */
         post: {
             parameters: {
@@ -5826,6 +5829,8 @@ export interface paths {
                     carrier?: components["schemas"]["UUID"];
                     /** @description The day of posting of lines that name none */
                     day?: components["schemas"]["LocalDate"];
+                    /** @description How its bytes are letters; UNICODE is UTF-8 or UTF-16, which a byte order mark says over any other */
+                    encoding?: components["schemas"]["FileEncoding"] & unknown;
                     /** @description Whether the first line names the columns */
                     heading?: boolean;
                     /** @description The column with the number of the item, from 1 */
@@ -8478,6 +8483,8 @@ export interface components {
         };
         /** @enum {string} */
         FailureReason: "ADDRESS_WRONG" | "ADDRESSEE_GONE" | "NOT_TAKEN" | "CARRIER_FAILED" | "AUTHORITY_OBJECTED" | "STATE_REFUSED" | "CERTIFIED_NOT_SERVED" | "NO_PROOF_IN_TIME" | "GIVEN_UP";
+        /** @enum {string} */
+        FileEncoding: "UNICODE" | "GB18030" | "BIG5" | "SHIFT_JIS" | "EUC_KR" | "WINDOWS_1251" | "WINDOWS_1252";
         FileView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -8929,6 +8936,7 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            columns: string[];
             lines: components["schemas"]["PostedFileLine"][];
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
@@ -9481,7 +9489,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-not-stated" | "address-paper-missing" | "address-paper-of-others" | "addressee-request-not-whole" | "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "finding-needs-proof" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
+                    code?: "address-not-stated" | "address-paper-missing" | "address-paper-of-others" | "addressee-request-not-whole" | "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-in-encoding" | "file-not-readable" | "file-not-utf8" | "file-quotation-open" | "file-too-long" | "finding-needs-proof" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "particular-method-not-said" | "partner-not-of-court" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
                 };
             };
         };

@@ -69,7 +69,8 @@ class PostTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("is told of by no system of a carrier that does not work for the court, whether posted alone or by a file")
+    @DisplayName(
+            "is told of by no system of a carrier that does not work for the court, whether posted alone or by a file")
     void carrierOfAnother() {
         UUID keptOut = UUID.randomUUID();
         isPartner(carrier, 0, true, "京01");
