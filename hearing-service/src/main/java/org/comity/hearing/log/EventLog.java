@@ -88,10 +88,11 @@ public class EventLog {
     /**
      * Writes events of several rooms in one transaction of their own; when it returns they are durable.
      *
+     * @param connection in no transaction
      * @throws LogRefused if the database did not take all of them; then it has none of them, unless the line to it broke
      */
-    void appendTogether(List<Entry> entries) {
-        try (Connection connection = database.getConnection()) {
+    void appendTogether(Connection connection, List<Entry> entries) {
+        try {
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (Entry entry : entries) {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.comity.hearing.log.EventLog.Entry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,7 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <pre>
  *   room ──commit──▶ waiting ──up to {@code most}──▶ one transaction ──▶ each room goes on
  * </pre>
- * Nobody waits for others to come: what arrives while a transaction runs goes into the next one. An event that the database does
+ * Nobody waits for others to come: what arrives while a transaction runs goes into the next one. Its session is its own, so that a crowd
+ * at the pool costs no room anything. An event that the database does
  * not take keeps no other room's back: then each of its group is written alone. A room has one event here at a time, since its
  * writer waits.
  */
@@ -35,6 +38,9 @@ public class GroupCommit {
     private record Waiting(Entry entry, CompletableFuture<Void> written) {}
 
     private final EventLog log;
+    /** Of the writer's thread alone. */
+    private final KeptSession session;
+
     private final int most;
     private final DistributionSummary sizes;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
@@ -44,9 +50,11 @@ public class GroupCommit {
     /** @param most events of one transaction */
     GroupCommit(
             EventLog log,
+            DataSource database,
             MeterRegistry metrics,
             @ConfigProperty(name = "comity.hearing.most-events-of-a-commit", defaultValue = "256") int most) {
         this.log = log;
+        this.session = new KeptSession(database);
         this.most = most;
         sizes = metrics.summary("comity.hearing.events-of-a-commit");
     }
@@ -93,14 +101,15 @@ public class GroupCommit {
                 write(group);
                 group.clear();
             } catch (InterruptedException end) {
-                return;
+                break;
             }
         }
+        session.close();
     }
 
     private void write(List<Waiting> group) {
         try {
-            log.appendTogether(group.stream().map(Waiting::entry).toList());
+            append(group.stream().map(Waiting::entry).toList());
             sizes.record(group.size());
             group.forEach(each -> each.written().complete(null));
         } catch (LogRefused refused) {
@@ -112,6 +121,19 @@ public class GroupCommit {
         } catch (RuntimeException | Error failed) {
             // Whatever it was, this thread goes on: without it no room would.
             fail(group, failed);
+        }
+    }
+
+    private void append(List<Entry> entries) {
+        try {
+            log.appendTogether(session.open(), entries);
+        } catch (SQLException noSession) {
+            throw new LogRefused(noSession);
+        } catch (LogRefused refused) {
+            if (!refused.isOfAnEvent()) {
+                session.close();
+            }
+            throw refused;
         }
     }
 

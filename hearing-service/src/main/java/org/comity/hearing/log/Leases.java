@@ -1,5 +1,6 @@
 package org.comity.hearing.log;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,10 +23,13 @@ public class Leases {
     private static final String OWNER_IS_DEAD =
             "pg_try_advisory_xact_lock_shared(" + Owner.LOCK.formatted("held.owner::text") + ")";
 
+    private static final int ANSWERS_WITHIN_SECONDS = 2;
+
     private final DataSource database;
     private final Duration length;
 
-    Leases(DataSource database, @ConfigProperty(name = "comity.hearing.lease", defaultValue = "10s") Duration length) {
+    public Leases(
+            DataSource database, @ConfigProperty(name = "comity.hearing.lease", defaultValue = "10s") Duration length) {
         this.database = database;
         this.length = length;
     }
@@ -39,14 +43,23 @@ public class Leases {
      * which is what keeps out one that was thought dead.
      */
     public Optional<Lease> take(UUID hearingId, UUID owner) {
+        return QuarkusTransaction.requiringNew().call(() -> takeAfterWhatIsWritten(hearingId, owner));
+    }
+
+    /** Whoever writes this moment ends first: its lock of the row is against this one alone, and not against renewals. */
+    private Optional<Lease> takeAfterWhatIsWritten(UUID hearingId, UUID owner) {
         try (Connection connection = database.getConnection();
+                PreparedStatement wait =
+                        connection.prepareStatement("select from room_lease where hearing_id = ? for update");
                 PreparedStatement upsert = connection.prepareStatement("""
                         insert into room_lease as held (hearing_id, epoch, owner, fence, expires_at)
-                        values (?, gen_random_uuid(), ?, 1, now() + ? * interval '1 millisecond')
+                        values (?, gen_random_uuid(), ?, 1, clock_timestamp() + ? * interval '1 millisecond')
                         on conflict (hearing_id) do update
                           set owner = excluded.owner, fence = held.fence + 1, expires_at = excluded.expires_at
-                          where held.expires_at < now() or held.owner = excluded.owner or %s
+                          where held.expires_at < clock_timestamp() or held.owner = excluded.owner or %s
                         returning epoch, fence""".formatted(OWNER_IS_DEAD))) {
+            wait.setObject(1, hearingId);
+            wait.execute();
             upsert.setObject(1, hearingId);
             upsert.setObject(2, owner);
             upsert.setLong(3, length.toMillis());
@@ -60,23 +73,32 @@ public class Leases {
         }
     }
 
-    /** @return the hearings of those that are still held; the others somebody else has now */
-    public Set<UUID> renew(Collection<Lease> leases) {
-        return leases.isEmpty() ? Set.of() : extend(leases, length.toMillis());
+    /**
+     * By the fence alone: a lease that ran out while nobody took it over is as good as ever.
+     *
+     * @return the hearings of those that are still held; the others somebody else has now
+     * @throws IllegalStateException if the database could not be asked
+     */
+    Set<UUID> renew(Connection connection, Collection<Lease> leases) {
+        return leases.isEmpty() ? Set.of() : extend(connection, leases, length.toMillis());
     }
 
     /** Lets the next owner in at once. */
     public void release(Lease lease) {
-        extend(List.of(lease), -1);
+        try (Connection connection = database.getConnection()) {
+            extend(connection, List.of(lease), -1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("lease of room " + lease.hearingId() + " not released", failed);
+        }
     }
 
-    private Set<UUID> extend(Collection<Lease> leases, long milliseconds) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("""
+    private static Set<UUID> extend(Connection connection, Collection<Lease> leases, long milliseconds) {
+        try (PreparedStatement update = connection.prepareStatement("""
                         update room_lease as held set expires_at = now() + ? * interval '1 millisecond'
                           from unnest(?, ?) as own (hearing_id, fence)
                          where held.hearing_id = own.hearing_id and held.fence = own.fence
                         returning held.hearing_id""")) {
+            update.setQueryTimeout(ANSWERS_WITHIN_SECONDS);
             update.setLong(1, milliseconds);
             update.setArray(
                     2,

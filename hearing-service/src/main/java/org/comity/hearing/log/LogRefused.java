@@ -11,7 +11,8 @@ public final class LogRefused extends RuntimeException {
     private static final String INTEGRITY = "23";
 
     LogRefused(SQLException cause) {
-        super(cause.getMessage(), cause);
+        // what the database says of it has the event in it, which is not for the log of the process
+        super("event not taken, SQL state " + cause.getSQLState(), cause);
     }
 
     /** Whether another process has taken the room over since. */

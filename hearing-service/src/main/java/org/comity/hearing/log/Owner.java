@@ -4,6 +4,8 @@ import io.quarkus.logging.Log;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -45,6 +47,19 @@ public final class Owner implements AutoCloseable {
             Log.warnf("the database does not know that this process lives: %s", failed.getMessage());
             close();
         }
+    }
+
+    /**
+     * Renews leases in the session of the lock, and so behind nothing else that this process asks of the database.
+     *
+     * @return the hearings of those that are still this process's
+     * @throws IllegalStateException if the database could not be asked
+     */
+    public synchronized Set<UUID> renew(Leases leases, Collection<Lease> held) {
+        if (session == null) {
+            throw new IllegalStateException("leases of rooms not renewed: no session with the database");
+        }
+        return leases.renew(session, held);
     }
 
     /** As if the process ended. */

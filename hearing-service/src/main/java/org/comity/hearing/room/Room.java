@@ -2,6 +2,7 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.COMMAND_ID_TAKEN;
 
+import io.quarkus.logging.Log;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -334,6 +335,7 @@ final class Room {
         } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException unknown) {
+            Log.warnf("room %s let go: %s", lease.hearingId(), unknown.getMessage());
             lose();
             throw new RoomLost(unknown);
         }

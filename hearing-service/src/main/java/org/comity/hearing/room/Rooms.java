@@ -19,8 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
@@ -32,16 +31,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Rooms {
     private static final Duration EMPTY = Duration.ofMinutes(1);
 
-    private final Map<UUID, Room> open = new ConcurrentHashMap<>();
-    private final Map<UUID, Long> renewed = new ConcurrentHashMap<>();
+    /** A room with its lease. */
+    private static final class Held {
+        private final Room room;
+        /** When its lease was last known to be this process's, by {@code System.nanoTime}. */
+        private volatile long knownAt;
+        /** When it was looked who sits there, as {@link Surroundings#seatings} numbers it; null before. */
+        private volatile Long seating;
+
+        Held(Room room, long knownAt) {
+            this.room = room;
+            this.knownAt = knownAt;
+        }
+
+        UUID hearingId() {
+            return room.lease().hearingId();
+        }
+    }
+
+    private final Map<UUID, Held> open = new ConcurrentHashMap<>();
     private final Owner owner;
     private final Leases leases;
     private final Surroundings surroundings;
     private final Clock clock;
     private final Duration grace;
     private final int kept;
-    /** At the last look. */
-    private volatile Map<UUID, Long> seatings = Map.of();
 
     /** @param kept events of a room in memory, at least: a multiple of 512, or less */
     Rooms(
@@ -63,25 +77,26 @@ class Rooms {
 
     /** @throws RoomLost while another process writes it */
     Room room(UUID hearingId) {
-        return open.computeIfAbsent(hearingId, this::load);
+        return open.computeIfAbsent(hearingId, this::load).room;
     }
 
-    private Room load(UUID hearingId) {
+    private Held load(UUID hearingId) {
         owner.live();
+        long now = System.nanoTime();
         Lease lease = leases.take(hearingId, owner.id()).orElseThrow(() -> new RoomLost(null));
-        renewed.put(hearingId, System.nanoTime());
-        return new Room(lease, surroundings, clock, kept);
+        return new Held(new Room(lease, surroundings, clock, kept), now);
     }
 
-    /** Forgets a room that this process has lost; whoever comes next loads it from its log. */
+    /** Forgets a room that this process has lost; whoever comes next loads it from its log, also while its writer still hangs. */
     void forget(UUID hearingId, Room room) {
+        open.computeIfPresent(hearingId, (id, held) -> held.room == room ? null : held);
         room.lose();
-        open.remove(hearingId, room);
     }
 
     /**
-     * Three times in the length of a lease, all together; a process that was away for too long, or that cannot ask, gives up by its own
-     * clock. A turn of its own: no room whose writer hangs costs the others their leases.
+     * Three times in the length of a lease, all together. Who writes a room the database says: a process that was away for longer than a
+     * lease, and whose rooms nobody took over meanwhile, goes on. Where the database cannot be asked for so long, the process gives up. A turn of
+     * its own, in a session of its own, and not behind what rooms write: no room whose writer hangs costs the others their leases.
      */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
@@ -89,62 +104,64 @@ class Rooms {
         owner.live();
         long now = System.nanoTime();
         long length = leases.length().toNanos();
-        letGo(room -> now - renewed.get(room.lease().hearingId()) > length);
-        List<Room> due = open.values().stream()
-                .filter(room -> now - renewed.get(room.lease().hearingId()) >= length / 3)
+        List<Held> due = open.values().stream()
+                .filter(held -> now - held.knownAt >= length / 3)
                 .toList();
         try {
-            Set<UUID> held = leases.renew(due.stream().map(Room::lease).toList());
-            held.forEach(hearingId -> renewed.put(hearingId, now));
-            letGo(room -> due.contains(room) && !held.contains(room.lease().hearingId()));
+            Set<UUID> ours = owner.renew(
+                    leases, due.stream().map(held -> held.room.lease()).toList());
+            due.stream().filter(held -> ours.contains(held.hearingId())).forEach(held -> held.knownAt = now);
+            letGo(due.stream().filter(held -> !ours.contains(held.hearingId())));
         } catch (IllegalStateException failed) {
             Log.warnf("%s", failed.getMessage());
+            letGo(due.stream().filter(held -> now - held.knownAt > length));
         }
     }
 
     /** Waits for none of them: a room whose writer hangs hears of it when it goes on. */
-    private void letGo(Predicate<Room> lost) {
-        open.values().stream()
-                .filter(lost)
-                .forEach(room ->
-                        Thread.startVirtualThread(() -> forget(room.lease().hearingId(), room)));
+    private void letGo(Stream<Held> lost) {
+        lost.forEach(held -> Thread.startVirtualThread(() -> forget(held.hearingId(), held.room)));
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void noteAbsences() {
-        sideBySide(open, room -> {
+        sideBySide(open.values().stream(), held -> {
+            Room room = held.room;
             room.noteAbsences(grace);
             if (room.hasBeenEmptyFor(EMPTY)) {
-                forget(room.lease().hearingId(), room);
+                forget(held.hearingId(), room);
                 leases.release(room.lease());
             }
         });
     }
 
-    /** A room's writer waits for the database only where somebody sits elsewhere than at the last look. */
+    /** A room's writer waits for the database only where somebody sits elsewhere than when it was looked last. */
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void lookAtSeats() {
-        Map<UUID, Long> before = seatings;
         Map<UUID, Long> now = surroundings.seatings(Set.copyOf(open.keySet()));
-        seatings = now;
         sideBySide(
-                open.entrySet().stream()
-                        .filter(room -> !Objects.equals(before.get(room.getKey()), now.get(room.getKey())))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                Room::lookAtSeats);
+                open.values().stream().filter(held -> !Objects.equals(held.seating, now.get(held.hearingId()))),
+                held -> {
+                    held.room.lookAtSeats();
+                    held.seating = now.get(held.hearingId());
+                });
     }
 
-    /** So that busy rooms do not add up; the next turn waits for the slowest of them. */
-    private void sideBySide(Map<UUID, Room> rooms, Consumer<Room> look) {
+    /**
+     * So that busy rooms do not add up; the next turn waits for the slowest of them. What could not be looked at, because the database was
+     * busy, is looked at the next time: nobody has to leave a room for it.
+     */
+    private void sideBySide(Stream<Held> rooms, Consumer<Held> look) {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            rooms.forEach((hearingId, room) -> each.execute(() -> {
+            rooms.forEach(held -> each.execute(() -> {
                 try {
-                    look.accept(room);
+                    look.accept(held);
+                } catch (RoomLost lost) {
+                    forget(held.hearingId(), held.room);
                 } catch (RuntimeException failed) {
-                    Log.warnf("room let go: %s", failed.getMessage());
-                    forget(hearingId, room);
+                    Log.warnf("room not looked at: %s", failed.getMessage());
                 }
             }));
         }
@@ -152,9 +169,9 @@ class Rooms {
 
     /** So that the next process need not wait for the lease to run out. */
     void release(@Observes ShutdownEvent stopping) {
-        open.forEach((hearingId, room) -> {
-            forget(hearingId, room);
-            leases.release(room.lease());
+        open.forEach((hearingId, held) -> {
+            forget(hearingId, held.room);
+            leases.release(held.room.lease());
         });
         owner.close();
     }

@@ -55,7 +55,7 @@ class EventLogTest {
         Lease second = leases.take(hearing, UUID.randomUUID()).orElseThrow();
         LogRefused refused = assertThrows(LogRefused.class, () -> write(hearing, before, first.fence()));
         assertTrue(refused.isStale(), refused::getMessage);
-        assertEquals(Set.of(), leases.renew(List.of(first)), "the old owner believes it still writes");
+        assertEquals(Set.of(), sleeping.renew(leases, List.of(first)), "the old owner believes it still writes");
         assertEquals(first.epoch(), second.epoch());
         write(hearing, before, second.fence());
         assertTrue(Chain.isUnbroken(hearing, log.read(hearing)));
@@ -74,7 +74,9 @@ class EventLogTest {
         dying.close();
         Lease next = leases.take(hearing, UUID.randomUUID()).orElseThrow();
         assertTrue(next.fence() > lease.fence());
-        assertEquals(Set.of(), leases.renew(List.of(lease)), "who was thought dead writes no more");
+        dying.live();
+        assertEquals(Set.of(), dying.renew(leases, List.of(lease)), "who was thought dead writes no more");
+        dying.close();
     }
 
     @Test

@@ -59,7 +59,7 @@ class GroupCommitTest {
 
     /** While a first event waits for its room's row, which another transaction holds, the given ones come; then it is let go. */
     private List<CompletableFuture<Void>> whileAnotherWaits(int most, List<Entry> entries) throws SQLException {
-        group = new GroupCommit(log, new SimpleMeterRegistry(), most);
+        group = new GroupCommit(log, database, new SimpleMeterRegistry(), most);
         group.start();
         Entry held = first(0);
         try (Connection connection = database.getConnection();

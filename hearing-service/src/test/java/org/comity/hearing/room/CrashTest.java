@@ -13,10 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -54,44 +51,14 @@ class CrashTest {
         int[] commits = {0};
         return new Room(
                 lease,
-                new Surroundings() {
-                    @Override
-                    public List<Seat> seats(UUID id) {
-                        return surroundings.seats(id);
-                    }
-
-                    @Override
-                    public Map<UUID, Long> seatings(Set<UUID> ids) {
-                        return surroundings.seatings(ids);
-                    }
-
-                    @Override
-                    public Proceedings proceedings(UUID id, List<Seat> seats) {
-                        return surroundings.proceedings(id, seats);
-                    }
-
-                    @Override
-                    public void replay(UUID id, Consumer<RoomEvent> to) {
-                        surroundings.replay(id, to);
-                    }
-
-                    @Override
-                    public List<RoomEvent> part(UUID id, long after, int most) {
-                        return surroundings.part(id, after, most);
-                    }
-
-                    @Override
-                    public Optional<RoomEvent> ofCommand(UUID id, UUID command) {
-                        return surroundings.ofCommand(id, command);
-                    }
-
+                new DisturbedSurroundings(surroundings) {
                     @Override
                     public void commit(RoomEvent event, RoomEvent last, long fence) {
                         boolean dies = ++commits[0] == diesAt;
                         if (dies && !afterCommit) {
                             throw new Died();
                         }
-                        surroundings.commit(event, last, fence);
+                        super.commit(event, last, fence);
                         if (dies) {
                             throw new Died();
                         }
