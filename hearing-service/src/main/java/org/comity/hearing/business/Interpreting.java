@@ -1,7 +1,13 @@
 package org.comity.hearing.business;
 
+import static org.comity.hearing.problem.HearingProblem.UNDERTAKEN_ALREADY;
+
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.hearing.business.ReadingAndSigning.Signature;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
@@ -13,8 +19,8 @@ import org.comity.hearing.seat.Seat;
  * {@link Statements}. Source: Civil Procedure Law art. 273.
  */
 public final class Interpreting extends Item {
-    static final List<Class<? extends Fact>> FACTS =
-            List.of(InterpreterAsked.class, InterpreterTook.class, InterpreterSwitched.class);
+    static final List<Class<? extends Fact>> FACTS = List.of(
+            InterpreterAsked.class, InterpreterTook.class, InterpreterSwitched.class, InterpreterUndertook.class);
 
     /** Everybody sees it; it is no part of the record. */
     @FactName("interpreter.asked")
@@ -36,6 +42,15 @@ public final class Interpreting extends Item {
     @FactName("interpreter.switched")
     public record InterpreterSwitched(String seat, String language, boolean simultaneous) implements Fact {}
 
+    /**
+     * Undertakes to interpret faithfully; the words are those of the line in the record, in its language and in Chinese. Product rule, no law: in
+     * civil proceedings interpreters are challenged like the court's people (Civil Procedure Law art. 47), and it is the courts that ask them for
+     * this. It bars nothing.
+     */
+    @FactName("interpreter.undertook")
+    public record InterpreterUndertook(String seat, UUID accountId, String name, String language, Signature signature)
+            implements Fact {}
+
     public enum Wish {
         REPEAT,
         SLOWER,
@@ -47,12 +62,25 @@ public final class Interpreting extends Item {
     }
 
     private final Attendance attendance;
+    /** Accounts, by seat: who comes onto the seat later undertakes for themselves. */
+    private final Map<String, UUID> undertook = new HashMap<>();
 
     Interpreting(Attendance attendance) {
         this.attendance = attendance;
         answers("interpreter.ask", this::ask, to(EnumSet.of(Role.INTERPRETER), SITTING));
         answers("interpreter.take", this::take, to(EnumSet.of(Role.INTERPRETER), SITTING));
+        answers("interpreter.undertake", this::undertake, to(EnumSet.of(Role.INTERPRETER), SITTING));
         answers("interpreter.switch", this::change, to(EnumSet.of(Role.INTERPRETER), SITTING));
+        on(InterpreterUndertook.class, fact -> undertook.put(fact.seat(), fact.accountId()));
+    }
+
+    private Fact undertake(Seat by, Command command) {
+        attendance.requireTakesPart(by);
+        if (by.accountId().equals(undertook.get(by.id()))) {
+            throw UNDERTAKEN_ALREADY.with(by.id());
+        }
+        return new InterpreterUndertook(
+                by.id(), by.accountId(), by.name(), by.language(), Signature.ACCOUNT_ACT_ATTESTED_BY_SERVER);
     }
 
     private Fact change(Seat by, Command command) {

@@ -42,6 +42,8 @@ public enum HearingProblem implements ProblemCode {
     EXHIBIT_NOT_HANDED_OUT(403),
     /** Nothing that was recorded, or nothing that this reader may see yet. */
     NOT_RECORDED_THEN(404),
+    /** What was recorded ends before the bytes that were asked for. */
+    RANGE_NOT_THERE(416),
     SEGMENT_CORRUPT(422),
     SEGMENT_DIFFERS(409),
     RECORDING_FULL(409),
@@ -115,6 +117,8 @@ public enum HearingProblem implements ProblemCode {
     PARTIES_NOT_AGREED(409),
     /** Rules of Evidence art. 74. */
     OTHER_WITNESS_HEARD(409),
+    /** This interpreter did, in this hearing. */
+    UNDERTAKEN_ALREADY(409),
     UNDERTAKING_NOT_SHOWN(409),
     UNDERTAKING_NOT_SIGNED(409),
     /** Interpretation of the Civil Procedure Law arts. 119, 120. */

@@ -132,6 +132,7 @@ final class LineWords {
             case "exhibit.shown", "exhibit.asked" ->
                 when(!content.path("mediaType").asText("application/pdf").equals("application/pdf"), "file");
             case "exhibit.played" -> yesOrNo(content, "playing");
+            case "exhibit.inspected" -> when(content.path("original").asText().equals("NOT_PRODUCED"), "no");
             case "phase.moved", "testimony.called" -> when(content.hasNonNull("reason"), "reason");
             case "undertaking.signed" -> when(!content.hasNonNull("signature"), "hand");
             case "judgment.announced" -> when(content.path("form").asText().equals("AT_THE_HEARING"), "now");
@@ -158,6 +159,11 @@ final class LineWords {
                 parts.choice("record.document", "document", "document");
             }
             case "recess.begun" -> parts.put("record.until", "until", until -> at(Instant.parse(until)));
+            case "interpreter.undertook" -> {
+                parts.put("record.person", "name");
+                parts.put("record.language", "language", this::languageName);
+                parts.choice("paper.signature", "paper", "signature");
+            }
             case "interpreter.took", "interpreter.switched" ->
                 parts.put("record.language", "language", this::languageName);
             case "record.frozen" -> parts.put("record.readUntil", "readUntil", this::day);
@@ -185,6 +191,10 @@ final class LineWords {
                 parts.put("challenge.document", "document");
             }
             case "exhibit.shown" -> parts.put("record.beside", content.path("beside"), "title");
+            case "exhibit.inspected" -> {
+                parts.choice("inspected.original", "inspected", "original");
+                parts.seats("inspected.seenBy", "seenBy");
+            }
             case "exhibit.played" -> parts.put("record.position", "position", LineWords::clock);
             case "exhibit.opinion" ->
                 List.of("authenticity", "legality", "relevance")
@@ -269,6 +279,12 @@ final class LineWords {
                         words.of("recording.missing"),
                         at(Instant.parse(gap.get("from").asText())) + " – "
                                 + at(Instant.parse(gap.get("until").asText())));
+            }
+        }
+
+        void seats(String key, String field) {
+            if (!content.path(field).isEmpty()) {
+                named.put(words.of(key), all(content.get(field)));
             }
         }
 

@@ -18,14 +18,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.BufferedOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -43,13 +42,15 @@ import org.comity.hearing.schedule.Hearings;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
+import org.comity.law.Confidence;
+import org.comity.law.RecordingKept;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The recording of a hearing in sound and picture. Who makes it and when is the room's: {@link org.comity.hearing.business.Recording}. */
@@ -146,6 +147,21 @@ public class RecordingResource {
     }
 
     /**
+     * What the law says of how it is kept, in the reader's language.
+     *
+     * @param article as the data cites it
+     * @param confidence how sure the court's software is of it
+     */
+    @Schema(name = "RecordingKept")
+    public record KeptView(String text, String article, Confidence confidence) {}
+
+    private static List<KeptView> kept(Locale reader) {
+        return RecordingKept.all().stream()
+                .map(rule -> new KeptView(rule.title(reader), rule.article(), rule.confidence()))
+                .toList();
+    }
+
+    /**
      * @param from null if nothing was recorded
      * @param until null if nothing was recorded
      * @param gaps in their order
@@ -158,7 +174,8 @@ public class RecordingResource {
             @Nullable Instant from,
             @Nullable Instant until,
             List<GapView> gaps,
-            @Nullable Integer recordVersion) {}
+            @Nullable Integer recordVersion,
+            List<KeptView> kept) {}
 
     @GET
     @Transactional
@@ -177,7 +194,8 @@ public class RecordingResource {
                 recorded.gaps().entrySet().stream()
                         .map(gap -> GapView.of(gap.getKey(), gap.getValue()))
                         .toList(),
-                log.last(id, RecordFrozen.class).map(RecordFrozen::version).orElse(null));
+                log.last(id, RecordFrozen.class).map(RecordFrozen::version).orElse(null),
+                kept(caller.locale()));
     }
 
     /**
@@ -227,15 +245,27 @@ public class RecordingResource {
     @Produces("video/webm")
     @Blocking
     @Transactional
+    @APIResponse(responseCode = "200", description = "WebM", content = @Content(mediaType = "video/webm"))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part of it that `Range` asked for",
+            content = @Content(mediaType = "video/webm"))
     @Operation(
             summary = "A segment",
-            description = "WebM that can be played alone. For whoever reads what was recorded.")
-    public RestResponse<byte[]> bytes(@RestPath UUID id, @RestPath UUID recording, @RestPath int number) {
-        recorded(id).segments().stream()
+            description =
+                    "WebM that can be played alone, or one range of its bytes (RFC 9110; `range-not-there` where it ends before). For whoever reads what was recorded.")
+    public Response bytes(
+            @RestPath UUID id,
+            @RestPath UUID recording,
+            @RestPath int number,
+            @RestHeader("Range") @Nullable String range) {
+        SegmentRecorded segment = recorded(id).segments().stream()
                 .filter(each -> each.recordingId().equals(recording) && each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> NOT_RECORDED_THEN.with());
-        return RestResponse.ResponseBuilder.ok(segments.bytes(id, recording, number))
+        byte[] bytes = segments.bytes(id, recording, number);
+        return Partly.of(bytes.length, range, part -> Arrays.copyOfRange(bytes, (int) part.from(), (int) part.until()))
+                .header("ETag", '"' + segment.digest() + '"')
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -261,54 +291,67 @@ public class RecordingResource {
             responseCode = "200",
             description = "WebM with the sound alone",
             content = @Content(mediaType = "audio/webm"))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part of it that `Range` asked for",
+            content = @Content(mediaType = "audio/webm"))
     @Blocking
     @Operation(
             summary = "A copy of the sound of all that was recorded",
             description =
-                    "Provisions on Recording of Court Hearings art. 11: a party, and who acts for one, may copy the sound; the audit trail says who did. What is missing is as long in it as it was. For whoever reads what was recorded, but for who interprets; `not-recorded-then` where there is no sound.")
-    public Response sound(@RestPath UUID id) throws IOException {
-        List<SegmentRecorded> all = QuarkusTransaction.requiringNew().call(() -> {
-            RecordedSitting recorded = recorded(id);
-            Hearing hearing = hearings.require(id);
-            if (hearing.seatsOf(caller.accountId()).stream().anyMatch(seat -> seat.role() == Role.INTERPRETER)) {
-                throw NOT_RECORDED_THEN.with();
-            }
-            audit.note("hearing-sound-copied", hearing.courtCase().caseId(), id);
-            return recorded.segments();
-        });
-        return Response.ok(soundOf(id, all))
+                    "Provisions on Recording of Court Hearings art. 11: a party, and who acts for one, may copy the sound; the audit trail says who did. What is missing is as long in it as it was. One range of bytes (RFC 9110) can be asked for, so that a copy that broke off goes on where it stood: with `If-Range` and the `ETag` of the first answer, which is another one once more was recorded. For whoever reads what was recorded, but for who interprets; `not-recorded-then` where there is no sound, `range-not-there` where it ends before the range.")
+    public Response sound(
+            @RestPath UUID id,
+            @RestHeader("Range") @Nullable String range,
+            @RestHeader("If-Range") @Nullable String ifRange)
+            throws IOException {
+        Sound sound = QuarkusTransaction.requiringNew().call(() -> soundOf(id));
+        SoundCopy copy = SoundCopy.of(sound.parts()).orElseThrow(NOT_RECORDED_THEN::with);
+        boolean asItWas = ifRange == null || ifRange.equals(sound.tag());
+        return Partly.of(copy.length(), asItWas ? range : null, part -> (StreamingOutput) out -> copy.write(out, part))
+                .header("ETag", sound.tag())
                 .header("Content-Disposition", "attachment; filename=\"hearing-sound.webm\"")
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
-    /** The file is gone when it was read, or could not be. */
-    private InputStream soundOf(UUID hearing, List<SegmentRecorded> all) throws IOException {
-        java.nio.file.Path copy = Files.createTempFile("sound", null);
-        try {
-            if (!write(hearing, all, copy)) {
-                throw NOT_RECORDED_THEN.with();
-            }
-            return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException | RuntimeException notWritten) {
-            Files.deleteIfExists(copy);
-            throw notWritten;
+    /** @param tag another one once more was recorded */
+    private record Sound(List<SoundCopy.Part> parts, String tag) {}
+
+    private Sound soundOf(UUID id) {
+        RecordedSitting recorded = recorded(id);
+        Hearing hearing = hearings.require(id);
+        if (hearing.seatsOf(caller.accountId()).stream().anyMatch(seat -> seat.role() == Role.INTERPRETER)) {
+            throw NOT_RECORDED_THEN.with();
         }
+        audit.note("hearing-sound-copied", hearing.courtCase().caseId(), id);
+        Map<RecordingSegment.Key, Integer> lengths = segments.soundBytes(id);
+        List<SoundCopy.Part> parts = recorded.segments().stream()
+                .map(segment -> part(id, segment, lengths))
+                .toList();
+        String last = parts.isEmpty() ? "" : recorded.segments().getLast().link();
+        return new Sound(parts, '"' + last + '"');
     }
 
-    /** @return false if there was no sound */
-    private boolean write(UUID hearing, List<SegmentRecorded> all, java.nio.file.Path to) throws IOException {
-        if (all.isEmpty()) {
-            return false;
-        }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            SoundCopy copy = new SoundCopy(out, all.getFirst().from());
-            for (SegmentRecorded each : all) {
-                copy.add(segments.bytes(hearing, each.recordingId(), each.number()), each.from());
+    private SoundCopy.Part part(UUID hearing, SegmentRecorded segment, Map<RecordingSegment.Key, Integer> lengths) {
+        int length = lengths.get(new RecordingSegment.Key(segment.recordingId(), segment.number()));
+        return new SoundCopy.Part() {
+            @Override
+            public Instant from() {
+                return segment.from();
             }
-            return !copy.isEmpty();
-        }
+
+            @Override
+            public int length() {
+                return length;
+            }
+
+            @Override
+            public byte[] read() {
+                return segments.bytes(hearing, segment.recordingId(), segment.number());
+            }
+        };
     }
 
     /** Source: Provisions on Audio and Video Recording of Court Hearings art. 10: parties and who acts for them. */

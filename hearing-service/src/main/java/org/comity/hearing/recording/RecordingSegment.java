@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A few seconds of a recording that the court has: it is never replaced. */
 @Entity
@@ -22,6 +24,8 @@ class RecordingSegment {
     private String digest;
     private int bytes;
     private Instant storedAt;
+    /** What it takes in a copy of the sound; null of those from before that was measured. */
+    private @Nullable Integer soundBytes;
 
     /** How every WebM file begins (EBML). */
     private static final byte[] BEGINNING = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
@@ -30,12 +34,13 @@ class RecordingSegment {
 
     protected RecordingSegment() {}
 
-    RecordingSegment(UUID hearingId, Key key, String digest, int bytes, Instant storedAt) {
+    RecordingSegment(UUID hearingId, Key key, String digest, byte[] bytes, Instant storedAt) {
         this.recordingId = key.recordingId();
         this.number = key.number();
         this.hearingId = hearingId;
         this.digest = digest;
-        this.bytes = bytes;
+        this.bytes = bytes.length;
+        this.soundBytes = SoundCopy.lengthOf(bytes);
         this.storedAt = storedAt;
     }
 
@@ -55,5 +60,17 @@ class RecordingSegment {
 
     String digest() {
         return digest;
+    }
+
+    Key key() {
+        return new Key(recordingId, number);
+    }
+
+    /** @param read gives its bytes, where they were never measured */
+    int soundBytes(Supplier<byte[]> read) {
+        if (soundBytes == null) {
+            soundBytes = SoundCopy.lengthOf(read.get());
+        }
+        return soundBytes;
     }
 }

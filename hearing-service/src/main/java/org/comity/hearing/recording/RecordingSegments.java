@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Segments with their bytes, each a file under its hearing, its recording and its number. A row names bytes that are on the disk. */
@@ -64,7 +66,7 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
             throw RECORDING_FULL.with();
         }
         write(file(hearingId, key), bytes);
-        persist(new RecordingSegment(hearingId, key, digest, bytes.length, clock.instant()));
+        persist(new RecordingSegment(hearingId, key, digest, bytes, clock.instant()));
         return true;
     }
 
@@ -104,6 +106,17 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** What each segment of a hearing takes in a copy of the sound, in bytes. */
+    Map<RecordingSegment.Key, Integer> soundBytes(UUID hearingId) {
+        return find("hearingId", hearingId).stream()
+                .collect(Collectors.toMap(
+                        RecordingSegment::key,
+                        segment -> segment.soundBytes(() -> bytes(
+                                hearingId,
+                                segment.key().recordingId(),
+                                segment.key().number()))));
     }
 
     private Path file(UUID hearingId, RecordingSegment.Key key) {

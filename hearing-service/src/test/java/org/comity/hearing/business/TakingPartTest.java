@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.comity.hearing.business.Interpreting.InterpreterAsked;
 import org.comity.hearing.business.Interpreting.InterpreterSwitched;
 import org.comity.hearing.business.Interpreting.InterpreterTook;
+import org.comity.hearing.business.Interpreting.InterpreterUndertook;
 import org.comity.hearing.business.Interpreting.Wish;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Presence.SeatConnected;
@@ -165,5 +166,28 @@ class TakingPartTest extends HearingOfFive {
         assertTrue(switched.audience().isEverybody());
         assertEquals("BAD_DATA", asks("interpreter", "interpreter.switch", NOTHING));
         assertEquals("NOT_ALLOWED_NOW", asks("judge", "interpreter.switch", simultaneously));
+    }
+
+    @Test
+    @DisplayName(
+            "an interpreter undertakes once to interpret faithfully, once it is known who they are; a successor on the seat does so anew")
+    void undertakesToInterpret() {
+        onTheMerits("plaintiff-1", "defendant-1");
+        assertEquals("NOT_PRESENT", asks("interpreter", "interpreter.undertake", NOTHING));
+        called("interpreter");
+        identified("interpreter");
+        InterpreterUndertook undertook = (InterpreterUndertook)
+                hearing.decide(SEATS.get("interpreter"), command("interpreter.undertake", NOTHING));
+        assertEquals(SEATS.get("interpreter").accountId(), undertook.accountId());
+        assertTrue(undertook.belongsToTheRecord());
+        apply(undertook);
+        assertEquals("UNDERTAKEN_ALREADY", asks("interpreter", "interpreter.undertake", NOTHING));
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "interpreter.undertake", NOTHING));
+        hearing.seat(SEATS.values().stream()
+                .map(seat -> seat.id().equals("interpreter") ? seat("interpreter", Role.INTERPRETER) : seat)
+                .toList());
+        called("interpreter");
+        identified("interpreter");
+        done("interpreter", "interpreter.undertake", NOTHING);
     }
 }

@@ -19,6 +19,7 @@ import org.comity.hearing.business.Conversion;
 import org.comity.hearing.business.Course;
 import org.comity.hearing.business.Exhibits;
 import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Originals;
 import org.comity.hearing.business.Outcomes;
 import org.comity.hearing.business.Phase;
 import org.comity.hearing.business.Places;
@@ -99,6 +100,7 @@ class RecordWordsTest {
                 Map.entry("recording", Recording.Cause.values()),
                 Map.entry("place", Places.Place.values()),
                 Map.entry("asked", Conversion.Asked.values()),
+                Map.entry("inspected", Originals.Original.values()),
                 Map.entry("paper", ReadingAndSigning.Signature.values()));
         values.forEach((group, all) -> {
             for (Enum<?> each : all) {
@@ -127,6 +129,8 @@ class RecordWordsTest {
                 "exhibit.shown | {'digest':'ab','title':'Photo','page':1,'mediaType':'image/jpeg'} | Exhibit shown: Photo. | {File (SHA-256)=ab}",
                 "exhibit.asked | {'digest':'ab','seat':'x','title':'Call','page':1,'mediaType':'audio/mpeg','text':'who called'} | x asks for an exhibit to be shown, Call: who called | {File (SHA-256)=ab}",
                 "exhibit.played | {'digest':'ab','title':'Call','playing':true,'position':3661500} | Call is played. | {Place in the recording=01:01:01, File (SHA-256)=ab}",
+                "exhibit.inspected | {'digest':'ab','title':'Contract','original':'DIFFERS','seenBy':['x','y'],'note':'another seal'} | The original of Contract is seen in the courtroom. | {Original=Differs from the copy, Seen by, besides the court=x, y, File (SHA-256)=ab, Note=another seal}",
+                "exhibit.inspected | {'digest':'ab','title':'Contract','original':'NOT_PRODUCED','seenBy':[],'note':'lost'} | The original of Contract is not produced. | {Original=Not produced, File (SHA-256)=ab, Note=lost}",
                 "absence.found | {'seat':'x','absence':'NOT_APPEARED','finding':'HEARD_IN_ABSENCE','summonsServedOn':'2026-01-05','reason':'r'} | x is not there. The judge finds: r | {What happened=Did not appear, What follows=The case is heard in absence, Day the summons was served (Beijing)=January 5, 2026}",
                 "testimony.permitted | {'seat':'x','ground':'DISTANCE','state':'FR','reason':'r'} | x may testify without coming: r | {Ground=Long way or poor transport, Testifies from=France}",
                 "undertaking.shown | {'seat':'x','language':'fr','text':'Je jure','chinese':'保证'} | x is told of the duty to tell the truth and of what follows from false testimony, and is shown the undertaking. | {Undertaking=Je jure, Undertaking in Chinese=保证}",
@@ -137,6 +141,7 @@ class RecordWordsTest {
                 "recording.stopped | {'segments':720,'link':'ac','gap':null} | Recording ends. | {Segments recorded=720, Checksum of the recording=ac}",
                 "recording.explained | {'number':1,'from':'2026-01-05T05:30:00Z','until':'2026-01-05T05:31:00Z','cause':'FAILURE','reason':'no power'} | What is missing in the recording is explained: no power | {Gap=1, Not recorded=2026-01-05 13:30:00 – 2026-01-05 13:31:00, Cause=Failure of equipment or line}",
                 "interpreter.switched | {'seat':'x','language':'ko','simultaneous':true} | x interprets while others speak, on a channel of its own. | {Language=Korean}",
+                "interpreter.undertook | {'seat':'x','accountId':'7','name':'Lee','language':'ko','signature':'ACCOUNT_ACT_ATTESTED_BY_SERVER'} | x undertakes to interpret completely and faithfully what is said, to add, leave out and change nothing, and to keep to themselves what is not public. | {Person=Lee, Language=Korean, Signature=An act of the signed-in account, attested by the court’s server; no certificate of the person’s own}",
                 "place.seen | {'seat':'x','place':'OUTSIDE_THE_COURTROOM','fit':true,'approval':'7','note':null} | x takes part from a fit place. | {Place=Another place than the online courtroom, The court president’s consent=7}",
                 "place.seen | {'seat':'x','place':'OWN','fit':false,'note':'a café'} | The place from which x takes part is not fit. | {Place=A place of their own, Note=a café}",
                 "courtroom.asked | {'seat':'x','ground':'COMPLEX','reason':'forty boxes'} | x asks for the hearing to be held in the courtroom: forty boxes | {Kind of reason (Online Litigation Rules, art. 5)=The case is difficult or complex}",

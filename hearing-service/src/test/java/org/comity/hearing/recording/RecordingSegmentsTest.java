@@ -5,27 +5,38 @@ import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.by;
 import static org.comity.hearing.CourtDay.post;
 import static org.comity.hearing.CourtDay.ticket;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
 import org.comity.hearing.room.Endpoint;
 import org.comity.http.Sha256;
 import org.comity.testing.TestStack;
 import org.comity.testing.TestTokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +44,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("What was recorded")
 class RecordingSegmentsTest {
+    @Inject
+    DataSource database;
+
     private final Instant began = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
     private final UUID recording = UUID.randomUUID();
 
@@ -114,6 +128,7 @@ class RecordingSegmentsTest {
         as(day.plaintiff(), "/hearings/" + hearing + "/recording")
                 .statusCode(200)
                 .body("running", is(false), "segments", is(2), "gaps", hasSize(0))
+                .body("kept.article", hasItems("AVR 5", "LAP 3"), "kept.confidence", hasItem("PARTIAL"))
                 .body("from", is(from(1).toString()), "until", is(from(3).toString()));
         as(day.plaintiff(), then).statusCode(200).body("place", is(1));
         as(day.plaintiff(), "/hearings/" + hearing + "/recording/moment?place=2")
@@ -130,6 +145,13 @@ class RecordingSegmentsTest {
                         .statusCode(200)
                         .extract()
                         .asByteArray());
+        by(day.plaintiff())
+                .header("Range", "bytes=-3")
+                .get(path(hearing) + recording + "/segments/2")
+                .then()
+                .statusCode(206)
+                .header("Content-Range", "bytes 4-6/7")
+                .body(is("two"));
         by(day.plaintiff())
                 .get(path(hearing) + recording + "/segments/3")
                 .then()
@@ -180,8 +202,83 @@ class RecordingSegmentsTest {
                 .extract()
                 .asByteArray();
         assertEquals(2, Webm.of(copy).orElseThrow().packets().size());
+        inParts(day, hearing, copy);
         as(day.interpreter(), sound).statusCode(404).body("code", is("not-recorded-then"));
         as(TestTokens.party(UUID.randomUUID()), sound).statusCode(404).body("code", is("hearing-not-found"));
+    }
+
+    /** A copy that broke off goes on where it stood. */
+    private void inParts(CourtDay day, UUID hearing, byte[] copy) {
+        int half = copy.length / 2;
+        Response end =
+                by(day.plaintiff()).header("Range", "bytes=" + half + "-").get(path(hearing) + "sound");
+        end.then()
+                .statusCode(206)
+                .header("Accept-Ranges", "bytes")
+                .header("Content-Length", String.valueOf(copy.length - half))
+                .header("Content-Range", "bytes " + half + "-" + (copy.length - 1) + "/" + copy.length);
+        assertArrayEquals(Arrays.copyOfRange(copy, half, copy.length), end.asByteArray());
+        String tag = end.header("ETag");
+        by(day.plaintiff())
+                .header("Range", "bytes=0-3")
+                .header("If-Range", tag)
+                .get(path(hearing) + "sound")
+                .then()
+                .statusCode(206)
+                .header("Content-Length", "4");
+        by(day.plaintiff())
+                .header("Range", "bytes=0-3")
+                .header("If-Range", "\"of another recording\"")
+                .get(path(hearing) + "sound")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(copy.length));
+        by(day.plaintiff())
+                .header("Range", "bytes=" + copy.length + "-")
+                .get(path(hearing) + "sound")
+                .then()
+                .statusCode(416)
+                .body("code", is("range-not-there"));
+    }
+
+    @Test
+    @DisplayName("was measured for copies only since it could be: of what was handed in before it is made up for")
+    void wasNotMeasured() throws SQLException {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint desk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        Map<String, Object> its = Map.of("recordingId", recording.toString());
+        assertEquals("ack", code(desk.asks("recording.start", its)));
+        byte[] segment = SoundCopyTest.segment("one", "two");
+        by(day.clerk())
+                .contentType("video/webm")
+                .body(segment)
+                .put(path(hearing) + recording + "/segments/1?sha256=" + Sha256.hexOf(segment))
+                .then()
+                .statusCode(200);
+        assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
+        assertEquals("ack", code(desk.asks("recording.stop", its)));
+        byte[] copy = by(day.plaintiff()).get(path(hearing) + "sound").asByteArray();
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement(
+                        "update recording_segment set sound_bytes = null where hearing_id = ?")) {
+            forget.setObject(1, hearing);
+            assertEquals(1, forget.executeUpdate());
+        }
+        for (int twice = 0; twice < 2; twice++) {
+            assertArrayEquals(
+                    copy, by(day.plaintiff()).get(path(hearing) + "sound").asByteArray());
+        }
+    }
+
+    @Test
+    @DisplayName("is deleted by nothing that deletes what is needed for a time only")
+    void isNotDeleted() {
+        assertFalse(
+                ConfigProvider.getConfig()
+                        .getOptionalValue("comity.retention.recording_segment.kept", String.class)
+                        .isPresent(),
+                "kept as the law has it, and no shorter: RecordingKept");
     }
 
     @Test

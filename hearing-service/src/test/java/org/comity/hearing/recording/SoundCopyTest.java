@@ -60,24 +60,76 @@ class SoundCopyTest {
         return packet.at() + " " + new String(packet.bytes(), StandardCharsets.US_ASCII);
     }
 
+    /** A segment that counts how often it is read. */
+    private final class Recorded implements SoundCopy.Part {
+        private final byte[] segment;
+        private final Instant from;
+        private int reads;
+
+        Recorded(byte[] segment, Instant from) {
+            this.segment = segment;
+            this.from = from;
+        }
+
+        @Override
+        public Instant from() {
+            return from;
+        }
+
+        @Override
+        public int length() {
+            return SoundCopy.lengthOf(segment);
+        }
+
+        @Override
+        public byte[] read() {
+            reads++;
+            return segment;
+        }
+    }
+
+    private final List<Recorded> recorded = List.of(
+            new Recorded(segment("one", "two"), NINE),
+            new Recorded("no WebM".getBytes(StandardCharsets.US_ASCII), NINE.plusSeconds(5)),
+            new Recorded(segment(), NINE.plusSeconds(10)),
+            new Recorded(segment("three"), NINE.plusSeconds(65)));
+
+    private static byte[] written(SoundCopy copy, long from, long until) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        copy.write(out, new ByteRange(from, until));
+        return out.toByteArray();
+    }
+
     @Test
     @DisplayName("has every packet of sound at its instant, what is missing as long as it was, and no picture")
     void sound() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SoundCopy copy = new SoundCopy(out, NINE);
-        assertTrue(copy.isEmpty());
-        copy.add(segment("one", "two"), NINE);
-        copy.add("no WebM".getBytes(StandardCharsets.US_ASCII), NINE.plusSeconds(5));
-        copy.add(segment("three"), NINE.plusSeconds(65));
-        assertFalse(copy.isEmpty());
-        String whole = out.toString(StandardCharsets.US_ASCII);
-        assertFalse(whole.contains("picture"), "a picture");
-        assertFalse(whole.contains("V_VP8"), "its track");
-        Webm read = Webm.of(out.toByteArray()).orElseThrow();
+        SoundCopy copy = SoundCopy.of(recorded).orElseThrow();
+        byte[] whole = written(copy, 0, copy.length());
+        assertEquals(copy.length(), whole.length);
+        String text = new String(whole, StandardCharsets.US_ASCII);
+        assertFalse(text.contains("picture"), "a picture");
+        assertFalse(text.contains("V_VP8"), "its track");
+        Webm read = Webm.of(whole).orElseThrow();
         assertEquals(
                 List.of("100 one", "120 two", "65100 three"),
                 read.packets().stream().map(SoundCopyTest::text).toList());
         assertArrayEquals(Webm.of(segment()).orElseThrow().track(), read.track());
+        assertTrue(SoundCopy.of(recorded.subList(1, 3)).isEmpty(), "a copy of silence");
+    }
+
+    @Test
+    @DisplayName("is the same in parts, of which each has its own segments read and no other")
+    void inParts() throws IOException {
+        SoundCopy copy = SoundCopy.of(recorded).orElseThrow();
+        byte[] whole = written(copy, 0, copy.length());
+        for (int at = 0; at < whole.length; at += 7) {
+            int until = Math.min(whole.length, at + 7);
+            assertArrayEquals(Arrays.copyOfRange(whole, at, until), written(copy, at, until));
+        }
+        int before = recorded.getFirst().reads;
+        written(copy, whole.length - 1, whole.length);
+        assertEquals(before, recorded.getFirst().reads, "the first segment was read for the end");
+        assertEquals(0, recorded.get(1).reads + recorded.get(2).reads, "a segment without sound was read");
     }
 
     @Test
