@@ -33,6 +33,8 @@ export const laws: Record<string, string> = {
   NOL: '中华人民共和国公证法（2017年修正）',
   VCDR: '维也纳外交关系公约（1961年）',
   VCCR: '维也纳领事关系公约（1963年）',
+  AVR: '最高人民法院关于人民法院庭审录音录像的若干规定（法释〔2017〕5号）',
+  LAP: '关于人民法院诉讼档案保管期限的规定',
 };
 
 /** Other ways in which the data names them. */

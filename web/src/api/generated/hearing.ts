@@ -445,6 +445,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/films/{film}/parts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A part of a film
+         * @description For the court, the parties and who interprets, once it was told to the room; `not-recorded-then` before, and for a part that is not there; 404 for strangers, for whoever is heard apart and for whoever only listens.
+         */
+        get: operations["FilmResource_show"];
+        /**
+         * Hand in the next part of a film of one's own statement
+         * @description Online Litigation Rules 20: by who acts for a party, for that seat, while the hearing is not held at one time (`not-held-apart` otherwise); 404 for who has no seat, `seat-not-yours` for another's. The parts of a film come in their order, each once; together they are one WebM. `segment-corrupt`, `segment-differs` and `segment-out-of-order` as with recordings. It becomes part of the hearing by the room's command `apart.film`.
+         */
+        put: operations["FilmResource_take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/invitations": {
         parameters: {
             query?: never;
@@ -674,9 +698,29 @@ export interface paths {
         };
         /**
          * A copy of the sound of all that was recorded
-         * @description Provisions on Recording of Court Hearings art. 11: a party, and who acts for one, may copy the sound; the audit trail says who did. What is missing is as long in it as it was. For whoever reads what was recorded, but for who interprets; `not-recorded-then` where there is no sound.
+         * @description Provisions on Recording of Court Hearings art. 11: a party, and who acts for one, may copy the sound; the audit trail says who did. What is missing is as long in it as it was. One range of bytes (RFC 9110) can be asked for, so that a copy that broke off goes on where it stood: with `If-Range` and the `ETag` of the first answer, which is another one once more was recorded. For whoever reads what was recorded, but for who interprets; `not-recorded-then` where there is no sound, `range-not-there` where it ends before the range.
          */
         get: operations["RecordingResource_sound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The room's words beside the recording, where no record was frozen
+         * @description As they stand now, signed by nobody: where the recording takes the place of the record, or the sitting was postponed. For whoever reads what was recorded.
+         */
+        get: operations["RecordingResource_words"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,7 +738,7 @@ export interface paths {
         };
         /**
          * A segment
-         * @description WebM that can be played alone. For whoever reads what was recorded.
+         * @description WebM that can be played alone, or one range of its bytes (RFC 9110; `range-not-there` where it ends before). For whoever reads what was recorded.
          */
         get: operations["RecordingResource_bytes"];
         /**
@@ -1188,6 +1232,13 @@ export interface components {
             endsAt: components["schemas"]["Instant"];
             caseNumber: string | null;
         };
+        FilmPartTaken: {
+            filmId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            digest: string;
+            stored: boolean;
+        };
         /** @description One thing that stands against a request */
         Ground: {
             code: string;
@@ -1451,6 +1502,11 @@ export interface components {
             cause: components["schemas"]["Cause"] | null;
             reason: string | null;
         };
+        RecordingKept: {
+            text: string;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+        };
         RecordingSign: {
             running: boolean;
         };
@@ -1463,6 +1519,7 @@ export interface components {
             gaps: components["schemas"]["RecordingGap"][];
             /** Format: int32 */
             recordVersion: number | null;
+            kept: components["schemas"]["RecordingKept"][];
         };
         /** @enum {string} */
         RefusalGround: "TOO_LATE" | "DELAY";
@@ -1483,6 +1540,10 @@ export interface components {
         };
         /** @enum {string} */
         Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER" | "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT" | "OBSERVER";
+        RoomWords: {
+            persons: components["schemas"]["Person"][];
+            lines: components["schemas"]["Line"][];
+        };
         ScheduleRequest: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
@@ -1732,7 +1793,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-only" | "statement-exists" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-held-apart" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1757,6 +1818,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "media-type-not-supported";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused416: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "range-not-there";
                 };
             };
         };
@@ -1932,6 +2005,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2077,6 +2151,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2174,6 +2249,7 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2270,6 +2346,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2310,6 +2387,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2350,6 +2428,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2390,6 +2469,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2458,6 +2538,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2523,6 +2604,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2614,6 +2696,79 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    FilmResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                film: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/webm": string;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    FilmResource_take: {
+        parameters: {
+            query: {
+                seat: string;
+                sha256: string;
+            };
+            header?: never;
+            path: {
+                film: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "video/webm": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmPartTaken"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     InvitationResource_list: {
         parameters: {
             query?: never;
@@ -2677,6 +2832,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2717,6 +2873,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2746,6 +2903,7 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2780,6 +2938,7 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -2965,7 +3124,10 @@ export interface operations {
     RecordingResource_sound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Range"?: string;
+                Range?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -2982,6 +3144,15 @@ export interface operations {
                     "audio/webm": unknown;
                 };
             };
+            /** @description The part of it that `Range` asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/webm": unknown;
+                };
+            };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
@@ -2990,14 +3161,12 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    RecordingResource_bytes: {
+    RecordingResource_words: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
-                number: number;
-                recording: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -3009,7 +3178,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "video/webm": string;
+                    "application/json": components["schemas"]["RoomWords"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_bytes: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+                recording: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WebM */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/webm": unknown;
+                };
+            };
+            /** @description The part of it that `Range` asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/webm": unknown;
                 };
             };
             401: components["responses"]["Refused401"];
@@ -3056,6 +3266,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -3144,6 +3355,7 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -3185,6 +3397,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -3225,6 +3438,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
@@ -3255,6 +3469,7 @@ export interface operations {
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

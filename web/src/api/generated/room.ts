@@ -35,6 +35,12 @@ export type Command =
   | JudgmentAnnounceCommand
   | InterpreterAskCommand
   | InterpreterTakeCommand
+  | InterpreterUndertakeCommand
+  | ApartAskCommand
+  | ApartAgreeCommand
+  | ApartBeginCommand
+  | ApartFilmCommand
+  | ApartEndCommand
   | InterpreterSwitchCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
@@ -48,6 +54,7 @@ export type Command =
   | ExhibitPointCommand
   | ExhibitAskCommand
   | ExhibitDecideCommand
+  | ExhibitInspectCommand
   | ExhibitOpineCommand
   | CourtNoteCommand
   | RecordingStartCommand
@@ -125,6 +132,10 @@ export type AnnouncementForm = "AT_THE_HEARING" | "ON_A_SET_DAY";
  * READY ends what was asked before
  */
 export type InterpretersWish = "REPEAT" | "SLOWER" | "PAUSE" | "RELIEF" | "READY";
+/**
+ * UTC
+ */
+export type Instant = string;
 export type ChallengeId = string;
 /**
  * Chosen by who speaks; the same statement for the life of the room
@@ -134,15 +145,15 @@ export type UtteranceId = string;
  * BCP 47
  */
 export type LanguageTag = string;
+/**
+ * Whether the original, or the thing itself, was before the court
+ */
+export type Original = "AGREES" | "DIFFERS" | "NOT_PRODUCED";
 export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
 /**
  * Of what one page records from its start to its end; chosen by that page
  */
 export type RecordingId = string;
-/**
- * UTC
- */
-export type Instant = string;
 export type GapCause = "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
 /**
  * The first two are of the court
@@ -208,6 +219,12 @@ export type Event =
   | JudgmentAnnouncedEvent
   | InterpreterAskedEvent
   | InterpreterTookEvent
+  | InterpreterUndertookEvent
+  | ApartAskedEvent
+  | ApartAgreedEvent
+  | ApartBegunEvent
+  | ApartFilmedEvent
+  | ApartEndedEvent
   | InterpreterSwitchedEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
@@ -221,6 +238,7 @@ export type Event =
   | ExhibitPointedEvent
   | ExhibitAskedEvent
   | ExhibitDecidedEvent
+  | ExhibitInspectedEvent
   | ExhibitOpinionEvent
   | CourtNoteEvent
   | RecordingStartedEvent
@@ -571,6 +589,64 @@ export interface InterpreterTakeCommand {
   as?: SeatId;
   d: {};
 }
+export interface InterpreterUndertakeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "interpreter.undertake";
+  as?: SeatId;
+  d: {};
+}
+export interface ApartAskCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "apart.ask";
+  as?: SeatId;
+  d: {
+    reason: string;
+  };
+}
+export interface ApartAgreeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "apart.agree";
+  as?: SeatId;
+  d: {
+    /**
+     * Of a party in the courtroom, by the clerk
+     */
+    seat?: SeatId | null;
+  };
+}
+export interface ApartBeginCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "apart.begin";
+  as?: SeatId;
+  d: {
+    simpleProcedure: boolean;
+    until: Instant;
+    hard: string;
+    undisputed: string;
+  };
+}
+export interface ApartFilmCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "apart.film";
+  as?: SeatId;
+  d: {
+    utteranceId: string;
+    filmId: string;
+    parts: number;
+  };
+}
+export interface ApartEndCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "apart.end";
+  as?: SeatId;
+  d: {};
+}
 export interface InterpreterSwitchCommand {
   frame: "cmd";
   id: CommandId;
@@ -719,6 +795,20 @@ export interface ExhibitDecideCommand {
     requestId: CommandId;
     granted: boolean;
     reason: string;
+  };
+}
+export interface ExhibitInspectCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.inspect";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    original: Original;
+    /**
+     * Needed unless it agrees
+     */
+    note?: string | null;
   };
 }
 export interface ExhibitOpineCommand {
@@ -1576,6 +1666,91 @@ export interface InterpreterTookEvent {
     language: LanguageTag;
   };
 }
+export interface InterpreterUndertookEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "interpreter.undertook";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    accountId: string;
+    /**
+     * Who comes onto the seat later undertakes for themselves
+     */
+    name: string;
+    language: LanguageTag;
+    signature: "ACCOUNT_ACT_ATTESTED_BY_SERVER";
+  };
+}
+export interface ApartAskedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "apart.asked";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    reason: string;
+  };
+}
+export interface ApartAgreedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "apart.agreed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface ApartBegunEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "apart.begun";
+  aud: Audience;
+  d: {
+    until: Instant;
+    hard: string;
+    undisputed: string;
+  };
+}
+export interface ApartFilmedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "apart.filmed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    phase: Phase;
+    utteranceId: string;
+    filmId: string;
+    parts: number;
+    digest: Sha256;
+  };
+}
+export interface ApartEndedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "apart.ended";
+  aud: Audience;
+  d: {};
+}
 export interface InterpreterSwitchedEvent {
   frame: "ev";
   seq: Position;
@@ -1794,6 +1969,26 @@ export interface ExhibitDecidedEvent {
     title: string;
     granted: boolean;
     reason: string;
+  };
+}
+export interface ExhibitInspectedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.inspected";
+  aud: Audience;
+  d: {
+    digest: Sha256;
+    documentId: string;
+    title: string;
+    original: Original;
+    /**
+     * Those in the courtroom who are not of the court
+     */
+    seenBy: SeatId[];
+    note?: string;
   };
 }
 export interface ExhibitOpinionEvent {

@@ -1,14 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NOT_RECORDED_THEN, useRecording, useRecord, fetchFile, type Recording } from './requests';
+import { NOT_RECORDED_THEN, useRecording, useRecord, useWords, fetchFile, type Recording } from './requests';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Alert, Button, SaveFile } from '@/ui';
+import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { Playback } from './media/Playback';
 import { RecordLine } from './room/RecordLine';
 import './hearing.css';
@@ -49,6 +49,7 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
   const [playing, setPlaying] = useState(recording.from!);
   return (
     <div className="playback">
+      <Lines hearingId={hearingId} version={recording.recordVersion} playing={playing} onSeek={(at) => seek({ at })} />
       <div>
         <Playback hearingId={hearingId} sought={sought} onPlaying={setPlaying} />
         {recording.gaps.length > 0 && (
@@ -70,6 +71,16 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
             </ol>
           </section>
         )}
+        <section className="card" aria-label={t('playback.kept')}>
+          <h2>{t('playback.kept')}</h2>
+          <ul className="plain">
+            {recording.kept.map(({ text, article, confidence }) => (
+              <li key={text}>
+                {text} <Citation law={article} /> {confidence !== 'VERIFIED' && <Mark as="open">{t('playback.notVerified')}</Mark>}
+              </li>
+            ))}
+          </ul>
+        </section>
         <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/manifest`)} name={`recording-${hearingId}.txt`}>
           {t('playback.manifest')}
         </SaveFile>
@@ -77,7 +88,6 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
           {t('playback.sound')}
         </SaveFile>
       </div>
-      <Lines hearingId={hearingId} version={recording.recordVersion} playing={playing} onSeek={(at) => seek({ at })} />
     </div>
   );
 }
@@ -92,9 +102,10 @@ interface OfLines {
 
 function Lines({ hearingId, version, playing, onSeek }: OfLines) {
   const { t } = useTranslation('hearing');
-  const record = useRecord(hearingId, version ?? undefined);
-  if (!version) return <p>{t('playback.noRecord')}</p>;
-  const text = record.data?.record;
+  const frozen = useRecord(hearingId, version ?? undefined);
+  const words = useWords(hearingId, version === null);
+  const record = version === null ? words : frozen;
+  const text = version === null ? words.data : frozen.data?.record;
   const lines = text?.lines ?? [];
   const current = lines.filter((line) => Date.parse(line.at) <= Date.parse(playing)).at(-1);
   const lineOf = (utteranceId: string) =>
@@ -102,6 +113,7 @@ function Lines({ hearingId, version, playing, onSeek }: OfLines) {
   return (
     <section className="card" aria-label={t('record.title')}>
       <h2>{t('record.title')}</h2>
+      {version === null && <p>{t('playback.noRecord')}</p>}
       <ProblemAlert problem={record.error} onRetry={() => record.refetch()} />
       {record.isPending && <Pending />}
       <ol

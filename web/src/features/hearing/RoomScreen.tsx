@@ -14,6 +14,7 @@ import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
 import { CourtroomRequests } from './room/CourtroomRequests';
 import { ExhibitPanel } from './room/ExhibitPanel';
+import { HeldApart } from './room/HeldApart';
 import { InterpretersWishes } from './room/InterpretersWishes';
 import { Outcome } from './room/Outcome';
 import { PhaseBanner } from './room/PhaseBanner';
@@ -77,6 +78,7 @@ function Room() {
           <RecordingSign hearingId={hearingId} room={room} />
           <MediaPanel hearingId={hearingId} room={room} line={line} media={media} />
           <RecordingPanel hearingId={hearingId} room={room} line={line} media={media} />
+          <HeldApart hearingId={hearingId} room={room} line={line} />
           <InPlaceOfTheRecord hearingId={hearingId} room={room} line={line} />
           <div className="room">
             <div>

@@ -113,6 +113,39 @@ describe('Exhibits in the room', () => {
     await waitFor(() => expect(screen.queryByText(/page 3, to be shown/)).not.toBeInTheDocument());
   });
 
+  it('takes down what the court found of the original, and why where it does not agree', async () => {
+    network.use(
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () => HttpResponse.json([])),
+      http.get(`/api/hearing/hearings/${id}/cases`, () => HttpResponse.json([])),
+    );
+    const { person } = open(`/hearings/${id}/room`, accountOf('judge'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you: { ...bench, perms: { INVESTIGATION: ['exhibit.inspect'] } }, seats });
+    room.says(begun);
+    room.says(event(2, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 1 }));
+    await person.click(await screen.findByText('The original was seen in the courtroom'));
+    const put = screen.getByRole('button', { name: 'Put into the record' });
+    expect(put).toBeDisabled();
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Original' }), 'Differs from the copy');
+    expect(put).toBeDisabled();
+    await person.type(screen.getByRole('textbox', { name: /^What was found/ }), 'another seal');
+    await expectAccessible(screen.getByRole('region', { name: 'Exhibit' }));
+    await person.click(put);
+    expect(room.sent.at(-1)).toMatchObject({ t: 'exhibit.inspect', d: { digest: 'd1', original: 'DIFFERS', note: 'another seal' } });
+    const inspected = {
+      digest: 'd1',
+      documentId: 'x',
+      title: 'Contract',
+      original: 'DIFFERS',
+      seenBy: ['plaintiff-1'],
+      note: 'another seal',
+    };
+    room.says(event(3, 'exhibit.inspected', inspected));
+    const line = (await screen.findByText(/The original of Contract is seen in the courtroom/)).closest('li')!;
+    expect(line).toHaveTextContent(/Differs from the copy.*Rheinland.*another seal/);
+  });
+
   it('shows beside the exhibit what a party said of it in writing, by the name that the reader reads', async () => {
     network.use(
       http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),

@@ -167,6 +167,10 @@ describe('What was recorded', () => {
             { number: 2, from: '2026-11-21T07:01:10Z', until: '2026-11-21T07:01:40Z', cause: null, reason: null },
           ],
           recordVersion: 1,
+          kept: [
+            { text: 'Archived with the file.', article: 'AVR 5', confidence: 'VERIFIED' },
+            { text: 'As long as the file.', article: 'LAP 3', confidence: 'PARTIAL' },
+          ],
         }),
       ),
       http.get(`${path}/moment`, ({ request }) => {
@@ -199,6 +203,13 @@ describe('What was recorded', () => {
     await vi.waitFor(() => expect(video).toHaveAttribute('data-place', '1'));
     expect(screen.getByText('The power failed.')).toBeVisible();
     expect(screen.getByText(/Not explained yet/)).toBeVisible();
+    const kept = within(screen.getByRole('region', { name: 'How it is kept' })).getAllByRole('listitem');
+    expect(kept[0]).toHaveTextContent(/^Archived with the file\. .*Recording of Court Hearings/);
+    expect(kept[0]).not.toHaveTextContent('not read in the text');
+    expect(kept[1]).toHaveTextContent('not read in the text of the law');
+    // the record stands before the player, in whatever order it is read
+    const record = await screen.findByRole('region', { name: 'Record' });
+    expect(record.compareDocumentPosition(video) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     await expectAccessible();
     await person.click(await screen.findByRole('button', { name: 'Play from line 2' }));
     expect(asked.at(-1)).toBe('2026-11-21T07:00:07Z');
@@ -216,6 +227,33 @@ describe('What was recorded', () => {
     await vi.waitFor(() => expect(asked).toContain('2'));
     video.dispatchEvent(new Event('ended'));
     await vi.waitFor(() => expect(video).toHaveAttribute('data-place', '2'));
+  });
+
+  it('has the room’s words beside it where no record was frozen, and says that nobody signed them', async () => {
+    network.use(
+      http.get(path, () =>
+        HttpResponse.json({
+          running: false,
+          segments: 2,
+          from: '2026-11-21T07:00:00Z',
+          until: '2026-11-21T07:00:10Z',
+          gaps: [],
+          recordVersion: null,
+          kept: [],
+        }),
+      ),
+      http.get(`${path}/words`, () =>
+        HttpResponse.json({
+          persons: [judge, plaintiff],
+          lines: [{ seq: 4, at: '2026-11-21T07:00:07Z', by: 'judge', kind: 'rights.read', version: 1, content: {} }],
+        }),
+      ),
+    );
+    const { person } = open(`/hearings/${id}/recording`, accountOf('party'));
+    expect(await screen.findByText('The rights have been read.')).toBeVisible();
+    expect(screen.getByText(/No record was frozen/)).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Play from line 4' }));
+    expect(asked.at(-1)).toBe('2026-11-21T07:00:07Z');
   });
 
   it('waits for the end of the recording, and says so', async () => {

@@ -122,6 +122,14 @@ export const useRecord = (id: string, version: number | undefined) =>
     staleTime: Infinity,
   });
 
+/** What the room took down, where no record was frozen. */
+export const useWords = (id: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['hearing', id, 'recording', 'words'],
+    queryFn: () => api.get<Schemas['RoomWords']>(`${hearings}/${id}/recording/words`),
+    enabled: wanted,
+  });
+
 export type Recording = Schemas['RecordingView'];
 
 /** It is not open to the parties while the hearing is still being recorded. */

@@ -1,10 +1,10 @@
 import { api } from '@/api/client';
 import { newId } from '@/api/id';
-import { mayPass, Problem } from '@/api/problem';
 import type { SeatName } from '../room/picture';
 import { isSilent } from '../room/recorded';
 import type { RoomLine } from '../room/RoomLine';
 import { Composite } from './Composite';
+import { passes, sha256Of } from './handIn';
 import type { Media } from './Media';
 import { type Segment, shelf } from './shelf';
 
@@ -231,7 +231,7 @@ export class Recorder {
         this.show({ waiting: this.queue.length });
         this.keep();
       } catch (refusal) {
-        if (!passes(refusal)) {
+        if (!passesHere(refusal)) {
           this.end({ problem: refusal });
           break;
         }
@@ -247,10 +247,8 @@ export class Recorder {
     // the line was down when the recess began: what was said in it stays here
     if (isSilent(picture.recording, from)) return;
     const number = this.number + 1;
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer()));
-    const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const path = `/api/hearing/hearings/${this.hearingId}/recording/${recordingId}/segments/${number}?sha256=${sha256}`;
-    await api.put(path, bytes.slice(0, bytes.size, 'video/webm'));
+    const path = `/api/hearing/hearings/${this.hearingId}/recording/${recordingId}/segments/${number}`;
+    await api.put(`${path}?sha256=${await sha256Of(bytes)}`, bytes.slice(0, bytes.size, 'video/webm'));
     await this.line.ask('recording.segment', {
       recordingId,
       number,
@@ -268,11 +266,5 @@ export class Recorder {
 
 class LineDown extends Error {}
 
-/** The bytes were damaged on their way. */
-const CORRUPT = 'segment-corrupt';
-
-/** Whether it is worth trying again: the line, the service, its disk or the session may be back. */
-const passes = (refusal: unknown) =>
-  refusal instanceof LineDown ||
-  mayPass(refusal) ||
-  (refusal instanceof Problem && (refusal.status === 401 || refusal.status === 408 || refusal.code === CORRUPT));
+/** The line may be back, too. */
+const passesHere = (refusal: unknown) => refusal instanceof LineDown || passes(refusal);

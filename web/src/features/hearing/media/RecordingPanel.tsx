@@ -41,7 +41,7 @@ export function RecordingSign({ hearingId, room }: { hearingId: string; room: Ro
     enabled: !!room.you && isHeardApart(room.you.role) && !toldOfIt,
   });
   const runs = running !== null || (!toldOfIt && !!asked.data?.running);
-  const rests = !!room.picture.recess || !!room.picture.closed;
+  const rests = !!room.picture.recess || !!room.picture.closed || !!room.picture.apart.until;
   const broken = running !== null && room.online[running.by] === false;
   return (
     <p role="status" data-testid="recording" data-running={runs}>
@@ -69,7 +69,7 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
   const { picture, you } = room;
   const { running, until, unexplained } = picture.recording;
   const mine = running !== null && running.id === view.recordingId;
-  const rests = !!picture.recess || !!picture.closed;
+  const rests = !!picture.recess || !!picture.closed || !!picture.apart.until;
   const still = useStandsStill(rests ? null : (running?.id ?? null), until);
   const act = (what: () => Promise<void>) => {
     setProblem(null);

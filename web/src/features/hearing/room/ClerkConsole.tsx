@@ -9,6 +9,7 @@ import { Alert, Button, Citation, ConfirmButton, Field, Tick } from '@/ui';
 import { type PartyConsent, useConsents } from '../requests';
 import { attendanceOf, isCourt, isIdentified, type SeatName } from './picture';
 import { AbsentParties } from './AbsentParties';
+import { Alerts } from './Alerts';
 import { ChallengesToDecide } from './ChallengesToDecide';
 import { CorrectStatement } from './CorrectStatement';
 import { Decide } from './Decide';
@@ -63,6 +64,7 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
   return (
     <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
+      <Alerts room={room} />
       {allowed.open && late.length > 0 && <OpenLate hearingId={hearingId} room={room} line={line} late={late} />}
       {allowed.open &&
         late.length === 0 &&

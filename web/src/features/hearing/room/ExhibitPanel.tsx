@@ -8,6 +8,7 @@ import { Written } from '@/written';
 import { type CaseFile, useWrittenOpinions } from '../requests';
 import { ExhibitRequests } from './ExhibitRequests';
 import { ExhibitStage } from './ExhibitStage';
+import { InspectOriginal } from './InspectOriginal';
 import { isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { ShowExhibit } from './ShowExhibit';
@@ -22,6 +23,7 @@ export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: stri
   const mayOpine = may(you?.perms, picture.phase, 'exhibit.opine');
   const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
   const mayAsk = may(you?.perms, picture.phase, 'exhibit.ask');
+  const mayInspect = may(you?.perms, picture.phase, 'exhibit.inspect');
   const asked = isOnTheMerits(picture.phase) && picture.exhibitRequests.length > 0;
   if (!exhibit && !mayShow && !mayAsk && !asked) return null;
   return (
@@ -47,6 +49,7 @@ export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: stri
             ))}
           </div>
           {you && !isHeardApart(you.role) && <InWriting hearingId={hearingId} digest={exhibit.digest} />}
+          {mayInspect && <InspectOriginal key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
           {mayOpine && <GiveOpinion key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
         </>
       )}

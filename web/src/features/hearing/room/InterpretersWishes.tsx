@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languageName } from '@/i18n/names';
 import { Alert, Button } from '@/ui';
-import type { Wish } from './picture';
+import { isIdentified, type Wish } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
@@ -18,6 +18,7 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
   const mine = seats.find((each) => each.seat === you?.seat);
   const reader = i18n.resolvedLanguage ?? 'en';
   const mayAsk = may(you?.perms, picture.phase, 'interpreter.ask');
+  const mayUndertake = may(you?.perms, picture.phase, 'interpreter.undertake');
   const maySwitch = may(you?.perms, picture.phase, 'interpreter.switch');
   const wishes: Wish[] = several ? [...WISHES, 'RELIEF'] : WISHES;
   const asked = !!you && !!picture.wishes[you.seat];
@@ -40,6 +41,15 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
           </Alert>
         ))}
       </div>
+      {mine && mayUndertake && isIdentified(picture, mine) && picture.undertook[mine.seat] !== mine.name && (
+        <section className="card" aria-label={t('wish.undertaking')}>
+          <h2>{t('wish.undertaking')}</h2>
+          <p>{t('fact.interpreter_undertook', { who: mine.name })}</p>
+          <Button primary busy={asking} onClick={() => ask('interpreter.undertake', {})}>
+            {t('wish.undertake')}
+          </Button>
+        </section>
+      )}
       {mayAsk && (
         <div className="row" role="group" aria-label={t('wish.title')}>
           {wishes.map((wish) => (

@@ -4,6 +4,7 @@ import { Alert } from '@/ui';
 import { expected } from './expected';
 import type { Phase } from './picture';
 import type { RoomView } from './RoomLine';
+import { sentencesOf } from './sentences';
 
 const STEPS: Phase[] = ['WAITING', 'ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS', 'RECORD', 'SIGNED', 'CLOSED'];
 
@@ -13,6 +14,7 @@ export function PhaseBanner({ room }: { room: RoomView }) {
   const you = room.seats.find((seat) => seat.seat === room.you?.seat);
   const { phase, recess, converted, closed } = room.picture;
   const listens = room.you?.role === 'OBSERVER';
+  const said = sentencesOf(t, phase);
   const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
   return (
     <section className="card room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
@@ -26,6 +28,16 @@ export function PhaseBanner({ room }: { room: RoomView }) {
       <p aria-live="polite">
         <strong>{you && t(`expected.${expected(you, room.picture, room.seats)}`)}</strong>
       </p>
+      {said.length > 0 && (
+        <details>
+          <summary>{t('sentence.title')}</summary>
+          <ul>
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {listens && <p>{t('observer.listens')}</p>}
       {closed && (
         <Alert as="open" title={t('closed.now')}>

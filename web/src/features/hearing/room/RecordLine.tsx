@@ -82,13 +82,13 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
         {time} {t(`fact.${kind.replace('.', '_')}`, factValues(line, nameOf, t))}
       </span>
       {statement !== undefined && <small> {t('record.ofLine', { line: statement })}</small>}
-      <Particulars line={line} />
+      <Particulars line={line} nameOf={nameOf} />
     </>
   );
 }
 
 /** What the sentence about a fact leaves out. */
-function Particulars({ line: { kind, content } }: { line: Happening }) {
+function Particulars({ line: { kind, content }, nameOf }: { line: Happening; nameOf: (seat: unknown) => string }) {
   const { t, i18n } = useTranslation('hearing');
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
@@ -97,6 +97,11 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   }
   if (kind === 'recess.begun' && content.until)
     parts.push([t('record.until'), <CourtTime key="until" instant={content.until as string} />]);
+  if (kind === 'interpreter.undertook') {
+    parts.push([t('record.person'), <bdi key="person">{content.name as string}</bdi>]);
+    parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
+    parts.push([t('paper.signature'), t(`paper.${content.signature}`)]);
+  }
   if (kind === 'interpreter.took' || kind === 'interpreter.switched')
     parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
   if (kind === 'record.frozen' && content.readUntil)
@@ -124,13 +129,24 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   }
   const beside = content.beside as { title: string } | undefined;
   if (kind === 'exhibit.shown' && beside) parts.push([t('record.beside'), <bdi key="beside">{beside.title}</bdi>]);
+  if (kind === 'apart.begun') {
+    parts.push([t('apart.until'), <CourtTime key="until" instant={content.until as string} />]);
+    parts.push([t('apart.hard'), <bdi key="hard">{content.hard as string}</bdi>]);
+    parts.push([t('apart.undisputed'), <bdi key="undisputed">{content.undisputed as string}</bdi>]);
+  }
+  if (kind === 'apart.filmed') parts.push([t('apart.phase'), t(`phase.${content.phase}`)], [t('apart.parts'), String(content.parts)]);
+  if (kind === 'exhibit.inspected') {
+    parts.push([t('inspected.original'), t(`inspected.${content.original}`)]);
+    const seenBy = content.seenBy as string[];
+    if (seenBy.length > 0) parts.push([t('inspected.seenBy'), <bdi key="seenBy">{seenBy.map(nameOf).join(', ')}</bdi>]);
+  }
   if (kind === 'exhibit.played') parts.push([t('record.position'), placeInRecording(content.position as number)]);
   if (kind === 'exhibit.opinion') {
     for (const aspect of ['authenticity', 'legality', 'relevance']) {
       parts.push([t(`opinion.${aspect}`), t(`opinion.${content[aspect]}`)]);
     }
   }
-  if (content.digest && kind.startsWith('exhibit.')) {
+  if (content.digest && (kind.startsWith('exhibit.') || kind === 'apart.filmed')) {
     parts.push([
       t('record.file'),
       <code key="digest" dir="ltr">
@@ -252,6 +268,7 @@ function contextOf(kind: string, content: Record<string, unknown>): string | und
   if (kind === 'exhibit.shown' || kind === 'exhibit.asked')
     return content.mediaType && content.mediaType !== 'application/pdf' ? 'file' : undefined;
   if (kind === 'exhibit.played') return content.playing ? 'yes' : 'no';
+  if (kind === 'exhibit.inspected') return content.original === 'NOT_PRODUCED' ? 'no' : undefined;
   if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
   if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
   if (kind === 'testimony.called') return content.reason ? 'reason' : undefined;

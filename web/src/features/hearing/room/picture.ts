@@ -96,6 +96,25 @@ export interface Played {
 
 export type Wish = Exclude<InterpretersWish, 'READY'>;
 
+/** A party's film of one of its statements. */
+export interface Filmed {
+  seat: string;
+  phase: Phase;
+  filmId: string;
+  parts: number;
+}
+
+/** Whether parts of the hearing are not held at one time. */
+export interface Apart {
+  /** Who asked for it first, with the reasons. */
+  asked: { seat: string; reason: string } | null;
+  /** Seats of parties that agreed. */
+  agreed: string[];
+  /** Until when each takes part in its own time; null while everybody is there at one time. */
+  until: string | null;
+  films: Filmed[];
+}
+
 /** What the events of a room amount to. The same fold as the server's, so everybody sees the same. */
 export interface Picture {
   phase: Phase;
@@ -128,6 +147,8 @@ export interface Picture {
   wishes: Record<string, Wish>;
   /** Who interprets a language now, by language; none of one for which nobody said so. */
   atWork: Record<string, string>;
+  /** Who undertook to interpret faithfully, by seat. */
+  undertook: Record<string, string>;
   /** Seats of interpreters who interpret while others speak, on a channel of their own. */
   simultaneous: Record<string, boolean>;
   /** Of those who are heard apart, by seat. */
@@ -137,6 +158,7 @@ export interface Picture {
   /** Seats whose microphone the court switched off. */
   muted: Record<string, boolean>;
   recording: Recorded;
+  apart: Apart;
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -174,11 +196,13 @@ export const beginning: Picture = {
   challenges: [],
   wishes: {},
   atWork: {},
+  undertook: {},
   simultaneous: {},
   testimony: {},
   hands: [],
   muted: {},
   recording: nothingRecorded,
+  apart: { asked: null, agreed: [], until: null, films: [] },
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -220,7 +244,24 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
     case 'record.sealed':
       return { ...picture, phase: 'CLOSED' };
     case 'phase.moved':
-      return { ...thawed(picture), phase: d.to };
+      return { ...thawed(picture), phase: d.to, apart: { ...picture.apart, until: d.to === 'RECORD' ? null : picture.apart.until } };
+    case 'apart.asked':
+      return {
+        ...picture,
+        apart: {
+          ...picture.apart,
+          asked: picture.apart.asked ?? d,
+          agreed: [...picture.apart.agreed.filter((seat) => seat !== d.seat), d.seat],
+        },
+      };
+    case 'apart.agreed':
+      return { ...picture, apart: { ...picture.apart, agreed: [...picture.apart.agreed.filter((seat) => seat !== d.seat), d.seat] } };
+    case 'apart.begun':
+      return { ...picture, apart: { ...picture.apart, until: d.until } };
+    case 'apart.ended':
+      return { ...picture, apart: { ...picture.apart, until: null } };
+    case 'apart.filmed':
+      return { ...picture, apart: { ...picture.apart, films: [...picture.apart.films, d] } };
     case 'testimony.called':
       // whoever comes in with it has seen nothing of how the hearing came here
       return { ...picture, phase: d.phase };
@@ -305,6 +346,8 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
         simultaneous: takenOver(picture, d.language, d.seat),
         wishes: without(picture.wishes, picture.atWork[d.language]),
       };
+    case 'interpreter.undertook':
+      return { ...picture, undertook: { ...picture.undertook, [d.seat]: d.name } };
     case 'interpreter.switched':
       return { ...picture, simultaneous: { ...picture.simultaneous, [d.seat]: d.simultaneous } };
     case 'hand.raised':

@@ -27,6 +27,8 @@ export interface Recorded {
   accounted: number | null;
   recess: boolean;
   closed: boolean;
+  /** Parties speak in their own time, and film themselves. */
+  apart: boolean;
   reading: boolean;
 }
 
@@ -42,6 +44,7 @@ export const nothingRecorded: Recorded = {
   accounted: null,
   recess: false,
   closed: false,
+  apart: false,
   reading: false,
 };
 
@@ -61,8 +64,14 @@ export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
       return paused({ ...before, closed: true }, at);
     case 'closed.ended':
       return paused({ ...before, closed: false }, at);
-    case 'phase.moved':
-      return paused({ ...(d.to === 'RECORD' ? endedEarly(before, at) : before), reading: d.to === 'RECORD' }, at);
+    case 'apart.begun':
+      return paused({ ...before, apart: true }, at);
+    case 'apart.ended':
+      return paused({ ...before, apart: false }, at);
+    case 'phase.moved': {
+      const reading = d.to === 'RECORD';
+      return paused({ ...(reading ? endedEarly(before, at) : before), reading, apart: before.apart && !reading }, at);
+    }
     case 'room.adjourned':
       return { ...before, running: null };
     case 'recording.started':
@@ -88,8 +97,8 @@ export const isSilent = ({ silences }: Recorded, instant: number) =>
 
 const paused = (state: Recorded, at: string): Recorded => ({
   ...state,
-  silences: turned(state.silences, state.recess || state.closed, Date.parse(at)),
-  outside: turned(state.outside, state.recess || state.closed || state.reading, Date.parse(at)),
+  silences: turned(state.silences, state.recess || state.closed || state.apart, Date.parse(at)),
+  outside: turned(state.outside, state.recess || state.closed || state.apart || state.reading, Date.parse(at)),
 });
 
 function turned(all: Pause[], on: boolean, at: number): Pause[] {

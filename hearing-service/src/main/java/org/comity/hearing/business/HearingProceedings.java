@@ -50,6 +50,7 @@ public final class HearingProceedings implements Proceedings {
                     Recording.FACTS,
                     InPlaceOfTheRecord.FACTS,
                     Places.FACTS,
+                    Apart.FACTS,
                     Corrections.FACTS,
                     ReadingAndSigning.FACTS)
             .flatMap(List::stream)
@@ -64,6 +65,7 @@ public final class HearingProceedings implements Proceedings {
     private final Testimony testimony;
     private final ClosedParts closedParts = new ClosedParts();
     private final Recess recess = new Recess();
+    private final Apart apart;
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
 
@@ -77,7 +79,7 @@ public final class HearingProceedings implements Proceedings {
      * @param documents of the case, by the SHA-256 of their bytes in hex
      * @param draft the record as the log stands now, in a given version
      * @param today of the court
-     * @param segments of recordings that the court has, by the recording and their number
+     * @param segments of recordings that the court has, by the recording and their number, and films of parties
      */
     public HearingProceedings(
             List<Seat> seats,
@@ -99,6 +101,7 @@ public final class HearingProceedings implements Proceedings {
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
         Statements statements = new Statements(seating, attendance, undertakings);
         InPlaceOfTheRecord inPlaceOfIt = new InPlaceOfTheRecord(seating, attendance, recording);
+        apart = new Apart(seating, attendance, statements, course, segments, now);
         Corrections corrections = new Corrections(attendance, statements);
         items = List.of(
                 course,
@@ -121,6 +124,7 @@ public final class HearingProceedings implements Proceedings {
                 recording,
                 inPlaceOfIt,
                 new Places(seating),
+                apart,
                 corrections,
                 new ReadingAndSigning(
                         seating,
@@ -156,6 +160,7 @@ public final class HearingProceedings implements Proceedings {
             throw NOT_ALLOWED_NOW.with(course.phase().name());
         }
         recess.requireNotStopped(command.name());
+        apart.requireNotStopped(command.name());
         challenges.requireNotStopped(by, command.name());
         return order.rule().decide(by, command);
     }

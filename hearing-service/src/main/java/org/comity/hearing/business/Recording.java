@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.comity.hearing.business.Apart.ApartBegun;
+import org.comity.hearing.business.Apart.ApartEnded;
 import org.comity.hearing.business.ClosedParts.ClosedPartBegun;
 import org.comity.hearing.business.ClosedParts.ClosedPartEnded;
 import org.comity.hearing.business.Course.PhaseMoved;
@@ -104,10 +106,16 @@ public final class Recording extends Item {
         FAILURE
     }
 
-    /** What is stored: the SHA-256 of a segment's bytes in hex, empty if there are none. */
+    /** What is stored. */
     @FunctionalInterface
     public interface Stored {
+        /** The SHA-256 of a segment's bytes in hex; empty if there are none. */
         Optional<String> digest(UUID recordingId, int number);
+
+        /** Of a party's film, as in {@link Apart.ApartFilmed}; empty if it is not there, not whole, or another seat's. */
+        default Optional<String> film(UUID filmId, String seat, int parts) {
+            return Optional.empty();
+        }
     }
 
     /** Between the end of one segment and the beginning of the next nothing that anybody could say is lost. */
@@ -145,6 +153,9 @@ public final class Recording extends Item {
 
     private boolean inRecess;
     private boolean closed;
+    /** Parties speak in their own time: what they say they film themselves. */
+    private boolean apart;
+
     private boolean recordIsRead;
     private boolean failed;
 
@@ -189,19 +200,28 @@ public final class Recording extends Item {
             closed = false;
             pause(at);
         });
+        on(ApartBegun.class, (fact, at) -> {
+            apart = true;
+            pause(at);
+        });
+        on(ApartEnded.class, (fact, at) -> {
+            apart = false;
+            pause(at);
+        });
         on(PhaseMoved.class, (fact, at) -> {
             if (fact.to() == Phase.RECORD && running == null && segments > 0) {
                 note(gapUntil(at, STANDS_STILL));
             }
             recordIsRead = fact.to() == Phase.RECORD;
+            apart &= !recordIsRead;
             pause(at);
         });
         on(RoomAdjourned.class, fact -> running = null);
     }
 
     private void pause(Instant at) {
-        silences.turn(inRecess || closed, at);
-        outside.turn(inRecess || closed || recordIsRead, at);
+        silences.turn(inRecess || closed || apart, at);
+        outside.turn(inRecess || closed || apart || recordIsRead, at);
     }
 
     private void learn(SegmentRecorded fact) {

@@ -147,6 +147,14 @@ public final class Statements extends Item {
                 });
     }
 
+    /** @throws org.comity.http.ProblemException UNKNOWN_STATEMENT, NOT_YOUR_STATEMENT */
+    void requireOwn(String id, Seat by) {
+        require(id);
+        if (!statements.get(id).seat().equals(by.id())) {
+            throw NOT_YOUR_STATEMENT.with(id);
+        }
+    }
+
     /** @throws org.comity.http.ProblemException UNKNOWN_STATEMENT */
     void require(String id) {
         if (!statements.containsKey(id)) {

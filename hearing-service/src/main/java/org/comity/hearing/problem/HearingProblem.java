@@ -142,6 +142,14 @@ public enum HearingProblem implements ProblemCode {
     SIMPLE_PROCEDURE_ONLY(409),
     RECORDING_NOT_AGREED(409),
     RECORDING_NOT_WHOLE(409),
+    /** Online Litigation Rules art. 20(2); likewise the five below. */
+    SIMPLE_PROCEDURE_FOR_APART(409),
+    APART_NOT_ASKED(409),
+    APART_NOT_AGREED(409),
+    NOT_HELD_APART(409),
+    TIME_APART_IS_OVER(409),
+    /** Nobody is absent who need not be there. */
+    HELD_APART(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429);

@@ -191,6 +191,16 @@ final class LineWords {
                 parts.put("challenge.document", "document");
             }
             case "exhibit.shown" -> parts.put("record.beside", content.path("beside"), "title");
+            case "apart.begun" -> {
+                parts.put("apart.until", "until", until -> at(Instant.parse(until)));
+                parts.put("apart.hard", "hard");
+                parts.put("apart.undisputed", "undisputed");
+            }
+            case "apart.filmed" -> {
+                parts.choice("apart.phase", "phase", "phase");
+                parts.put("apart.parts", "parts");
+                parts.put("record.file", "digest");
+            }
             case "exhibit.inspected" -> {
                 parts.choice("inspected.original", "inspected", "original");
                 parts.seats("inspected.seenBy", "seenBy");

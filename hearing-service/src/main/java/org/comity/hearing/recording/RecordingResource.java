@@ -30,18 +30,23 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.comity.audit.AuditTrail;
 import org.comity.hearing.business.ReadingAndSigning.RecordFrozen;
+import org.comity.hearing.business.RecordText;
 import org.comity.hearing.business.RecordedSitting;
 import org.comity.hearing.business.Recording.Cause;
 import org.comity.hearing.business.Recording.Gap;
 import org.comity.hearing.business.Recording.GapExplained;
 import org.comity.hearing.business.Recording.SegmentRecorded;
 import org.comity.hearing.log.EventLog;
+import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Readers;
 import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
+import org.comity.http.contract.Refuses;
 import org.comity.law.Confidence;
 import org.comity.law.RecordingKept;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -199,6 +204,31 @@ public class RecordingResource {
     }
 
     /**
+     * What the room took down.
+     *
+     * @param lines of what is for everybody, in their order; each statement in its latest version
+     */
+    public record RoomWords(List<RecordText.Person> persons, List<RecordText.Line> lines) {}
+
+    @GET
+    @Path("/words")
+    @Transactional
+    @Operation(
+            summary = "The room's words beside the recording, where no record was frozen",
+            description =
+                    "As they stand now, signed by nobody: where the recording takes the place of the record, or the sitting was postponed. For whoever reads what was recorded.")
+    public RoomWords words(@RestPath UUID id) {
+        recorded(id);
+        Hearing hearing = hearings.require(id);
+        List<Seat> seats = hearing.seats().stream()
+                .map(HearingSeat::seat)
+                .filter(seat -> seat.role() != Role.OBSERVER)
+                .toList();
+        RecordText text = RecordText.of(FrozenRecord.heading(hearing), 1, seats, log.read(id));
+        return new RoomWords(text.persons(), text.lines());
+    }
+
+    /**
      * A few seconds of what was recorded.
      *
      * @param place among all of the hearing, from 1
@@ -242,6 +272,7 @@ public class RecordingResource {
 
     @GET
     @Path("/{recording}/segments/{number}")
+    @Refuses(416)
     @Produces("video/webm")
     @Blocking
     @Transactional
@@ -286,6 +317,7 @@ public class RecordingResource {
 
     @GET
     @Path("/sound")
+    @Refuses(416)
     @Produces("audio/webm")
     @APIResponse(
             responseCode = "200",

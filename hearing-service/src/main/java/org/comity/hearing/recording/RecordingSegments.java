@@ -9,11 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +62,7 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
         if (stored(hearingId) + bytes.length > MOST_BYTES) {
             throw RECORDING_FULL.with();
         }
-        write(file(hearingId, key), bytes);
+        StoredBytes.write(file(hearingId, key), bytes);
         persist(new RecordingSegment(hearingId, key, digest, bytes, clock.instant()));
         return true;
     }
@@ -79,25 +76,6 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
                 .setParameter(1, hearingId)
                 .getSingleResult();
         return sum == null ? 0 : sum;
-    }
-
-    /** Whole or not at all, whoever dies meanwhile. */
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "segment", ".part");
-            try {
-                Files.write(part, bytes);
-                try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     byte[] bytes(UUID hearingId, UUID recordingId, int number) {

@@ -28,6 +28,7 @@ import org.comity.hearing.business.Opening;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.Recess.RecessBegun;
 import org.comity.hearing.business.RecordText;
+import org.comity.hearing.business.Recording;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.invitation.CalledPersonNotified.Occasion;
 import org.comity.hearing.invitation.Invitations;
@@ -38,6 +39,7 @@ import org.comity.hearing.log.GroupCommit;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Seal;
+import org.comity.hearing.recording.Films;
 import org.comity.hearing.recording.RecordingSegments;
 import org.comity.hearing.room.Proceedings;
 import org.comity.hearing.room.Surroundings;
@@ -57,6 +59,7 @@ class Sitting implements Surroundings {
     private final CourtCases cases;
     private final Consents consents;
     private final RecordingSegments recordings;
+    private final Films films;
     private final Invitations invitations;
     private final Seal seal;
     private final Outbox outbox;
@@ -69,6 +72,7 @@ class Sitting implements Surroundings {
             CourtCases cases,
             Consents consents,
             RecordingSegments recordings,
+            Films films,
             Invitations invitations,
             Seal seal,
             Outbox outbox,
@@ -79,6 +83,7 @@ class Sitting implements Surroundings {
         this.cases = cases;
         this.consents = consents;
         this.recordings = recordings;
+        this.films = films;
         this.invitations = invitations;
         this.seal = seal;
         this.outbox = outbox;
@@ -129,8 +134,22 @@ class Sitting implements Surroundings {
                 digest -> exhibit(hearingId, digest),
                 version -> RecordText.of(heading(hearingId), version, takingPart(hearingId), log.read(hearingId)),
                 () -> CourtClock.dateOf(clock.instant()),
-                (recording, number) -> recordings.digest(hearingId, recording, number),
+                storedOf(hearingId),
                 clock::instant);
+    }
+
+    private Recording.Stored storedOf(UUID hearingId) {
+        return new Recording.Stored() {
+            @Override
+            public Optional<String> digest(UUID recording, int number) {
+                return recordings.digest(hearingId, recording, number);
+            }
+
+            @Override
+            public Optional<String> film(UUID film, String seat, int parts) {
+                return films.digest(hearingId, film, seat, parts);
+            }
+        };
     }
 
     /** Out of the file of any case that is heard here. Source: CPL 55; J 221. */

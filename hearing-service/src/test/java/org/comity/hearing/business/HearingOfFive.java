@@ -37,6 +37,8 @@ abstract class HearingOfFive {
     Instant now = Instant.parse("2026-11-26T01:00:00Z");
     /** Segments of a recording that the court has, by their number. */
     final Map<Integer, String> stored = new HashMap<>();
+    /** Digests of films that the court has, by film, seat and how many parts. */
+    final Map<String, String> films = new HashMap<>();
     /** What stands against opening the hearing. */
     Opening opening = Opening.FREE;
 
@@ -47,7 +49,17 @@ abstract class HearingOfFive {
             version -> new RecordText(
                     new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null), version, List.of(), List.of()),
             () -> today,
-            (recording, number) -> Optional.ofNullable(stored.get(number)),
+            new Recording.Stored() {
+                @Override
+                public Optional<String> digest(UUID recordingId, int number) {
+                    return Optional.ofNullable(stored.get(number));
+                }
+
+                @Override
+                public Optional<String> film(UUID filmId, String seat, int parts) {
+                    return Optional.ofNullable(films.get(filmId + " " + seat + " " + parts));
+                }
+            },
             () -> now);
 
     static final String CONTRACT = "ab".repeat(32);

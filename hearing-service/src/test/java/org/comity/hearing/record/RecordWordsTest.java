@@ -147,6 +147,8 @@ class RecordWordsTest {
                 "courtroom.asked | {'seat':'x','ground':'COMPLEX','reason':'forty boxes'} | x asks for the hearing to be held in the courtroom: forty boxes | {Kind of reason (Online Litigation Rules, art. 5)=The case is difficult or complex}",
                 "courtroom.refused | {'seat':'x','reason':'shown online'} | The request of x for the courtroom is refused: shown online | {}",
                 "recording.replaces | {'replaces':false,'reason':'it failed'} | The recording does not take the place of the written record: it failed | {}",
+                "apart.begun | {'until':'2026-01-12T04:00:00Z','hard':'twelve hours apart','undisputed':'exchange of 5 January'} | From here on each party takes part in its own time, on film and in writing. | {Until=2026-01-12 12:00:00, Why to be there at one time is hard=twelve hours apart, After what nothing of weight is in dispute=exchange of 5 January}",
+                "apart.filmed | {'seat':'x','phase':'DEBATE','utteranceId':'u','filmId':'7','parts':3,'digest':'ab'} | x hands in a film of this statement. | {Stage=Court debate, Parts of the film=3, File (SHA-256)=ab}",
                 "recess.begun | {'reason':'lunch','until':'2026-01-05T05:30:00Z'} | The sitting is in recess: lunch | {The court means to go on:=2026-01-05 13:30:00}",
             })
     @DisplayName("leave nothing of a fact out")

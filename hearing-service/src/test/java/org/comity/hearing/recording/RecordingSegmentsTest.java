@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -123,8 +124,20 @@ class RecordingSegmentsTest {
         as(day.clerk(), then).statusCode(200).body("number", is(1), "last", is(false));
         as(day.plaintiff(), sign).statusCode(200).body("running", is(true));
         as(day.plaintiff(), then).statusCode(404).body("code", is("not-recorded-then"));
+        String words = "/hearings/" + hearing + "/recording/words";
+        as(day.plaintiff(), words).statusCode(404).body("code", is("not-recorded-then"));
+        assertEquals("ack", code(desk.asks("court.note", Map.of("text", "for the court alone"))));
         assertEquals("ack", code(desk.asks("recording.stop", its)));
         as(day.plaintiff(), sign).statusCode(200).body("running", is(false));
+        as(day.plaintiff(), words)
+                .statusCode(200)
+                .body(
+                        "lines.kind",
+                        hasItems("recording.started", "recording.stopped"),
+                        "persons.seat",
+                        hasItem("judge"))
+                .body("lines.kind", not(hasItem("court.note")));
+        as(TestTokens.party(UUID.randomUUID()), words).statusCode(404);
         as(day.plaintiff(), "/hearings/" + hearing + "/recording")
                 .statusCode(200)
                 .body("running", is(false), "segments", is(2), "gaps", hasSize(0))
