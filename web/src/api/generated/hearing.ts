@@ -3157,6 +3157,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            416: components["responses"]["Refused416"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -3226,6 +3227,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            416: components["responses"]["Refused416"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
