@@ -85,9 +85,9 @@ function HearingCard({ hearing }: { hearing: Hearing }) {
       <h3>
         <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
       </h3>
-      <span>
+      <div>
         <CaseTitle title={hearing.title} cause={null} parties={hearing.parties.map(named)} />
-      </span>
+      </div>
       <CourtTime instant={hearing.continuesAt ?? hearing.startsAt} />
       <span className="row">
         <LinkButton primary to="/hearings/$hearingId" params={{ hearingId: hearing.id }}>

@@ -122,6 +122,22 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
         </dl>
         <Clocks attempt={attempt} />
       </section>
+      {possible.length > 0 && (
+        <section className="card" aria-label={t('attempts.next')}>
+          <h2>{t('attempts.next')}</h2>
+          {chosen ? (
+            <StepForm key={chosen.name} attempt={attempt} step={chosen} given={given} onDone={() => setStep(undefined)} />
+          ) : (
+            <div className="row">
+              {possible.map(({ name }) => (
+                <Button key={name} onClick={() => setStep(name)}>
+                  {t(`step.${name}.title`)}
+                </Button>
+              ))}
+            </div>
+          )}
+        </section>
+      )}
       {attempt.how === 'POST' && attempt.clocks.length > 0 && <PostalItem attempt={attempt} />}
       {(attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE') && <Authorities attempt={attempt} documents={file.documents} />}
       {attempt.how === 'PUBLICATION' && <Announcement attempt={attempt} />}
@@ -142,22 +158,6 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
         </section>
       )}
       {attempt.how && <Carriers attempt={attempt} />}
-      {possible.length > 0 && (
-        <section className="card" aria-label={t('attempts.next')}>
-          <h2>{t('attempts.next')}</h2>
-          {chosen ? (
-            <StepForm key={chosen.name} attempt={attempt} step={chosen} given={given} onDone={() => setStep(undefined)} />
-          ) : (
-            <div className="row">
-              {possible.map(({ name }) => (
-                <Button key={name} onClick={() => setStep(name)}>
-                  {t(`step.${name}.title`)}
-                </Button>
-              ))}
-            </div>
-          )}
-        </section>
-      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function BoardFilters({ filter, choose }: { filter: BoardFilter; choose: 
   const { t, i18n } = useTranslation('service');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <div className="row">
+    <div className="narrowing">
       <Search key={filter.search} search={filter.search} choose={choose} />
       <Field label={t('board.due.label')} name="due">
         <select value={filter.due} onChange={({ target }) => choose({ due: target.value as BoardFilter['due'] })}>
@@ -88,7 +88,6 @@ export function Search({ search, choose }: { search: string; choose: (part: { se
   const [words, setWords] = useState(search);
   return (
     <form
-      className="row"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();

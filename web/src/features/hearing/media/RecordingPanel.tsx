@@ -83,6 +83,7 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
   const who = running && seatLabel(t, room.seats.find((each) => each.seat === running.by) ?? { role: 'CLERK', name: running.by });
   const mayStart = !mine && may(you?.perms, picture.phase, 'recording.start');
   const sits = !['WAITING', 'RECORD', 'SIGNED'].includes(picture.phase);
+  if (!running && !sits && !mayStart && unexplained.length === 0 && !view.failed && !(view.problem ?? problem)) return null;
   return (
     <section className="card recorder" aria-label={t('recorder.title')}>
       <h2>{t('recorder.title')}</h2>
