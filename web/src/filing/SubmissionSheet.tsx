@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
@@ -13,11 +13,9 @@ import { type Submission, useCauses, useCourts } from './requests';
 
 /** Everything in a submission, to read. */
 export function SubmissionSheet({ submission }: { submission: Submission }) {
-  const { t, i18n } = useTranslation(['filing', 'case']);
+  const { t } = useTranslation(['filing', 'case']);
   const court = useCourts().data?.courts.find((each) => each.code === submission.court);
   const cause = useCauses().data?.causes.find((each) => each.no === submission.cause);
-  const language = i18n.resolvedLanguage ?? 'en';
-  const { colon } = usePunctuation();
   return (
     <section className="card">
       <dl className="facts">
@@ -36,35 +34,18 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
           )}
         </dd>
         {submission.litigants.map((litigant, at) => (
-          <Litigants
-            key={at}
-            role={t(`role.${litigant.role}_one`)}
-            names={<Names names={[litigant.originalName, litigant.latinName, litigant.chineseName]} />}
-            rest={[
-              litigant.representative,
-              litigant.address,
-              litigant.country ? countryName(litigant.country, language) : '',
-              litigant.email ?? '',
-            ]}
-          />
+          <Fragment key={at}>
+            <dt>{t(`role.${litigant.role}_one`)}</dt>
+            <dd>
+              <LitigantLines litigant={litigant} />
+            </dd>
+          </Fragment>
         ))}
         {submission.capacity && (
           <>
             <dt>{t('capacity.filedBy')}</dt>
             <dd>
-              <strong>
-                <bdi>{submission.capacity.name || '–'}</bdi>
-              </strong>
-              <div>{t(`case:representation.kind.${submission.capacity.kind}`)}</div>
-              {!isByLaw(submission.capacity.kind) && (
-                <div>
-                  {submission.capacity.powers.length > 0
-                    ? `${t('case:representation.powers')}${colon}${new Intl.ListFormat(language).format(
-                        submission.capacity.powers.map((power) => t(`case:representation.power.${power}`)),
-                      )}`
-                    : t('case:representation.noPower')}
-                </div>
-              )}
+              <CapacityLines capacity={submission.capacity} />
             </dd>
           </>
         )}
@@ -87,14 +68,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
             <dt>{t('poa.title')}</dt>
             <dd>
               {submission.attorneyWay && <div>{t(`poa.way.${submission.attorneyWay}`)}</div>}
-              {submission.powerOfAttorney.map((step) => (
-                <div key={step.step}>
-                  {t(`poa.step.${step.step}`)}
-                  {colon}
-                  <bdi>{courtDay(step.doneOn, language)}</bdi>{' '}
-                  <bdi translate="no">{[step.authority, step.number].filter(Boolean).join(' · ')}</bdi>
-                </div>
-              ))}
+              <AttorneyLines steps={submission.powerOfAttorney} />
             </dd>
           </>
         )}
@@ -121,18 +95,54 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
   );
 }
 
-function Litigants({ role, names, rest }: { role: string; names: ReactNode; rest: string[] }) {
+/** A party, as whoever filed named it. */
+export function LitigantLines({ litigant }: { litigant: Submission['litigants'][number] }) {
+  const language = useTranslation().i18n.resolvedLanguage ?? 'en';
+  const country = litigant.country ? countryName(litigant.country, language) : '';
   return (
     <>
-      <dt>{role}</dt>
-      <dd>
-        <strong>{names}</strong>
-        {rest.filter(Boolean).map((line) => (
-          <div key={line}>
-            <bdi>{line}</bdi>
-          </div>
-        ))}
-      </dd>
+      <strong>
+        <Names names={[litigant.originalName, litigant.latinName, litigant.chineseName]} />
+      </strong>
+      {[litigant.representative, litigant.address, country, litigant.email ?? ''].filter(Boolean).map((line) => (
+        <div key={line}>
+          <bdi>{line}</bdi>
+        </div>
+      ))}
     </>
   );
+}
+
+/** Who files for the plaintiffs, and with which powers. */
+export function CapacityLines({ capacity }: { capacity: NonNullable<Submission['capacity']> }) {
+  const { t, i18n } = useTranslation('case');
+  const { colon } = usePunctuation();
+  const powers = new Intl.ListFormat(i18n.resolvedLanguage).format(capacity.powers.map((power) => t(`representation.power.${power}`)));
+  return (
+    <>
+      <strong>
+        <bdi>{capacity.name || '–'}</bdi>
+      </strong>
+      <div>{t(`representation.kind.${capacity.kind}`)}</div>
+      {!isByLaw(capacity.kind) && <div>{powers ? `${t('representation.powers')}${colon}${powers}` : t('representation.noPower')}</div>}
+    </>
+  );
+}
+
+/** What was done for the power of attorney, one step a line. */
+export function AttorneyLines({
+  steps,
+}: {
+  steps: Pick<Submission['powerOfAttorney'][number], 'step' | 'doneOn' | 'authority' | 'number'>[];
+}) {
+  const { t, i18n } = useTranslation('filing');
+  const { colon } = usePunctuation();
+  const language = i18n.resolvedLanguage ?? 'en';
+  return steps.map((step) => (
+    <div key={step.step}>
+      {t(`poa.step.${step.step}`)}
+      {colon}
+      <bdi>{courtDay(step.doneOn, language)}</bdi> <bdi translate="no">{[step.authority, step.number].filter(Boolean).join(' · ')}</bdi>
+    </div>
+  ));
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JurisdictionAnswered } from '@/filing/JurisdictionNotes';
-import { CourtTime } from '@/time';
-import { Button, Choice } from '@/ui';
+import { useCauses, useCourts } from '@/filing/requests';
+import { AttorneyLines, CapacityLines, LitigantLines } from '@/filing/SubmissionSheet';
+import type { LawKind, LawRow } from '@/i18n/useLawWords';
+import { CourtTime, courtDay } from '@/time';
+import { Button, Choice, LawName } from '@/ui';
 import { type Dispute, type Words, wordsOf } from './Draft';
 import { fieldNames } from './fieldNames';
 import type { DraftInHand } from './useDraft';
@@ -58,20 +61,49 @@ function Writing({ title, member, words }: { title: string; member: keyof Words;
   return (
     <>
       <h3>{title}</h3>
-      {member === 'jurisdiction' && words.jurisdiction ? (
-        <JurisdictionAnswered answers={words.jurisdiction} />
-      ) : (
-        <p className="long" dir="auto">
-          {said(words[member]) || '–'}
-        </p>
-      )}
+      <div className="long" dir="auto">
+        <Said member={member} words={words} />
+      </div>
     </>
   );
 }
 
-/** Parties and steps as the names and days in them; everything else as it stands. */
-function said(words: unknown): string {
-  if (Array.isArray(words)) return words.map(said).join('\n');
-  if (words && typeof words === 'object') return Object.values(words).map(said).filter(Boolean).join(', ');
-  return words === null || words === undefined ? '' : String(words);
+/** As the steps and the sheet of a filing say it: nobody chooses between codes. */
+function Said({ member, words }: { member: keyof Words; words: Words }) {
+  const { t, i18n } = useTranslation(['submission', 'filing']);
+  const courts = useCourts().data?.courts;
+  const causes = useCauses().data?.causes;
+  const said = words[member];
+  if (said === null || said === '' || (Array.isArray(said) && said.length === 0)) return '–';
+  if (typeof said === 'boolean') return t(`dispute.${said ? 'yes' : 'no'}`);
+  switch (member) {
+    case 'partyType':
+      return t(`partyType.${words.partyType}`);
+    case 'court':
+      return <Row row={courts?.find(({ code }) => code === words.court)} kind="court" code={words.court!} />;
+    case 'cause':
+      return <Row row={causes?.find(({ no }) => no === words.cause)} kind="cause" code={words.cause!} />;
+    case 'exchangeRateOn':
+      return courtDay(words.exchangeRateOn!, i18n.resolvedLanguage ?? 'en');
+    case 'attorneyWay':
+      return t(`filing:poa.way.${words.attorneyWay}`);
+    case 'litigants':
+      return words.litigants.map((litigant, at) => (
+        <div key={at}>
+          {t(`filing:role.${litigant.role}_one`)} <LitigantLines litigant={litigant} />
+        </div>
+      ));
+    case 'powerOfAttorney':
+      return <AttorneyLines steps={words.powerOfAttorney} />;
+    case 'capacity':
+      return <CapacityLines capacity={words.capacity!} />;
+    case 'jurisdiction':
+      return <JurisdictionAnswered answers={words.jurisdiction!} />;
+    case 'answers':
+      return Object.values(words.answers).join('\n');
+    default:
+      return String(said);
+  }
 }
+
+const Row = ({ row, kind, code }: { row?: LawRow; kind: LawKind; code: string }) => row && <LawName row={row} kind={kind} code={code} />;

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerPolicy, derivation, document, id, submission } from '@/test/filing';
+import { blankLitigant } from '@/filing/LitigantCard';
 import type { Submission } from '@/filing/requests';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
@@ -275,6 +276,27 @@ describe('As a filer', () => {
     );
     await screen.findByText('Everything is saved');
     expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull();
+  });
+
+  it('says what was saved in another window in words, never by codes', async () => {
+    const party = { ...blankLitigant('DEFENDANT'), originalName: 'Daesung', country: 'KR', language: 'ko', zone: 'Asia/Seoul' };
+    const elsewhere = submission({ version: 9, litigants: [party], changedByName: 'Ann' });
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission()), { once: true }),
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(elsewhere)),
+      http.put(`/api/filing/submissions/${id}`, () =>
+        HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 }),
+      ),
+    );
+    const { person } = open(`/filing/${id}?step=parties`, accountOf('party'));
+
+    await person.click(await screen.findByRole('button', { name: 'Add a plaintiff' }));
+
+    const panel = await screen.findByRole('region', { name: 'Changed in two places' });
+    const written = within(panel).getByRole('group', { name: 'Parties' });
+    expect(written).toHaveTextContent(/Plaintiff.*Defendant Daesung.*South Korea/);
+    expect(written).not.toHaveTextContent(/COMPANY|DEFENDANT|KR|Asia/);
+    await expectAccessible();
   });
 
   it('signs in again over the page when the session has ended, and finds everything saved', async () => {
