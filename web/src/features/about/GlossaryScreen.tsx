@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInAddress } from '@/app/inAddress';
 import { Screen } from '@/app/Screen';
 import { SearchField } from '@/ui';
 import { terms } from './terms';
@@ -7,7 +7,7 @@ import { terms } from './terms';
 /** What the court calls things: in Chinese, which alone binds, and in the reader's language. */
 export default function GlossaryScreen() {
   const { t, i18n } = useTranslation('about');
-  const [words, setWords] = useState('');
+  const [{ q: words }, ask] = useInAddress({ q: '' });
   const own = i18n.resolvedLanguage ?? 'en';
   /** A reader of Chinese looks terms up for somebody who is not. */
   const other = own === 'zh-CN' ? 'en' : own;
@@ -17,7 +17,7 @@ export default function GlossaryScreen() {
     .sort((one, another) => one[own]!.localeCompare(another[own]!, own));
   return (
     <Screen title={t('glossary.title')} lead={t('glossary.lead')} narrow>
-      <SearchField label={t('glossary.search')} words={words} onChange={setWords} />
+      <SearchField label={t('glossary.search')} words={words} onChange={(q) => ask({ q })} />
       <p role="status">{found.length === 0 ? t('glossary.none') : t('glossary.found', { number: found.length })}</p>
       <dl className="facts">
         {found.map((term) => (

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { oneOf, useInAddress } from '@/app/inAddress';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
@@ -19,7 +20,8 @@ const states = ['MADE', 'ASKED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] as const;
 export default function ApplicationsScreen() {
   const { t, i18n } = useTranslation(['applications', 'filing']);
   const { caseId } = useParams({ strict: false }) as { caseId: string };
-  const [asked, setAsked] = useState({ state: '', kind: '' });
+  const [said, ask] = useInAddress({ state: '', kind: '' });
+  const asked = { ...said, state: oneOf(['', ...states], said.state) };
   const applications = useApplications(caseId, asked);
   const kinds = useApplicationKinds(caseId, i18n.resolvedLanguage ?? 'en');
   const file = useCase(caseId);
@@ -34,7 +36,7 @@ export default function ApplicationsScreen() {
           <h2>{t('list')}</h2>
           <div className="grid">
             <Field label={t('filing:list.status')}>
-              <select value={asked.state} onChange={(event) => setAsked({ ...asked, state: event.target.value })}>
+              <select value={asked.state} onChange={(event) => ask({ state: event.target.value })}>
                 <option value="">{t('filing:list.everything')}</option>
                 {states.map((state) => (
                   <option key={state} value={state}>
@@ -44,7 +46,7 @@ export default function ApplicationsScreen() {
               </select>
             </Field>
             <Field label={t('filing:list.kind')}>
-              <select value={asked.kind} onChange={(event) => setAsked({ ...asked, kind: event.target.value })}>
+              <select value={asked.kind} onChange={(event) => ask({ kind: event.target.value })}>
                 <option value="">{t('filing:list.everything')}</option>
                 {kinds.data?.map((kind) => (
                   <option key={kind.code} value={kind.code}>

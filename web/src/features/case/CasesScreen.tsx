@@ -1,9 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import type { Account } from '@/api/session';
 import { useAccount } from '@/api/useSession';
+import { oneOf, useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle } from '@/filing/CaseTitle';
@@ -16,6 +17,8 @@ import { useCourtMembers } from './assignmentRequests';
 import { type CaseLine, useCases } from './requests';
 
 const NOBODY = 'nobody';
+const statuses = ['', 'PENDING', 'DECIDED'] as const;
+const orders = ['NEWEST', 'OLDEST'] as const;
 
 export default function CasesScreen() {
   const { t } = useTranslation('case');
@@ -32,12 +35,10 @@ export default function CasesScreen() {
 
 function CasesOfTheCourt({ account }: { account: Account }) {
   const { t } = useTranslation(['case', 'filing']);
-  const { assignee, q } = useSearch({ strict: false }) as { assignee?: string; q?: string };
   /** Clerks and supervisors see all cases of their court, others their own. */
   const seesAll = account.groups.some((group) => group === 'clerk' || group === 'supervisor');
-  const [words, setWords] = useState(String(q ?? ''));
-  const [who, setWho] = useState(assignee ?? '');
-  const [narrowed, setNarrowed] = useState({ cause: '', status: '', order: 'NEWEST' });
+  const [{ q: words, assignee: who, ...said }, ask] = useInAddress({ q: '', assignee: '', cause: '', status: '', order: 'NEWEST' });
+  const narrowed = { ...said, status: oneOf(statuses, said.status), order: oneOf(orders, said.order) };
   const cases = useCases({
     ...narrowed,
     q: useDeferredValue(words),
@@ -48,9 +49,9 @@ function CasesOfTheCourt({ account }: { account: Account }) {
   return (
     <Screen title={title}>
       <div className="grid">
-        <SearchField label={t('cases.search')} help={t('cases.searchHelp')} words={words} onChange={setWords} />
-        {seesAll && <WhoHasThem who={who} onChoose={setWho} own={account.id} />}
-        <Narrowing narrowed={narrowed} onChange={setNarrowed} />
+        <SearchField label={t('cases.search')} help={t('cases.searchHelp')} words={words} onChange={(q) => ask({ q })} />
+        {seesAll && <WhoHasThem who={who} onChoose={(assignee) => ask({ assignee })} own={account.id} />}
+        <Narrowing narrowed={narrowed} onChange={ask} />
       </div>
       <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
       {cases.isPending && <Pending />}
@@ -105,21 +106,23 @@ interface Narrowed {
 }
 
 /** To which of the cases, and in which order. */
-function Narrowing({ narrowed, onChange }: { narrowed: Narrowed; onChange: (narrowed: Narrowed) => void }) {
+function Narrowing({ narrowed, onChange }: { narrowed: Narrowed; onChange: (part: Partial<Narrowed>) => void }) {
   const { t } = useTranslation(['case', 'filing']);
   const say = useLawWords();
   const causes = useCauses();
   return (
     <>
       <Field label={t('filing:list.status')}>
-        <select value={narrowed.status} onChange={(event) => onChange({ ...narrowed, status: event.target.value })}>
-          <option value="">{t('filing:list.everything')}</option>
-          <option value="PENDING">{t('filing:list.PENDING')}</option>
-          <option value="DECIDED">{t('filing:list.DECIDED')}</option>
+        <select value={narrowed.status} onChange={(event) => onChange({ status: event.target.value })}>
+          {statuses.map((each) => (
+            <option key={each} value={each}>
+              {t(`filing:list.${each || 'everything'}`)}
+            </option>
+          ))}
         </select>
       </Field>
       <Field label={t('filing:claim.cause')}>
-        <select value={narrowed.cause} onChange={(event) => onChange({ ...narrowed, cause: event.target.value })}>
+        <select value={narrowed.cause} onChange={(event) => onChange({ cause: event.target.value })}>
           <option value="">{t('filing:list.everything')}</option>
           {causes.data?.causes.map((cause) => (
             <option key={cause.no} value={cause.no}>
@@ -129,9 +132,12 @@ function Narrowing({ narrowed, onChange }: { narrowed: Narrowed; onChange: (narr
         </select>
       </Field>
       <Field label={t('filing:list.order')}>
-        <select value={narrowed.order} onChange={(event) => onChange({ ...narrowed, order: event.target.value })}>
-          <option value="NEWEST">{t('filing:list.NEWEST')}</option>
-          <option value="OLDEST">{t('filing:list.OLDEST')}</option>
+        <select value={narrowed.order} onChange={(event) => onChange({ order: event.target.value })}>
+          {orders.map((each) => (
+            <option key={each} value={each}>
+              {t(`filing:list.${each}`)}
+            </option>
+          ))}
         </select>
       </Field>
     </>

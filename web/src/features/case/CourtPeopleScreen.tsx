@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Button, Field, Mark, MoreButton, SearchField, useChecks, useForm } from '@/ui';
@@ -10,13 +11,13 @@ import { type CourtMember, useCourtMembers, useHandOverCases } from './assignmen
 /** Who of the court has how many open cases, and the way to hand them over. */
 export default function CourtPeopleScreen() {
   const { t } = useTranslation(['case', 'filing']);
-  const [words, setWords] = useState('');
+  const [{ q: words }, ask] = useInAddress({ q: '' });
   const members = useCourtMembers(useDeferredValue(words));
   const [leaving, setLeaving] = useState<string | null>(null);
   const one = members.lines?.find((member) => member.accountId === leaving);
   return (
     <Screen title={t('people.title')} lead={t('people.lead')}>
-      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
+      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={(q) => ask({ q })} />
       <ProblemAlert problem={members.error} onRetry={() => void members.refetch()} />
       {members.isPending && <Pending />}
       {members.lines?.length === 0 && <p>{t(words ? 'filing:list.notFound' : 'people.none')}</p>}

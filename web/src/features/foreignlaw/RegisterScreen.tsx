@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Button, Field, MoreButton, useForm } from '@/ui';
@@ -10,12 +10,12 @@ import { useSought } from './requests';
 /** What all courts found, for people of the courts. */
 export default function RegisterScreen() {
   const { t } = useTranslation('foreignlaw');
-  const [words, setWords] = useState('');
+  const [{ q: words }, ask] = useInAddress({ q: '' });
   const sought = useSought(words);
-  const form = useForm({ words: '' }, {});
+  const form = useForm({ words }, {});
   return (
     <Screen title={t('navigation.foreignLaw')} lead={t('registerLead')}>
-      <form role="search" {...form.sends((said) => setWords(said.words))}>
+      <form role="search" {...form.sends((said) => ask({ q: said.words }))}>
         <Field label={t('search')} {...form.field('words')}>
           <input {...form.input('words')} type="search" maxLength={200} dir="auto" />
         </Field>

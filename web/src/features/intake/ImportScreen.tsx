@@ -1,11 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { oneOf, useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseNumber, Citation, Field, Mark, MoreButton, SaveFile } from '@/ui';
-import { type CaseImport, type ImportLine, type LineState, lineStates, reportOf, useImport, useImportLines } from './requests';
+import { type CaseImport, type ImportLine, lineStates, reportOf, useImport, useImportLines } from './requests';
 
 /** How far a file is, and what came of each of its cases. */
 export default function ImportScreen() {
@@ -50,12 +50,13 @@ function Progress({ all }: { all: CaseImport }) {
 
 function Lines({ all }: { all: CaseImport }) {
   const { t } = useTranslation('intake');
-  const [state, setState] = useState<LineState | ''>('');
+  const [{ state: said }, ask] = useInAddress({ state: '' });
+  const state = oneOf(['', ...lineStates], said);
   const lines = useImportLines(all.id, state, !all.finishedAt);
   return (
     <>
       <Field label={t('report.show')}>
-        <select value={state} onChange={({ target }) => setState(target.value as LineState | '')}>
+        <select value={state} onChange={({ target }) => ask({ state: target.value })}>
           <option value="">{t('report.all')}</option>
           {lineStates.map((each) => (
             <option key={each} value={each}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCauses } from '@/filing/requests';
+import { useCauses, useCourts } from '@/filing/requests';
 import { countryName } from '@/i18n/names';
 import { languageOf } from '@/i18n/languages';
 import { CourtDate } from '@/time';
@@ -20,6 +20,7 @@ interface ReadBackProps {
 export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: ReadBackProps) {
   const { t, i18n } = useTranslation(['intake', 'submission', 'filing', 'case']);
   const language = i18n.resolvedLanguage ?? 'en';
+  const where = useCourts().data?.courts.find((each) => each.code === court);
   const cause = useCauses().data?.causes.find((each) => each.no === sheet.cause);
   return (
     <section className="card" aria-labelledby="read-back">
@@ -27,16 +28,16 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
       <p>{t('readBack.lead')}</p>
       <dl className="facts">
         <dt>{t('filing:claim.court')}</dt>
-        <dd lang="zh-CN">{court}</dd>
+        <dd>{where ? <LawName row={where} kind="court" code={where.code} /> : <span lang="zh-CN">{court}</span>}</dd>
         <dt>{t('register.number')}</dt>
         <dd>{running ? <span lang="zh-CN">{sheet.number}</span> : t('readBack.nextNumber')}</dd>
         {running && <Day label={t('register.registeredOn')} day={sheet.registeredOn} />}
         <Day label={t('register.receivedOn')} day={sheet.receivedOn} />
         <dt>{t('filing:claim.cause')}</dt>
-        <dd>{cause && <LawName row={cause} kind="cause" code={cause.no} />}</dd>
+        <dd>{cause ? <LawName row={cause} kind="cause" code={cause.no} /> : '–'}</dd>
         <dt>{t('filing:claim.claims')}</dt>
         <dd className="long" dir="auto">
-          {sheet.claims}
+          {sheet.claims || '–'}
         </dd>
         <dt>{t('filing:claim.amount')}</dt>
         <dd>{sheet.claimAmount ? <Money amount={sheet.claimAmount} currency={sheet.claimCurrency} /> : t('case:case.noSum')}</dd>
@@ -72,7 +73,7 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
 }
 
 function Day({ label, day }: { label: string; day: string }) {
-  return <Fact label={label}>{day && <CourtDate date={day} />}</Fact>;
+  return <Fact label={label}>{day ? <CourtDate date={day} /> : '–'}</Fact>;
 }
 
 function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {

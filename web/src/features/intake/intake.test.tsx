@@ -11,7 +11,13 @@ const causes = {
 };
 
 describe('As a clerk with a paper file', () => {
-  beforeEach(() => network.use(http.get('/api/filing/causes', () => HttpResponse.json(causes))));
+  const courts = { source: 's', courts: [{ code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' }] };
+  beforeEach(() =>
+    network.use(
+      http.get('/api/filing/causes', () => HttpResponse.json(causes)),
+      http.get('/api/filing/courts', () => HttpResponse.json(courts)),
+    ),
+  );
 
   it('enters a running case, reads it back, and is led to the fields that the court refuses', async () => {
     const sent: Record<string, unknown>[] = [];
@@ -90,6 +96,7 @@ describe('As a clerk with a paper file', () => {
     await person.click(screen.getByLabelText('A new one: it gets the next number'));
     await person.click(screen.getByRole('button', { name: 'Read back' }));
     expect(await screen.findByText('the next one of the court')).toBeVisible();
+    expect(await screen.findByText(/Hangzhou Intermediate/)).toBeVisible();
     await person.click(screen.getByRole('button', { name: 'Register the case' }));
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/cases/0198c0de-0000-7000-8000-0000000000aa'));
@@ -164,6 +171,8 @@ describe('As a clerk with a file of many cases', () => {
       http.get(`/api/filing/case-imports/${id}/lines`, ({ request }) => {
         const state = new URL(request.url).searchParams.get('state');
         asked.push(state ?? '');
+        if (looks < 2)
+          return HttpResponse.json({ items: [{ ...registered, state: 'WAITING', caseId: null, caseNumber: null }], next: null });
         return HttpResponse.json({ items: state === 'REFUSED' ? [refused] : [registered, refused], next: null });
       }),
     );

@@ -82,8 +82,9 @@ export const useImport = (id: string) =>
     refetchInterval: (query) => (query.state.data?.finishedAt ? false : EVERY),
   });
 
+/** Once more when the last one is done: what stood there before then still waits. */
 export const useImportLines = (id: string, state: string, underWay: boolean) =>
-  useList<ImportLine>(['filing', 'import-lines', id, state], `${imports}/${id}/lines${state ? `?state=${state}` : ''}`, {
+  useList<ImportLine>(['filing', 'import-lines', id, state, underWay], `${imports}/${id}/lines${state ? `?state=${state}` : ''}`, {
     keepsLast: true,
     refetchInterval: underWay ? 2 * EVERY : undefined,
   });

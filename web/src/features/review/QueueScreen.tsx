@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { oneOf, useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
@@ -16,17 +17,17 @@ const inHands = ['ANY', 'NOBODY', 'MINE'] as const;
 export default function QueueScreen() {
   const { t } = useTranslation(['review', 'filing']);
   const say = useLawWords();
-  const [words, setWords] = useState('');
-  const [hands, setHands] = useState('ANY');
+  const [{ q: words, hands: said }, ask] = useInAddress({ q: '', hands: 'ANY' });
+  const hands = oneOf(inHands, said);
   const queue = useQueue({ q: useDeferredValue(words), hands });
   const isNarrowed = words !== '' || hands !== 'ANY';
   const causes = useCauses();
   return (
     <Screen title={t('queue.title')} lead={t('queue.lead')}>
       <div className="grid">
-        <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
+        <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={(q) => ask({ q })} />
         <Field label={t('filing:list.hands')}>
-          <select value={hands} onChange={(event) => setHands(event.target.value)}>
+          <select value={hands} onChange={(event) => ask({ hands: event.target.value })}>
             {inHands.map((each) => (
               <option key={each} value={each}>
                 {t(`filing:list.inHands.${each}`)}

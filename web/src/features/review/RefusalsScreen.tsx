@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle } from '@/filing/CaseTitle';
@@ -12,11 +13,11 @@ import { MoreButton, SearchField } from '@/ui';
 /** The drafts of rulings that no case is registered which lie before the judges, the longest waiting first. */
 export default function RefusalsScreen() {
   const { t } = useTranslation(['review', 'filing']);
-  const [words, setWords] = useState('');
+  const [{ q: words }, ask] = useInAddress({ q: '' });
   const refusals = useRefusals(useDeferredValue(words));
   return (
     <Screen title={t('refusals.title')} lead={t('refusals.lead')}>
-      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
+      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={(q) => ask({ q })} />
       <ProblemAlert problem={refusals.error} onRetry={() => void refusals.refetch()} />
       {refusals.isPending && <Pending />}
       {refusals.lines?.length === 0 && <p>{t(words ? 'filing:list.notFound' : 'queue.empty')}</p>}

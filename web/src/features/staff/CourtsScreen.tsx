@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { useLawWords } from '@/i18n/useLawWords';
@@ -13,7 +14,7 @@ export default function CourtsScreen() {
   const { t } = useTranslation('staff');
   const say = useLawWords();
   const offices = useCourtOffices();
-  const [words, setWords] = useState('');
+  const [{ q: words }, ask] = useInAddress({ q: '' });
   const [editing, setEditing] = useState<string | null>(null);
   const sought = words.normalize('NFKC').toLowerCase();
   const found = offices.data?.filter((court) =>
@@ -21,7 +22,7 @@ export default function CourtsScreen() {
   );
   return (
     <Screen title={t('courts.title')} lead={t('courts.lead')}>
-      <SearchField label={t('courts.search')} words={words} onChange={setWords} />
+      <SearchField label={t('courts.search')} words={words} onChange={(q) => ask({ q })} />
       <ProblemAlert problem={offices.error} onRetry={() => void offices.refetch()} />
       {offices.isPending && <Pending />}
       {found?.length === 0 && <p>{t('courts.notFound')}</p>}

@@ -2,22 +2,23 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useInAddress } from '@/app/inAddress';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { Field, MoreButton, useForm } from '@/ui';
+import { Field, MoreButton, SearchField } from '@/ui';
 import { LogAlarms } from './LogAlarms';
 import { MailState } from './MailState';
 import { CourtName, CourtOptions, RoleOptions, StateMark } from './parts';
 import { type Wanted, states, usePeople } from './requests';
 
-const EVERYBODY: Wanted = { q: '', court: '', role: '', state: '' };
+const EVERYBODY = { q: '', court: '', role: '', state: '' } satisfies Wanted;
 
 /** Everybody who works for a court, or is invited to, with what one looks for. */
 export default function PeopleScreen() {
   const { t } = useTranslation('staff');
-  const form = useForm(EVERYBODY, {});
-  const people = usePeople(useDeferredValue(form.values));
+  const [wanted, ask] = useInAddress(EVERYBODY);
+  const people = usePeople(useDeferredValue(wanted));
   return (
     <Screen
       title={t('people.title')}
@@ -31,23 +32,21 @@ export default function PeopleScreen() {
       <LogAlarms />
       <MailState />
       <div className="grid">
-        <Field label={t('people.search')}>
-          <input type="search" maxLength={200} dir="auto" {...form.input('q')} />
-        </Field>
+        <SearchField label={t('people.search')} words={wanted.q} onChange={(q) => ask({ q })} />
         <Field label={t('court')}>
-          <select {...form.input('court')}>
+          <select value={wanted.court} onChange={({ target }) => ask({ court: target.value })}>
             <option value="">{t('people.every')}</option>
             <CourtOptions />
           </select>
         </Field>
         <Field label={t('roleLabel')}>
-          <select {...form.input('role')}>
+          <select value={wanted.role} onChange={({ target }) => ask({ role: target.value })}>
             <option value="">{t('people.every')}</option>
             <RoleOptions />
           </select>
         </Field>
         <Field label={t('stateLabel')}>
-          <select {...form.input('state')}>
+          <select value={wanted.state} onChange={({ target }) => ask({ state: target.value })}>
             <option value="">{t('people.every')}</option>
             {states.map((state) => (
               <option key={state} value={state}>

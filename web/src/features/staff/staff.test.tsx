@@ -92,7 +92,7 @@ describe('As an operator', () => {
         return HttpResponse.json({ items: [person()], next: null });
       }),
     );
-    const { person: hands } = open('/people', accountOf('operator'));
+    const { person: hands, router } = open('/people', accountOf('operator'));
 
     const row = (await screen.findByRole('link', { name: '陈静' })).closest('tr')!;
     expect(row).toHaveTextContent('Clerk');
@@ -104,6 +104,13 @@ describe('As an operator', () => {
       expect(new URLSearchParams(asked.at(-1)).toString()).toBe(new URLSearchParams({ court: '浙0192', state: 'DISABLED' }).toString()),
     );
     await expectAccessible();
+
+    // What was looked for is there again after a look at somebody.
+    await hands.click(screen.getByRole('link', { name: '陈静' }));
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/people\/./));
+    router.history.back();
+    expect(await screen.findByLabelText('State')).toHaveValue('DISABLED');
+    expect(screen.getByLabelText('Court')).toHaveValue('浙0192');
   });
 
   it('invites somebody, reads before what the role can do, and gives no court to an interpreter', async () => {

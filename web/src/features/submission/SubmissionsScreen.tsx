@@ -1,10 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { oneOf, useInAddress } from '@/app/inAddress';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { nameFor } from '@/filing/CaseTitle';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, ConfirmButton, Money, MoreButton, SearchField } from '@/ui';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
@@ -13,8 +15,8 @@ const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTER
 
 export default function SubmissionsScreen() {
   const { t } = useTranslation(['submission', 'filing']);
-  const [tab, setTab] = useState<Tab>('ALL');
-  const [words, setWords] = useState('');
+  const [{ q: words, tab: said }, ask] = useInAddress({ q: '', tab: 'ALL' });
+  const tab = oneOf(tabs, said);
   const list = useSubmissions({ tab, q: useDeferredValue(words) });
   const begin = useBegin();
   const navigate = useNavigate();
@@ -32,12 +34,12 @@ export default function SubmissionsScreen() {
       <ProblemAlert problem={begin.error ?? list.error} />
       <div className="tabs" role="group" aria-label={t('list.tabs')}>
         {tabs.map((each) => (
-          <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
+          <button key={each} type="button" aria-pressed={tab === each} onClick={() => ask({ tab: each })}>
             {t(`tab.${each}`)}
           </button>
         ))}
       </div>
-      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
+      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={(q) => ask({ q })} />
       {list.isPending && <Pending />}
       {list.lines?.length === 0 && <p>{t(words ? 'filing:list.notFound' : tab === 'ALL' ? 'list.empty' : 'list.emptyTab')}</p>}
       {list.lines && list.lines.length > 0 && <Lines lines={list.lines} />}
@@ -49,13 +51,14 @@ export default function SubmissionsScreen() {
 function Lines({ lines }: { lines: SubmissionLine[] }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
+  const { comma } = usePunctuation();
   const remove = useDelete();
   const nameOf = (line: SubmissionLine) =>
     line.parties
       .filter((party) => party.role === 'DEFENDANT')
       .map((party) => nameFor(party, language))
       .filter(Boolean)
-      .join(', ') || t('list.untitled');
+      .join(comma) || t('list.untitled');
   return (
     <div className="scroll">
       <ProblemAlert problem={remove.error} />

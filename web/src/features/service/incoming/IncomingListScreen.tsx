@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { oneOf, useInAddress } from '@/app/inAddress';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { countryName } from '@/i18n/names';
@@ -16,7 +16,8 @@ const states: IncomingState[] = ['RECEIVED', 'TO_CORRECT', 'TO_DECIDE', 'UNDER_W
 export default function IncomingListScreen() {
   const { t } = useTranslation('service');
   const groups = useAccount()?.groups ?? [];
-  const [state, setState] = useState<IncomingState | ''>('');
+  const [{ state: said }, ask] = useInAddress({ state: '' });
+  const state = oneOf(['', ...states], said);
   const counts = useIncomingCounts(groups.includes('clerk') || groups.includes('supervisor'));
   const list = useIncoming(state);
   return (
@@ -26,7 +27,7 @@ export default function IncomingListScreen() {
       actions={groups.includes('clerk') && <LinkButton to="/service/incoming/new">{t('incoming.register')}</LinkButton>}
     >
       <Field label={t('incoming.stands')} name="incomingState">
-        <select value={state} onChange={({ target }) => setState(target.value as IncomingState | '')}>
+        <select value={state} onChange={({ target }) => ask({ state: target.value })}>
           <option value="">{t('incoming.any')}</option>
           {states.map((each) => (
             <option key={each} value={each}>
