@@ -72,6 +72,21 @@ export default tseslint.config(
             "JSXElement[openingElement.name.name='bdi'][openingElement.attributes.length=0] > JSXExpressionContainer > :matches(MemberExpression[property.name=/[nN]ame$/], CallExpression[callee.name=/^name(Of|For)$/], Identifier[name=/^(name|who)$/])",
           message: 'Names are not translated: <bdi translate="no">, or Names.',
         },
+        {
+          // Chinese and Japanese write them full-width, French puts a blank before the colon, Arabic turns the comma round.
+          selector: 'JSXText[value=/^\\s*[:,;.](\\s|$)/]',
+          message: 'Put together with usePunctuation(): every language has its own.',
+        },
+        {
+          // It takes the direction of the first name in it, and turns the sentence round.
+          selector:
+            "JSXElement[openingElement.name.name='bdi'][openingElement.attributes.length=0] > JSXExpressionContainer > CallExpression[callee.name='t']",
+          message: 'A sentence runs as the page does; names in it are set apart by themselves.',
+        },
+        {
+          selector: 'JSXExpressionContainer TemplateElement[value.raw=/^: $/]',
+          message: 'Put together with usePunctuation(): every language has its own.',
+        },
       ],
     },
   },

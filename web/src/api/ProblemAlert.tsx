@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Alert } from '@/ui/Alert';
 import { Citation } from '@/ui';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Problem } from './problem';
 
 /**
@@ -17,6 +18,7 @@ export function ProblemAlert({
   goTo?: (field: string) => (() => void) | undefined;
 }) {
   const { t } = useTranslation('app');
+  const { colon } = usePunctuation();
   if (!problem) return null;
   const said = problem instanceof Problem ? problem : null;
   return (
@@ -31,7 +33,7 @@ export function ProblemAlert({
               <li key={`${ground.code}-${ground.field ?? at}`}>
                 {go ? (
                   <button type="button" className="text-button" onClick={go}>
-                    {ground.label ? `${ground.label}: ${ground.message}` : ground.message}
+                    {ground.label ? `${ground.label}${colon}${ground.message}` : ground.message}
                   </button>
                 ) : (
                   ground.message

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLawWords } from '@/i18n/useLawWords';
+import { isolated } from '@/text/isolated';
 import { useCauses } from './requests';
 
 /** Who sues or is sued, by each name that is known; what is not known is empty. */
@@ -66,13 +67,14 @@ export function CaseTitle({ title, cause, parties }: { title: string | null; cau
   );
   if (official && language === 'zh-CN') return official;
   const side = (role: Named['role']) =>
-    new Intl.ListFormat(language).format(parties.filter((party) => party.role === role).map((party) => nameFor(party, language)));
+    new Intl.ListFormat(language).format(parties.filter((party) => party.role === role).map((party) => isolated(nameFor(party, language))));
   const plaintiff = side('PLAINTIFF');
   const defendant = side('DEFENDANT');
   const known = causes.data?.causes.find((each) => each.no === cause);
   return (
     <>
-      <bdi>{plaintiff && defendant ? t('title.versus', { plaintiff, defendant }) : plaintiff || defendant}</bdi>
+      {/* No bdi: the names are set apart, and what is between them runs as the page does. */}
+      <span>{plaintiff && defendant ? t('title.versus', { plaintiff, defendant }) : plaintiff || defendant}</span>
       {known && (
         <>
           <br />

@@ -20,7 +20,7 @@ export function Forwarded({ forwardings }: { forwardings: Forwarding[] }) {
       {forwardings.map((each) => (
         <div key={each.forwardedAt}>
           <p>
-            <bdi>{t('forwarded.line', { from: name(each.fromCourt), to: name(each.toCourt) })}</bdi>{' '}
+            <span>{t('forwarded.line', { from: name(each.fromCourt), to: name(each.toCourt) })}</span>{' '}
             <CourtTime instant={each.forwardedAt} />
           </p>
           <Written text={each.reasons} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, LastDay, Mark } from '@/ui';
 import { Written } from '@/written';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import type { Refusal, Ruling } from './refusal';
 
 /** A ground with its article; whether that is only recalled is for the court to know until it has decided. */
@@ -99,15 +100,22 @@ function Decided({ outcome }: { outcome: NonNullable<Ruling['outcome']> }) {
 /** With which the filer appealed, and whether it went up. */
 function Petition({ petition }: { petition: NonNullable<Ruling['petition']> }) {
   const { t } = useTranslation('filing');
+  const { colon } = usePunctuation();
   return (
     <section aria-label={t('refusal.appeal.title')}>
       <h3>{t('refusal.appeal.title')}</h3>
       <p>
         <CourtTime instant={petition.madeAt} /> · <bdi translate="no">{petition.madeByName}</bdi>
       </p>
-      <p>{t('refusal.appeal.requests')}:</p>
+      <p>
+        {t('refusal.appeal.requests')}
+        {colon}
+      </p>
       <Written text={petition.requests} />
-      <p>{t('refusal.appeal.reasons')}:</p>
+      <p>
+        {t('refusal.appeal.reasons')}
+        {colon}
+      </p>
       <Written text={petition.reasons} />
       {petition.sentUpOn ? (
         <p>

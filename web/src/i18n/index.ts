@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isolated } from '@/text/isolated';
 import { bestLanguage, languageCodes, languageOf } from './languages';
 
 const CHOSEN = 'comity.language';
@@ -66,7 +67,8 @@ export function startI18n(language = languageAtStart()) {
       load: 'currentOnly',
       ns: ['app'],
       defaultNS: 'app',
-      interpolation: { escapeValue: false },
+      // React escapes for HTML; here a name is set apart from a sentence that runs the other way.
+      interpolation: { escapeValue: true, escape: isolated },
       react: { useSuspense: true },
     });
 }

@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { languageOf } from './languages';
 
-/** The comma and the colon of the reader's language, for what the page puts together itself. */
-export function usePunctuation(): { comma: string; colon: string } {
+/** Between two sentences, and between two laws, where it is not as in English. */
+const stops: Record<string, string> = { 'zh-CN': '。', ja: '。' };
+const semicolons: Record<string, string> = { 'zh-CN': '；', ja: '；', fr: '\u00a0; ', ar: '؛ ' };
+
+/** The punctuation of the reader's language, for what the page puts together itself. */
+export function usePunctuation(): Record<'comma' | 'colon' | 'stop' | 'semicolon', string> {
   const { i18n } = useTranslation();
-  return languageOf(i18n.resolvedLanguage);
+  const { code, comma, colon } = languageOf(i18n.resolvedLanguage);
+  return { comma, colon, stop: stops[code] ?? '. ', semicolon: semicolons[code] ?? '; ' };
 }

@@ -218,7 +218,7 @@ function Matter({ line }: { line: WorkLine }) {
       </div>
       {line.reviewerName && (
         <small>
-          <bdi>{t('work.with', { name: line.reviewerName })}</bdi>
+          <span>{t('work.with', { name: line.reviewerName })}</span>
         </small>
       )}
     </>

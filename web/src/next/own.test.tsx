@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseLanguage } from '@/i18n';
 import { answerPolicy, derivation } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
@@ -44,6 +45,8 @@ const line: OwnCase = {
 
 let asked: string[];
 
+afterEach(() => chooseLanguage('en'));
+
 beforeEach(() => {
   answerPolicy();
   asked = [];
@@ -72,6 +75,14 @@ describe('The cases of a lawyer', () => {
     await waitFor(() => expect(saved).toBe('?caseId=c'));
     await person.click(box);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Save the papers of the chosen cases' })).toBeNull());
+  });
+
+  it('are called as the page runs, each name whole, where it runs from right to left', async () => {
+    await chooseLanguage('ar');
+    open('/cases', accountOf('party'));
+    const title = await screen.findByText('\u2068Rheinland GmbH\u2069 ضد \u2068Hanbit Precision\u2069');
+    // A bdi would take the direction of the first name.
+    expect(title.closest('bdi')).toBeNull();
   });
 
   it.each(['/', '/cases'])('say at %s for whom, what is next, by when, and the next hearing', async (address) => {

@@ -1,5 +1,6 @@
 import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { citations, laws } from './laws';
 
 /**
@@ -9,27 +10,33 @@ import { citations, laws } from './laws';
  */
 export function Citation({ law }: { law: string }) {
   const { t } = useTranslation('app');
+  const { semicolon } = usePunctuation();
   return (
     <cite className="citation">
-      {citations(law).map((cited, index) => (
-        <Fragment key={index}>
-          {index > 0 && '; '}
-          {'text' in cited ? (
-            cited.text
-          ) : (
-            <Named
-              law={cited.law}
-              text={t(cited.paragraph ? 'law.citedParagraph' : 'law.cited', { ...cited, law: t(`law.name.${cited.law}`) })}
-            />
-          )}
-        </Fragment>
-      ))}
+      {citations(law).map((cited, index, all) => {
+        const after = index < all.length - 1 ? semicolon : '';
+        return (
+          <Fragment key={index}>
+            {'text' in cited ? (
+              cited.text + after
+            ) : (
+              <Named
+                law={cited.law}
+                text={t(cited.paragraph ? 'law.citedParagraph' : 'law.cited', { ...cited, law: t(`law.name.${cited.law}`) })}
+                after={after.trimEnd()}
+              />
+            )}{' '}
+          </Fragment>
+        );
+      })}
     </cite>
   );
 }
 
-function Named({ law, text }: { law: string; text: string }) {
+/** @param after what sets it apart from the next; in the button, since a long name fills its line and left it alone on the next one */
+function Named({ law, text, after }: { law: string; text: string; after: string }) {
   const { t } = useTranslation('app');
+  const { colon } = usePunctuation();
   const [open, setOpen] = useState(false);
   const name = useId();
   return (
@@ -39,15 +46,19 @@ function Named({ law, text }: { law: string; text: string }) {
         className="citation-law"
         aria-expanded={open}
         aria-controls={name}
+        aria-label={text}
         title={laws[law]}
         onClick={() => setOpen(!open)}
       >
         <bdi>{text}</bdi>
+        {after}
       </button>
       {open && (
         <span id={name}>
           {' '}
-          ({t('law.original')}: <bdi lang="zh-CN">{laws[law]}</bdi>)
+          ({t('law.original')}
+          {colon}
+          <bdi lang="zh-CN">{laws[law]}</bdi>)
         </span>
       )}
     </>

@@ -45,6 +45,7 @@ describe('A citation', () => {
     ['283(8)', [{ text: '283(8)' }]],
     ['CPL 283 para. 2', [{ law: 'CPL', article: '283', paragraph: '2' }]],
     ['HSC 10(a)', [{ law: 'HSC', article: '10(a)' }]],
+    ['司发通〔1992〕093号 6', [{ law: 'HSM', article: '6' }]],
     ['VCCR 5(j)', [{ law: 'VCCR', article: '5(j)' }]],
     ['法释〔2008〕4号 3(5), 5', [{ law: 'TW08', article: '3(5), 5' }]],
     ['法释〔2009〕2号 art. 6', [{ law: 'HKM', article: '6' }]],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Button, Field, useChecks, useForm } from '@/ui';
 import { type PersonsRendering, useCaseOfTexts, usePersonsRenderings, useRender } from './persons';
 
@@ -40,13 +41,17 @@ export function PersonsRenderings({ text, reader, foreign }: { text: string; rea
 
 function Rendering({ made }: { made: PersonsRendering }) {
   const { t } = useTranslation('app');
+  const { colon, stop } = usePunctuation();
   return (
     <blockquote className="rendering">
       <p className="long" dir="auto" lang={made.language}>
         {made.text}
       </p>
       <p className="help">
-        {t(`written.made.${made.maker === 'INTERPRETER' ? made.maker : made.side}`)}: <bdi translate="no">{made.makerName}</bdi>.{' '}
+        {t(`written.made.${made.maker === 'INTERPRETER' ? made.maker : made.side}`)}
+        {colon}
+        <bdi translate="no">{made.makerName}</bdi>
+        {stop}
         {t('written.counts')}
       </p>
     </blockquote>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { countries, countryName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
@@ -61,6 +62,7 @@ export function AddressChanges({ caseId, parties, court }: { caseId: string; par
 
 function Change({ caseId, change, party, court }: { caseId: string; change: AddressChange; party?: Party; court: boolean }) {
   const { t, i18n } = useTranslation('case');
+  const { comma } = usePunctuation();
   const language = i18n.resolvedLanguage ?? 'en';
   const [reading, setReading] = useState(false);
   const paper = usePaper(caseId, reading ? change.paperId : null);
@@ -72,7 +74,9 @@ function Change({ caseId, change, party, court }: { caseId: string; change: Addr
       <dl className="facts">
         <dt>{t('address.address')}</dt>
         <dd>
-          <bdi>{change.address}</bdi>, {countryName(change.country, language)}
+          <bdi>{change.address}</bdi>
+          {comma}
+          {countryName(change.country, language)}
         </dd>
         <dt>{t('address.email')}</dt>
         <dd>{change.email ? <bdi>{change.email}</bdi> : t('address.none')}</dd>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
 import { type Assignment, useAssignment, useAssignmentSteps } from './assignmentRequests';
@@ -29,6 +30,7 @@ export function BenchCard({ caseId, ofTheCourt }: { caseId: string; ofTheCourt: 
 
 function People({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const article = `CPL ${assignment.notifyBy?.article}`;
   if (!assignment.assignedAt) return <p>{t('bench.nobody')}</p>;
   return (
@@ -36,7 +38,9 @@ function People({ assignment }: { assignment: Assignment }) {
       <ul>
         {assignment.members.map((member) => (
           <li key={member.office + member.name}>
-            <strong>{t(`bench.office.${member.office}`)}</strong>: <bdi translate="no">{member.name}</bdi>
+            <strong>{t(`bench.office.${member.office}`)}</strong>
+            {colon}
+            <bdi translate="no">{member.name}</bdi>
           </li>
         ))}
       </ul>
@@ -62,6 +66,7 @@ function People({ assignment }: { assignment: Assignment }) {
 /** To whom the case was given before, by whom and why. */
 function Before({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const steps = useAssignmentSteps(caseId);
   return (
     <details>
@@ -78,7 +83,9 @@ function Before({ caseId }: { caseId: string }) {
             <small>
               {step.members.map((member) => (
                 <div key={member.office + member.name}>
-                  {t(`bench.office.${member.office}`)}: <bdi translate="no">{member.name}</bdi>
+                  {t(`bench.office.${member.office}`)}
+                  {colon}
+                  <bdi translate="no">{member.name}</bdi>
                 </div>
               ))}
             </small>

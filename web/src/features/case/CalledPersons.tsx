@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useApplicationKinds } from '@/filing/applicationKinds';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
@@ -47,6 +48,7 @@ export function CalledPersons({ caseId, parties, court }: { caseId: string; part
 
 function Person({ caseId, person, parties, court }: { caseId: string; person: CalledPerson; parties: Party[]; court: boolean }) {
   const { t, i18n } = useTranslation('case');
+  const { colon } = usePunctuation();
   const [releasing, setReleasing] = useState(false);
   const language = i18n.resolvedLanguage ?? 'en';
   const party = parties.find(({ id }) => id === person.partyId);
@@ -60,18 +62,29 @@ function Person({ caseId, person, parties, court }: { caseId: string; person: Ca
       </p>
       <p>
         <small>
-          {t(`called.${person.calledAs}`)} · {t('called.for')}: <bdi>{party ? nameOf(party) : t('called.court')}</bdi>
-          {person.language && ` · ${t('called.language')}: ${languageName(person.language, language)}`} ·{' '}
+          {t(`called.${person.calledAs}`)} · {t('called.for')}
+          {colon}
+          <bdi>{party ? nameOf(party) : t('called.court')}</bdi>
+          {person.language && ` · ${t('called.language')}${colon}${languageName(person.language, language)}`} ·{' '}
           <CourtTime instant={person.calledAt} />
         </small>
       </p>
-      <p>{t('called.about')}:</p>
+      <p>
+        {t('called.about')}
+        {colon}
+      </p>
       <Written text={person.about} />
-      <p>{t('called.reasons')}:</p>
+      <p>
+        {t('called.reasons')}
+        {colon}
+      </p>
       <Written text={person.reasons} />
       {person.releasedBecause && (
         <>
-          <p>{t('called.released')}:</p>
+          <p>
+            {t('called.released')}
+            {colon}
+          </p>
           <Written text={person.releasedBecause} />
         </>
       )}

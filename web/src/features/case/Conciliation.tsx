@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate } from '@/time';
 import { Button, ConfirmButton, Field, Names, useChecks, useForm } from '@/ui';
 import { type Decision, useReceiveConciliation, useRefuseConciliation } from './decisionRequests';
@@ -119,6 +120,7 @@ function Receive({ caseId, decision, open }: { caseId: string; decision: Decisio
 /** @param named whether the button says whose refusal it is */
 function Refuse({ caseId, decision, party, named }: { caseId: string; decision: Decision; party: Party; named: boolean }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const refuse = useRefuseConciliation(caseId, decision.paperId);
   const label = t(useAccount()?.court != null ? 'decisions.refuseNote' : 'decisions.refuse');
   return (
@@ -134,7 +136,8 @@ function Refuse({ caseId, decision, party, named }: { caseId: string; decision: 
         {label}
         {named && (
           <>
-            : <bdi translate="no">{party.originalName}</bdi>
+            {colon}
+            <bdi translate="no">{party.originalName}</bdi>
           </>
         )}
       </ConfirmButton>

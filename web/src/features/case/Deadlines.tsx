@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { PartyName } from '@/filing/CaseTitle';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { HowCounted, Mark } from '@/ui';
 import { type Deadline, type Effect, useDeadlines } from './deadlineRequests';
@@ -120,10 +121,12 @@ function One({ deadline, caseId, parties, from }: { deadline: Deadline; caseId: 
 /** A decision takes effect when the last period to appeal has run and nobody has appealed (J 536). */
 function TakesEffect({ effect, decision, parties }: { effect: Effect; decision: string; parties: Party[] }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const missing = parties.filter((party) => effect.notServed.includes(party.id));
   return (
     <div className="notice">
-      <strong>{decision}</strong>:{' '}
+      <strong>{decision}</strong>
+      {colon}
       {effect.appealed ? (
         t('deadlines.effect.appealed')
       ) : effect.lastDay ? (

@@ -5,6 +5,7 @@ import { type Named, PartyName } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
 import { useApplicationKinds } from '@/filing/applicationKinds';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import type { CalledAs } from './calledRequests';
 import { type Joining, joinedAs } from './joiningRequests';
 import { usePaperKinds } from './paperRequests';
@@ -38,6 +39,7 @@ const OFFICES = ['PRESIDING_JUDGE', 'SOLE_JUDGE', 'JUDGE', 'ASSESSOR', 'CLERK', 
 /** Who sits in the case, by office. Lines of earlier releases name the first judge and the clerk alone. */
 function Bench({ details }: { details: Record<string, string> }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const first: [string, string | undefined][] = [
     [t('docket.judge'), details.judge],
     [t('docket.clerk'), details.clerk],
@@ -47,7 +49,9 @@ function Bench({ details }: { details: Record<string, string> }) {
     .filter(([, names]) => names)
     .map(([office, names]) => (
       <p key={office}>
-        {office}: <bdi translate="no">{names}</bdi>
+        {office}
+        {colon}
+        <bdi translate="no">{names}</bdi>
       </p>
     ));
 }
@@ -77,6 +81,7 @@ const joinedOf = ({ role, claims, unwilling }: Record<string, string>) => ({
 /** One line: when, what, and what is known of it. */
 export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: ReturnType<typeof useKindTitles>; parties: Named[] }) {
   const { t } = useTranslation(['case', 'filing', 'service']);
+  const { colon } = usePunctuation();
   const details = detailsOf(line);
   return (
     <>
@@ -103,7 +108,7 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
           <CourtDate date={details.exchangeDay} />
           {details.exchanged && ` · ${t('exchange.papers', { count: Number(details.exchanged) })}`}
           {details.exchangeWay && ` · ${t(`exchange.ways.${details.exchangeWay}`)}`}
-          {details.exchangeTime && ` · ${t('exchange.time')}: ${details.exchangeTime}`}
+          {details.exchangeTime && ` · ${t('exchange.time')}${colon}${details.exchangeTime}`}
           {details.exchangePlace && (
             <>
               {' '}
@@ -113,7 +118,9 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
           {details.opinionsBy && (
             <>
               {' '}
-              · {t('exchange.opinionsBy')}: <CourtDate date={details.opinionsBy} />
+              · {t('exchange.opinionsBy')}
+              {colon}
+              <CourtDate date={details.opinionsBy} />
             </>
           )}
         </p>
@@ -134,13 +141,17 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
       )}
       {details.representative && details.representation && (
         <p>
-          {t(`representation.kind.${details.representation}`)}: <bdi>{details.representative}</bdi>
+          {t(`representation.kind.${details.representation}`)}
+          {colon}
+          <bdi>{details.representative}</bdi>
         </p>
       )}
       {details.reason && <p>{t(`representation.reason.${details.reason}`)}</p>}
       {details.validFrom && (
         <p>
-          {t('address.validFrom')}: <CourtDate date={details.validFrom} />
+          {t('address.validFrom')}
+          {colon}
+          <CourtDate date={details.validFrom} />
         </p>
       )}
       {details.exhibit && (
@@ -162,13 +173,17 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
       )}
       {details.channel && (
         <p>
-          {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}
+          {t('docket.channel')}
+          {colon}
+          {t(`service:channel.${details.channel}`, details.channel)}
         </p>
       )}
       {details.decided && <p>{t(`docket.decided.${details.decided}`)}</p>}
       {details.article && (
         <p>
-          {t('docket.ground')}: <Citation law={details.article} />
+          {t('docket.ground')}
+          {colon}
+          <Citation law={details.article} />
         </p>
       )}
       {details.items && <p>{t('docket.items', { count: Number(details.items) })}</p>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { useKept } from '@/api/kept';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, MoreButton } from '@/ui';
@@ -44,6 +45,7 @@ export function Evidence({ caseId, parties }: { caseId: string; parties: Party[]
 
 function ExhibitLine({ caseId, exhibit, parties }: { caseId: string; exhibit: Exhibit; parties: Party[] }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const [open, setOpen] = useState(false);
   const { paper, late } = exhibit;
   return (
@@ -57,12 +59,16 @@ function ExhibitLine({ caseId, exhibit, parties }: { caseId: string; exhibit: Ex
       </p>
       {paper.purpose && (
         <p>
-          {t('papers.purpose')}: <bdi>{paper.purpose}</bdi>
+          {t('papers.purpose')}
+          {colon}
+          <bdi>{paper.purpose}</bdi>
         </p>
       )}
       {paper.source && (
         <p>
-          {t('papers.source')}: <bdi>{paper.source}</bdi>
+          {t('papers.source')}
+          {colon}
+          <bdi>{paper.source}</bdi>
         </p>
       )}
       {late && <LatePart caseId={caseId} exhibit={exhibit} late={late} />}
@@ -201,10 +207,13 @@ function OpinionForm({ caseId, exhibit, own, onDone }: OpinionFormProps) {
 
 function LatePart({ caseId, exhibit, late }: { caseId: string; exhibit: Exhibit; late: NonNullable<Exhibit['late']> }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   return (
     <>
       <p>
-        {t('evidence.whyLate')}: {!late.reasons && t('evidence.noReasons')}
+        {t('evidence.whyLate')}
+        {colon}
+        {!late.reasons && t('evidence.noReasons')}
       </p>
       {late.reasons && <Written text={late.reasons} />}
       {late.outcome && (

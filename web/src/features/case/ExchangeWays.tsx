@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime, LastCourtDay } from '@/time';
 import { Button, type Check, Choice, Citation, Field, useForm } from '@/ui';
 import { Written } from '@/written';
@@ -10,16 +11,19 @@ import { nameOf, type Party } from './requests';
 /** Said only of what is not held in the courtroom. */
 export function How({ exchange }: { exchange: EvidenceExchange }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   if (exchange.way === 'IN_COURT') return null;
   return (
     <>
       <p>
         {t(`exchange.ways.${exchange.way}`)}
-        {exchange.timeOfDay && ` · ${t('exchange.time')}: ${exchange.timeOfDay.slice(0, 5)}`}
+        {exchange.timeOfDay && ` · ${t('exchange.time')}${colon}${exchange.timeOfDay.slice(0, 5)}`}
         {exchange.opinionsBy && (
           <>
             {' '}
-            · {t('exchange.opinionsBy')}: <LastCourtDay date={exchange.opinionsBy} />
+            · {t('exchange.opinionsBy')}
+            {colon}
+            <LastCourtDay date={exchange.opinionsBy} />
           </>
         )}
       </p>
@@ -39,6 +43,7 @@ export function How({ exchange }: { exchange: EvidenceExchange }) {
 /** What each party chose, and for who acts for one, its choice. */
 export function ChoicesOfWay({ caseId, parties, own }: { caseId: string; parties: Party[]; own: Party[] }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const known = useExchangeChoices(caseId);
   if (!known.data) return null;
   return (
@@ -53,7 +58,9 @@ export function ChoicesOfWay({ caseId, parties, own }: { caseId: string; parties
           <ul>
             {known.data.items.map((choice) => (
               <li key={choice.partyId}>
-                <bdi translate="no">{nameOfParty(parties, choice.partyId)}</bdi>: {t(`exchange.ways.${choice.way}`)}
+                <bdi translate="no">{nameOfParty(parties, choice.partyId)}</bdi>
+                {colon}
+                {t(`exchange.ways.${choice.way}`)}
               </li>
             ))}
           </ul>

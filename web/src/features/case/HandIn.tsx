@@ -6,6 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { accepted, isAnyFileTaken, useExtent, withoutEnding } from '@/filing/files';
 import { documentLanguages, languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { megabytes } from '@/numbers';
 import { CourtDate } from '@/time';
 import { Citation, Button, Choice, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
@@ -73,6 +74,7 @@ export function HandIn({ file }: { file: CourtCase }) {
 /** What one is about to hand in, as the court will have it. */
 function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Paper; kinds: PaperKind[]; onEdit: () => void }) {
   const { t, i18n } = useTranslation('case');
+  const { comma } = usePunctuation();
   const extent = useExtent();
   const [open, setOpen] = useState(false);
   const handIn = useFilePaper(file.id);
@@ -88,7 +90,7 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
     [t('papers.translator'), draft.translator],
     [t('papers.purpose'), draft.purpose],
     [t('papers.source'), draft.source],
-    [t('handIn.who'), `${t(`papers.readers.${draft.readers}`)} ${namesOf(draft.namedReaders, file.parties)}`],
+    [t('handIn.who'), `${t(`papers.readers.${draft.readers}`)} ${namesOf(draft.namedReaders, file.parties, comma)}`],
   ];
   return (
     <>
@@ -451,10 +453,15 @@ function OnHelp() {
 /** The law of a kind of paper, and how sure we are of it. */
 function Law({ kind }: { kind: PaperKind }) {
   const { t } = useTranslation('case');
+  const { colon, stop } = usePunctuation();
   return (
     <>
-      {t('handIn.law')}: <Citation law={kind.article} />
-      {kind.confidence !== 'VERIFIED' && ` (${t('handIn.unchecked')})`}. {t(`handIn.seenBy.${kind.seenBy}`)}
+      {t('handIn.law')}
+      {colon}
+      <Citation law={kind.article} />
+      {kind.confidence !== 'VERIFIED' && ` (${t('handIn.unchecked')})`}
+      {stop}
+      {t(`handIn.seenBy.${kind.seenBy}`)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
@@ -38,6 +39,7 @@ export function Joinders({ caseId }: { caseId: string }) {
 
 function One({ caseId, joinder }: { caseId: string; joinder: Joinder }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const [parting, setParting] = useState(false);
   const number = (
     <bdi lang="zh-CN" translate="no">
@@ -58,7 +60,10 @@ function One({ caseId, joinder }: { caseId: string; joinder: Joinder }) {
       <Written text={joinder.reasons} />
       {joinder.consent && (
         <>
-          <p>{t('joinder.consent')}:</p>
+          <p>
+            {t('joinder.consent')}
+            {colon}
+          </p>
           <Written text={joinder.consent} />
         </>
       )}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Field, Mark } from '@/ui';
@@ -11,6 +12,7 @@ import { type Exhibit, useNoteOriginal } from './evidenceRequests';
 /** What the court saw of the original, and for a clerk or a judge of the case the form that notes it. */
 export function OriginalShown({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
   const { t } = useTranslation('case');
+  const { colon, stop } = usePunctuation();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -20,8 +22,15 @@ export function OriginalShown({ caseId, exhibit }: { caseId: string; exhibit: Ex
             <Mark as={shown.agrees ? 'good' : 'bad'}>{t(shown.agrees ? 'evidence.original.agreed' : 'evidence.original.differed')}</Mark>{' '}
             {nth > 0 && <Mark as="open">{t('evidence.superseded')}</Mark>}{' '}
             <small>
-              {t('evidence.original.on')} <CourtDate date={shown.shownOn} />. {t('evidence.original.by')}: <bdi>{shown.shownBy}</bdi>.{' '}
-              {t('evidence.original.notedBy')}: <bdi translate="no">{shown.notedByName}</bdi> <CourtTime instant={shown.notedAt} />
+              {t('evidence.original.on')} <CourtDate date={shown.shownOn} />
+              {stop}
+              {t('evidence.original.by')}
+              {colon}
+              <bdi>{shown.shownBy}</bdi>
+              {stop}
+              {t('evidence.original.notedBy')}
+              {colon}
+              <bdi translate="no">{shown.notedByName}</bdi> <CourtTime instant={shown.notedAt} />
             </small>
           </p>
           {shown.remark && <Written text={shown.remark} />}

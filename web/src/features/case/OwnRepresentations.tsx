@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { nameFor } from '@/filing/CaseTitle';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, Mark, MoreButton } from '@/ui';
 import { type OwnRepresentation, useOwnRepresentations } from './representationRequests';
@@ -14,6 +15,7 @@ import { type OwnRepresentation, useOwnRepresentations } from './representationR
  */
 export function OwnRepresentations({ onProve }: { onProve?: (own: OwnRepresentation) => void }) {
   const { t, i18n } = useTranslation('case');
+  const { colon } = usePunctuation();
   const open = useOwnRepresentations();
   const language = i18n.resolvedLanguage ?? 'en';
   if (open.error) return <ProblemAlert problem={open.error} onRetry={() => void open.refetch()} />;
@@ -34,7 +36,9 @@ export function OwnRepresentations({ onProve }: { onProve?: (own: OwnRepresentat
             {own.refusalReason && (
               <>
                 <p>
-                  {t('appear.own.reason')}: <q dir="auto">{own.refusalReason}</q>
+                  {t('appear.own.reason')}
+                  {colon}
+                  <q dir="auto">{own.refusalReason}</q>
                 </p>
                 <p>{t('appear.own.next')}</p>
               </>

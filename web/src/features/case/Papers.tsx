@@ -5,6 +5,7 @@ import { Pending } from '@/app/Pending';
 import { DocumentInPage } from '@/filing/DocumentInPage';
 import { useExtent } from '@/filing/files';
 import { documentLanguages, languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { useDeadlines } from './deadlineRequests';
@@ -126,6 +127,7 @@ interface LineProps {
 
 function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
   const { t, i18n } = useTranslation(['case', 'filing']);
+  const { comma, colon, stop } = usePunctuation();
   const language = i18n.resolvedLanguage ?? 'en';
   const extent = useExtent();
   const [open, setOpen] = useState(false);
@@ -142,29 +144,40 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
           <bdi>{paper.title}</bdi>
         </strong>{' '}
         <small>
-          {titleOf(kinds, paper.kind)}, {languageName(paper.language, language)}, {extent(paper)}
+          {titleOf(kinds, paper.kind)}
+          {comma}
+          {languageName(paper.language, language)}
+          {comma}
+          {extent(paper)}
         </small>
       </p>
       {paper.originalTitle && <p>{t('papers.translationOf', { title: paper.originalTitle })}</p>}
       {paper.translator && (
         <p>
-          {t('papers.translator')}: <bdi>{paper.translator}</bdi> {paper.certified && <Mark as="good">{t('papers.certified')}</Mark>}
+          {t('papers.translator')}
+          {colon}
+          <bdi>{paper.translator}</bdi> {paper.certified && <Mark as="good">{t('papers.certified')}</Mark>}
         </p>
       )}
       {paper.purpose && (
         <p>
-          {t('papers.purpose')}: <bdi>{paper.purpose}</bdi>
+          {t('papers.purpose')}
+          {colon}
+          <bdi>{paper.purpose}</bdi>
         </p>
       )}
       {paper.source && (
         <p>
-          {t('papers.source')}: <bdi>{paper.source}</bdi>
+          {t('papers.source')}
+          {colon}
+          <bdi>{paper.source}</bdi>
         </p>
       )}
       <p>
         <small>
-          {t(`papers.from.${paper.side}`)} (<bdi>{author}</bdi>).{' '}
-          {t(paper.keptForExchange ? 'papers.kept' : `papers.readers.${paper.readers}`)} <bdi>{namesOf(paper.namedReaders, parties)}</bdi>
+          {t(`papers.from.${paper.side}`)} (<bdi>{author}</bdi>){stop}
+          {t(paper.keptForExchange ? 'papers.kept' : `papers.readers.${paper.readers}`)}{' '}
+          <bdi>{namesOf(paper.namedReaders, parties, comma)}</bdi>
         </small>
       </p>
       {paper.onPaper && (

@@ -12,6 +12,7 @@ import { GivenCode, NameRepresentative } from './NameRepresentative';
 import { PartyCode } from './PartyCode';
 import { ProofOptions } from './ProofOptions';
 import { isByLaw } from '@/filing/capacity';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { type Act, type Representation, useAct, useCode, usePaper, useRepresentations } from './representationRequests';
 import { type CourtCase, nameOf, type Party, sidesOf } from './requests';
 import { joinedAs } from './joiningRequests';
@@ -71,10 +72,13 @@ export function Participants({ file }: { file: CourtCase }) {
 
 function PartyLines({ party }: { party: Party }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
+  const { colon } = usePunctuation();
   const language = i18n.resolvedLanguage ?? 'en';
   return (
     <>
-      <strong>{t(`filing:role.${party.role}_one`)}</strong>: <Names names={[party.originalName, party.latinName, party.chineseName]} />
+      <strong>{t(`filing:role.${party.role}_one`)}</strong>
+      {colon}
+      <Names names={[party.originalName, party.latinName, party.chineseName]} />
       <div>
         <bdi>{party.address}</bdi>
       </div>
@@ -119,18 +123,21 @@ function Representative({
   court: boolean;
 }) {
   const { t } = useTranslation('case');
+  const { comma, colon } = usePunctuation();
   const { state, kind, name, powers, validFrom, validUntil } = representation;
   return (
     <>
       <p>
-        {t(`representation.kind.${kind}`)}: <bdi translate="no">{name}</bdi>{' '}
-        <Mark as={tone(state)}>{t(`representation.state.${state}`)}</Mark> {representation.own && <small>{t('case.you')}</small>}
+        {t(`representation.kind.${kind}`)}
+        {colon}
+        <bdi translate="no">{name}</bdi> <Mark as={tone(state)}>{t(`representation.state.${state}`)}</Mark>{' '}
+        {representation.own && <small>{t('case.you')}</small>}
       </p>
       {!isByLaw(kind) && (
         <p>
           <small>
             {powers.length > 0
-              ? `${t('representation.powers')}: ${powers.map((power) => t(`representation.power.${power}`)).join(', ')}`
+              ? `${t('representation.powers')}${colon}${powers.map((power) => t(`representation.power.${power}`)).join(comma)}`
               : t('representation.noPower')}
           </small>
         </p>
@@ -140,7 +147,8 @@ function Representative({
           {t('representation.from')} <CourtDate date={validFrom} />
           {validUntil && (
             <>
-              , {t('representation.until')} <CourtDate date={validUntil} />
+              {comma}
+              {t('representation.until')} <CourtDate date={validUntil} />
             </>
           )}
         </small>
@@ -148,13 +156,18 @@ function Representative({
       {representation.endReason && <p>{t(`representation.reason.${representation.endReason}`)}</p>}
       {representation.refusalReason && (
         <>
-          <p>{t('representation.refused')}:</p>
+          <p>
+            {t('representation.refused')}
+            {colon}
+          </p>
           <Written text={representation.refusalReason} />
         </>
       )}
       {court && representation.accountName && (
         <p>
-          {t('representation.account')}: <bdi translate="no">{representation.accountName}</bdi>
+          {t('representation.account')}
+          {colon}
+          <bdi translate="no">{representation.accountName}</bdi>
         </p>
       )}
       <Proof caseId={caseId} id={representation.endingPaperId ?? representation.paperId} name={name} />

@@ -14,11 +14,11 @@ export type DocketLine = Schemas['DocketEntry'];
 export const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
 
 /** Of those parties that have one of the ids, such as who is named to read a paper. */
-export const namesOf = (ids: string[], parties: Party[]) =>
+export const namesOf = (ids: string[], parties: Party[], comma: string) =>
   parties
     .filter((party) => ids.includes(party.id))
     .map(nameOf)
-    .join(', ');
+    .join(comma);
 
 /** The sides that a case has, in the order in which they are named. */
 export const sidesOf = (parties: Party[]) =>

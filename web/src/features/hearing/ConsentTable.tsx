@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime, courtDay } from '@/time';
 import { Mark } from '@/ui';
 import { HoldToConsent } from './HoldToConsent';
@@ -20,6 +21,7 @@ function Summons({ of: { standing, servedOn, lastDay } }: { of: PartyConsent['su
 /** How each party appears, and what the judge decides of it. */
 export function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; consents: Consents; ahead: boolean }) {
   const { t } = useTranslation('hearing');
+  const { colon } = usePunctuation();
   const judges = useAccount()?.groups.includes('judge');
   const numberOf = useNumberOf(hearingId);
   const mixed = consents.parties.some((party) => party.courtroom);
@@ -55,7 +57,9 @@ export function ConsentTable({ hearingId, consents, ahead }: { hearingId: string
             )}
             {party.withdrawalReason && (
               <p>
-                {t('consent.withdrawalReason')}: <bdi>{party.withdrawalReason}</bdi>
+                {t('consent.withdrawalReason')}
+                {colon}
+                <bdi>{party.withdrawalReason}</bdi>
               </p>
             )}
             {party.withdrawalRefusal && (
@@ -71,7 +75,9 @@ export function ConsentTable({ hearingId, consents, ahead }: { hearingId: string
             )}
             {party.refusalReason && (
               <p>
-                {t('consent.refusalReason')}: <bdi>{party.refusalReason}</bdi>
+                {t('consent.refusalReason')}
+                {colon}
+                <bdi>{party.refusalReason}</bdi>
               </p>
             )}
           </li>

@@ -11,6 +11,17 @@ function wallClock(local: string, language: string) {
 /** Hours and minutes. */
 const clockOf = (local: string) => local.slice(11, 16);
 
+/** As people call a zone, summer or winter, and how far the server says that it is from UTC then: its list of zones is newer than a browser's. */
+function zoneOf(zone: string, local: string | null, language: string) {
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts();
+  const offset = local && /([+-]\d\d:\d\d)?Z?$/.exec(local)?.[1];
+  return (
+    <bdi title={zone}>
+      {parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone} {local && <small>{`\u2066UTC${offset ?? ''}\u2069`}</small>}
+    </bdi>
+  );
+}
+
 /** The same instant on everybody's clock, the night marked. */
 export function LocalTimes({ caption, rows }: { caption: string; rows: { key: string; name: ReactNode; time: LocalTime }[] }) {
   const { t, i18n } = useTranslation('hearing');
@@ -39,7 +50,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
               )}
               {time.indecent && <span className="night"> {t('times.night')}</span>}
             </td>
-            <td data-label={t('times.zone')}>{time.zone ? <bdi>{time.zone}</bdi> : '–'}</td>
+            <td data-label={t('times.zone')}>{time.zone ? zoneOf(time.zone, time.startsAt, language) : '–'}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Citation, Mark } from '@/ui';
 import { type Consents, type Hearing, holds, type Place, useConsents, useOwnDeviceCheck } from './requests';
@@ -12,6 +13,7 @@ import { isHeardApart } from './room/testimony';
 /** What each role has ready before the hearing begins, with what is known of it already. Nothing in it bars the way in. */
 export function Preparation({ hearing, mine }: { hearing: Hearing; mine: Place[] }) {
   const { t, i18n } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const reader = i18n.resolvedLanguage ?? 'en';
   const role = mine[0]?.role ?? 'OBSERVER';
   const listens = role === 'OBSERVER';
@@ -35,7 +37,7 @@ export function Preparation({ hearing, mine }: { hearing: Hearing; mine: Place[]
         {role === 'INTERPRETER' && (
           <>
             <Ready>{t('lobby.headset')}</Ready>
-            <Ready law="CPL 273">{t('lobby.interpreting', { languages: spoken(hearing, reader) })}</Ready>
+            <Ready law="CPL 273">{t('lobby.interpreting', { languages: spoken(hearing, reader, comma) })}</Ready>
             <Ready law="CPL 47">{t('lobby.challenged')}</Ready>
           </>
         )}
@@ -118,6 +120,7 @@ const RIGHTS = ['recusal', 'evidence', 'interpreter', 'record'] as const;
 
 function ForParty({ hearing, mine }: { hearing: Hearing; mine: Place[] }) {
   const { t, i18n } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const reader = i18n.resolvedLanguage ?? 'en';
   const interpreters = hearing.seats.filter((place) => place.role === 'INTERPRETER');
   const foreign = mine.some((place) => !place.language.startsWith('zh'));
@@ -125,7 +128,7 @@ function ForParty({ hearing, mine }: { hearing: Hearing; mine: Place[] }) {
     <>
       {interpreters.length > 0 ? (
         <Ready done law="CPL 273">
-          {t('lobby.interpreters', { who: namesOf(interpreters, reader) })}
+          {t('lobby.interpreters', { who: namesOf(interpreters, reader, comma) })}
         </Ready>
       ) : (
         foreign && (
@@ -160,6 +163,7 @@ function ForParty({ hearing, mine }: { hearing: Hearing; mine: Place[] }) {
 /** What is known to the court of who comes and how; where something lacks, the hearing's page has it. */
 function ForCourt({ hearing, consents }: { hearing: Hearing; consents: Consents | undefined }) {
   const { t, i18n } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const reader = i18n.resolvedLanguage ?? 'en';
   const bench = hearing.seats.filter((place) => isCourt(place.role));
   const interpreters = hearing.seats.filter((place) => place.role === 'INTERPRETER');
@@ -183,7 +187,7 @@ function ForCourt({ hearing, consents }: { hearing: Hearing; consents: Consents 
         </>
       )}
       <Ready law="CPL 273">
-        {interpreters.length > 0 ? t('lobby.interpreters', { who: namesOf(interpreters, reader) }) : t('schedule.noInterpreter')}
+        {interpreters.length > 0 ? t('lobby.interpreters', { who: namesOf(interpreters, reader, comma) }) : t('schedule.noInterpreter')}
       </Ready>
       {heard.length > 0 && (
         <Ready done={outside.length === 0} law="OL 26">
@@ -203,12 +207,12 @@ function Names({ of: people }: { of: { name: string }[] }) {
   ));
 }
 
-const namesOf = (interpreters: Place[], reader: string) =>
-  interpreters.map(({ name, language }) => `${name} (${languageName(language, reader)})`).join(', ');
+const namesOf = (interpreters: Place[], reader: string, comma: string) =>
+  interpreters.map(({ name, language }) => `${name} (${languageName(language, reader)})`).join(comma);
 
 /** Beside Chinese, what is spoken there. */
-const spoken = (hearing: Hearing, reader: string) =>
+const spoken = (hearing: Hearing, reader: string, comma: string) =>
   [...new Set(hearing.seats.map((place) => place.language))]
     .filter((code) => !code.startsWith('zh'))
     .map((code) => languageName(code, reader))
-    .join(', ');
+    .join(comma);

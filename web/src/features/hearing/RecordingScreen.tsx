@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { Playback } from './media/Playback';
@@ -44,6 +45,7 @@ export default function RecordingScreen() {
 
 function Recorded({ hearingId, recording }: { hearingId: string; recording: Recording }) {
   const { t } = useTranslation('hearing');
+  const { stop } = usePunctuation();
   /** Where it was asked to play from; a new object each time, so that the same line can be asked for twice. */
   const [sought, seek] = useState({ at: recording.from! });
   const [playing, setPlaying] = useState(recording.from!);
@@ -61,7 +63,9 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
                   <CourtTime instant={gap.from} /> – <CourtTime instant={gap.until} />{' '}
                   {gap.cause ? (
                     <>
-                      {t(`recording.${gap.cause}`)}. <bdi>{gap.reason}</bdi>
+                      {t(`recording.${gap.cause}`)}
+                      {stop}
+                      <bdi>{gap.reason}</bdi>
                     </>
                   ) : (
                     t('playback.unexplained')

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { named, nameFor } from '@/filing/CaseTitle';
 import { useLawWords } from '@/i18n/useLawWords';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate } from '@/time';
 import { Button, Field } from '@/ui';
 import { type Party, type Planned, type Slot, type SlotDay, useSlots } from './requests';
@@ -69,6 +70,7 @@ function Proposals({ planned, parties, chosen, choose }: Props) {
 function Day({ day, parties, chosen, choose }: { day: SlotDay } & Omit<Props, 'planned'>) {
   const { t, i18n } = useTranslation('hearing');
   const say = useLawWords();
+  const { comma } = usePunctuation();
   const { closure } = day;
   const nameOf = (person: SlotDay['summonsUnlikely'][number]) => {
     const party = parties.find((each) => each.partyId === person.partyId);
@@ -83,7 +85,7 @@ function Day({ day, parties, chosen, choose }: { day: SlotDay } & Omit<Props, 'p
         </strong>
         {closure && ` · ${t('schedule.closed', { why: say({ zh: closure.nameZh, en: closure.nameEn }, 'closure', closure.nameZh) })}`}
         {!closure && day.noticeIsShort && ` · ${t('schedule.short')}`}
-        {!closure && !day.noticeIsShort && late.length > 0 && ` · ${t('slots.unlikely', { who: late.join(', ') })}`}
+        {!closure && !day.noticeIsShort && late.length > 0 && ` · ${t('slots.unlikely', { who: late.join(comma) })}`}
       </p>
       {day.slots.length > 0 && (
         <ul className="slots">

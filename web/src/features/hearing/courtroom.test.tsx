@@ -408,7 +408,7 @@ describe('In a room with a party in the courtroom', () => {
     await person.click(screen.getByText('Defendant Kim is not there'));
     const served = screen.getByLabelText('Day the summons was served (Beijing)');
     fireEvent.change(served, { target: { value: '2026-12-19' } });
-    expect(await screen.findByText(/The last day was 2026-12-18/)).toBeVisible();
+    expect(await screen.findByText(/The last day was December 18, 2026/)).toBeVisible();
     fireEvent.change(served, { target: { value: '2026-11-02' } });
     expect(screen.queryByText(/The last day was/)).toBeNull();
     const find = screen.getByRole('button', { name: 'Find this' });

@@ -82,7 +82,7 @@ describe('Before the hearing', () => {
     before({});
     open(`/hearings/${id}/lobby`, accountOf('party'));
     expect(await screen.findByText(/at night/)).toBeVisible();
-    expect(screen.getByText('America/Vancouver')).toBeVisible();
+    expect(screen.getByTitle('America/Vancouver')).toHaveTextContent('Pacific Time \u2066UTC-08:00\u2069');
     const consent = await line(/Rheinland has not said yet/);
     expect(consent.getByText('to do')).toBeVisible();
     expect(consent.getByRole('link', { name: 'Answer' })).toHaveAttribute('href', `/hearings/${id}`);

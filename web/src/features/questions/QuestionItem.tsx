@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, Tick, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
@@ -9,6 +10,7 @@ import { nameOf, type Party, type Question, useAnswer, useTakeBack } from './req
 /** Who asked what, the court's answer, and what the reader can do. @param party undefined until the case is known */
 export function QuestionItem({ caseId, question, party }: { caseId: string; question: Question; party: Party | undefined }) {
   const { t } = useTranslation('questions');
+  const { stop } = usePunctuation();
   const takeBack = useTakeBack(caseId, question.id);
   const open = question.state === 'OPEN';
   return (
@@ -26,7 +28,9 @@ export function QuestionItem({ caseId, question, party }: { caseId: string; ques
       <Written text={question.text} />
       {open && (
         <p>
-          {t('answerBy')} <CourtDate date={question.answerBy} />. <small>{t('noPeriod')}</small>
+          {t('answerBy')} <CourtDate date={question.answerBy} />
+          {stop}
+          <small>{t('noPeriod')}</small>
         </p>
       )}
       {question.answer && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import {
@@ -125,6 +126,7 @@ const finding: Step = {
 /** Says of each condition whether it holds; once all do, a judge finds what follows. */
 function Dossier({ attempt }: { attempt: ServiceAttempt }) {
   const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
   const account = useAccount();
   const dossier = useDefaultDossier(attempt.id);
   const [isFinding, setIsFinding] = useState(false);
@@ -143,7 +145,9 @@ function Dossier({ attempt }: { attempt: ServiceAttempt }) {
             ))}
           </ul>
           <p className="source">
-            {t('authority.declaration')}: <bdi>{dossier.data.declaration.source}</bdi>{' '}
+            {t('authority.declaration')}
+            {colon}
+            <bdi>{dossier.data.declaration.source}</bdi>{' '}
             {dossier.data.declaration.confidence !== 'VERIFIED' && <Mark as="open">{t('advice.recalled')}</Mark>}
           </p>
           {dossier.data.finding ? (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Field } from '@/ui';
 import { type Encoding, FileEncoding } from './FileEncoding';
 import { useCarrierFile } from './requests';
@@ -9,6 +10,7 @@ import { useCarrierFile } from './requests';
 /** Hands in a carrier's file and reads of each line what became of it. */
 export default function CarrierFileScreen() {
   const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
   const send = useCarrierFile();
   const [encoding, setEncoding] = useState<Encoding>('UNICODE');
   return (
@@ -32,7 +34,7 @@ export default function CarrierFileScreen() {
           <>
             <p role="status">
               {Object.entries(send.data.counts)
-                .map(([outcome, count]) => `${t(`post.outcome.${outcome}`)}: ${count}`)
+                .map(([outcome, count]) => `${t(`post.outcome.${outcome}`)}${colon}${count}`)
                 .join(' · ')}
             </p>
             <table className="table rows">

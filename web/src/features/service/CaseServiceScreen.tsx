@@ -123,13 +123,15 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
 /** That the party is served elsewhere since the filing, and when the court confirmed it. */
 function AddressChanged({ change, domicile }: { change: NonNullable<Party['addressChanged']>; domicile: string | null }) {
   const { t, i18n } = useTranslation('service');
+  const { comma, stop } = usePunctuation();
   const language = i18n.resolvedLanguage ?? 'en';
   return (
     <>
       <p className="help">
-        {t('party.addressChanged')} <CourtDate date={change.validFrom} />. {t('party.addressStated')}{' '}
-        <CourtTime instant={change.statedAt} />
-        {'; '}
+        {t('party.addressChanged')} <CourtDate date={change.validFrom} />
+        {stop}
+        {t('party.addressStated')} <CourtTime instant={change.statedAt} />
+        {comma}
         {t('party.addressConfirmed')} <CourtTime instant={change.confirmedAt} />
       </p>
       {domicile && change.country && change.country !== domicile && (
@@ -150,7 +152,7 @@ const untranslated = (papers: CourtDocument[]) =>
 
 function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCase }) {
   const { t } = useTranslation('service');
-  const { colon } = usePunctuation();
+  const { comma, colon } = usePunctuation();
   const account = useAccount();
   const papers = file.documents.filter((document) => request.documentIds.includes(document.documentId));
   return (
@@ -174,7 +176,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
           <CourtTime instant={request.openedAt} />
         </dd>
         <dt>{t('request.papers')}</dt>
-        <dd>{papers.map((paper) => paper.title ?? paper.kind).join(', ')}</dd>
+        <dd>{papers.map((paper) => paper.title ?? paper.kind).join(comma)}</dd>
         {request.purpose && (
           <>
             <dt>{t('wanted.purpose')}</dt>

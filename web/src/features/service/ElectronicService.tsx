@@ -28,6 +28,7 @@ import { Timeline } from './Timeline';
 /** What the mail server said of the message, by which name, and whether the line was secret. */
 function ServerAnswer({ answer }: { answer: Attempt['answer'] }) {
   const { t } = useTranslation('service');
+  const { comma } = usePunctuation();
   if (!answer.words) return null;
   return (
     <p className="source" data-testid="server-answer">
@@ -35,7 +36,9 @@ function ServerAnswer({ answer }: { answer: Attempt['answer'] }) {
       {answer.server && (
         <>
           {' '}
-          (<bdi dir="ltr">{answer.server}</bdi>, {answer.tls ? <bdi dir="ltr">{answer.tls}</bdi> : t('sending.plain')})
+          (<bdi dir="ltr">{answer.server}</bdi>
+          {comma}
+          {answer.tls ? <bdi dir="ltr">{answer.tls}</bdi> : t('sending.plain')})
         </>
       )}
     </p>

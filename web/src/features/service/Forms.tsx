@@ -112,7 +112,7 @@ function Fields({
     if (type === 'TEXT') return <textarea {...form.input(code)} rows={3} maxLength={4000} dir="auto" />;
     return (
       <select {...form.input(code)}>
-        <option value="" />
+        <option value="">{t('pick')}</option>
         {options.map((option) => (
           <option key={option.code} value={option.code}>
             {option.label}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Button, ConfirmDialog, Field, Mark, SaveFile, Tick } from '@/ui';
 import { type Encoding, FileEncoding } from './FileEncoding';
 import { type PostedMap, type PostedReport, fetchToPost, usePostedFile } from './postedRequests';
@@ -95,7 +96,7 @@ function Mapped({ file, columns, encoding }: { file: File; columns: string[]; en
         {!!partners.data?.length && (
           <Field label={t('step.field.carrier')} name="carrier">
             <select value={map.carrier} onChange={({ target }) => change({ carrier: target.value })}>
-              <option value="" />
+              <option value="">{t('pick')}</option>
               {partners.data.map(({ clientId, name }) => (
                 <option key={clientId} value={clientId}>
                   {name}
@@ -156,7 +157,7 @@ function Column({
         {none && <option value={0}>{none}</option>}
         {columns.map((field, at) => (
           <option key={at} value={at + 1}>
-            {at + 1}. {field}
+            {`${at + 1}. ${field}`}
           </option>
         ))}
       </select>
@@ -167,12 +168,13 @@ function Column({
 /** What became of each line, or would. */
 function Report({ report, done = false }: { report: PostedReport; done?: boolean }) {
   const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
   const became = (outcome: string) => t(`posted.became.${!done && outcome === 'RECORDED' ? 'READY' : outcome}`);
   return (
     <>
       <p role="status">
         {Object.entries(report.counts)
-          .map(([outcome, count]) => `${became(outcome)}: ${count}`)
+          .map(([outcome, count]) => `${became(outcome)}${colon}${count}`)
           .join(' · ')}
       </p>
       <table className="table rows">

@@ -4,7 +4,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { countries, countryName } from '@/i18n/names';
-import { CourtDate } from '@/time';
+import { usePunctuation } from '@/i18n/usePunctuation';
+import { CourtDate, courtDay } from '@/time';
 import { Button, CaseNumber, Field, Mark, MoreButton, Names, SaveFile } from '@/ui';
 import { Search, channels } from './BoardFilters';
 import { type SentFilter, type SentLine, fetchSent, useSent, useSentCounts } from './sentRequests';
@@ -74,7 +75,7 @@ function Filters({ filter, choose }: { filter: SentFilter; choose: (part: Partia
   const { t, i18n } = useTranslation('service');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <div className="row">
+    <div className="narrowing">
       <Search key={filter.search} search={filter.search} choose={choose} />
       <Field label={t('sent.standing.label')} name="standing">
         <select value={filter.standing} onChange={({ target }) => choose({ standing: target.value as SentFilter['standing'] })}>
@@ -119,13 +120,15 @@ function Filters({ filter, choose }: { filter: SentFilter; choose: (part: Partia
 /** On paper nobody sees what was chosen above, nor that the list goes on. */
 function OnPaper({ filter, number, more }: { filter: SentFilter; number: number; more: boolean }) {
   const { t, i18n } = useTranslation('service');
+  const { colon } = usePunctuation();
+  const language = i18n.resolvedLanguage ?? 'en';
   const chosen = [
     filter.standing !== 'ALL' && t(`sent.standing.${filter.standing}`),
     filter.channel && t(`channel.${filter.channel}`),
-    filter.country && countryName(filter.country, i18n.resolvedLanguage ?? 'en'),
-    filter.from && `${t('sent.from')} ${filter.from}`,
-    filter.until && `${t('sent.until')} ${filter.until}`,
-    filter.search && `${t('board.search')}: ${filter.search}`,
+    filter.country && countryName(filter.country, language),
+    filter.from && `${t('sent.from')} ${courtDay(filter.from, language)}`,
+    filter.until && `${t('sent.until')} ${courtDay(filter.until, language)}`,
+    filter.search && `${t('board.search')}${colon}${filter.search}`,
   ].filter(Boolean);
   return (
     <p className="only-print" data-testid="sent-on-paper">

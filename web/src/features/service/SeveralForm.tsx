@@ -68,7 +68,7 @@ export function SeveralForm({
       {failures && (
         <Field label={t('step.field.reason')} {...form.field('reason')}>
           <select {...form.input('reason')}>
-            <option value="" />
+            <option value="">{t('pick')}</option>
             {failuresOfAll(channels).map((reason) => (
               <option key={reason} value={reason}>
                 {t(`step.option.${reason}`)}
@@ -80,7 +80,7 @@ export function SeveralForm({
       {dispatches && (
         <Field label={t('step.field.stage')} {...form.field('stage')} help={stages.length === 0 && t('several.noStage')}>
           <select {...form.input('stage')}>
-            <option value="" />
+            <option value="">{t('pick')}</option>
             {stages.map((stage) => (
               <option key={stage} value={stage}>
                 {t(`step.option.${stage}`)}

@@ -78,7 +78,7 @@ export function StepForm({
     if (as === 'text') return <textarea {...form.input(name)} rows={3} maxLength={most} dir="auto" />;
     return (
       <select {...form.input(name)}>
-        <option value="" />
+        <option value="">{t('pick')}</option>
         {options(as).map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -70,7 +70,7 @@ it('reads what was sent abroad with its result, filters it, and prints what is s
   await person.type(screen.getByLabelText('Sent from'), '2026-01-01');
   await waitFor(() => expect(asked).toContain('?standing=LATE&from=2026-01-01&channel=POSTAL'));
   expect(router.state.location.search).toEqual({ standing: 'LATE', from: '2026-01-01', channel: 'POSTAL' });
-  await waitFor(() => expect(screen.getByTestId('sent-on-paper')).toHaveTextContent('Sent from 2026-01-01'));
+  await waitFor(() => expect(screen.getByTestId('sent-on-paper')).toHaveTextContent('Sent from January 1, 2026'));
   expect(screen.getByTestId('sent-on-paper')).toHaveTextContent('Lines printed: 3. · There are more');
   await person.click(screen.getByRole('button', { name: 'Print' }));
   expect(print).toHaveBeenCalled();

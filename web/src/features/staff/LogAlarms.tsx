@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
 import { Alert } from '@/ui';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { LOGS, type Standing, useStanding } from './requests';
 
 /** Shown only when something is wrong with an evidence log: it is not signed, contradicted, not cosigned or not stamped. */
@@ -27,11 +28,14 @@ function LogAlarm({ address }: { address: string }) {
 
 function Found({ standing: { unsignedSince, contradiction, witnesses, unstampedSince } }: { standing: Standing }) {
   const { t } = useTranslation('staff');
+  const { comma, stop } = usePunctuation();
   return (
     <>
       {unsignedSince && (
         <p>
-          {t('logs.unsigned')} <CourtTime instant={unsignedSince} />. {t('logs.waits')}
+          {t('logs.unsigned')} <CourtTime instant={unsignedSince} />
+          {stop}
+          {t('logs.waits')}
         </p>
       )}
       {contradiction && (
@@ -43,14 +47,18 @@ function Found({ standing: { unsignedSince, contradiction, witnesses, unstampedS
       {witnesses.map(({ name, since, forked, said }) => (
         <div key={name}>
           <p>
-            {t(forked ? 'logs.forked' : 'logs.behind')} <bdi translate="no">{name}</bdi>, {t('logs.since')} <CourtTime instant={since} />
+            {t(forked ? 'logs.forked' : 'logs.behind')} <bdi translate="no">{name}</bdi>
+            {comma}
+            {t('logs.since')} <CourtTime instant={since} />
           </p>
           <Said words={said} />
         </div>
       ))}
       {unstampedSince && (
         <p>
-          {t('logs.unstamped')} <CourtTime instant={unstampedSince} />. {t('logs.withoutTime')}
+          {t('logs.unstamped')} <CourtTime instant={unstampedSince} />
+          {stop}
+          {t('logs.withoutTime')}
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { decimal } from '@/numbers';
 import { Button, Choice, Field, LawName } from '@/ui';
 import { Plot } from './Plot';
@@ -21,6 +22,7 @@ export default function StatisticsScreen() {
   const [sought, setSought] = useState<Sought>({ own: ofACourt, court: null, year: null });
   const statistics = useStatistics(sought);
   const save = useSaveCsv(sought);
+  const court = statistics.data?.byCourt.find(({ code }) => code === sought.court);
   return (
     <Screen title={t('title')} lead={t('lead')}>
       {ofACourt && (
@@ -37,7 +39,7 @@ export default function StatisticsScreen() {
       <Year key={`${sought.own} ${sought.court}`} onChosen={(year) => setSought({ ...sought, court: null, year })} />
       {sought.court && !sought.own && (
         <p>
-          <bdi lang="zh-CN">{sought.court}</bdi>{' '}
+          {court ? <LawName row={court} kind="court" code={court.code} /> : <bdi lang="zh-CN">{sought.court}</bdi>}{' '}
           <Button small onClick={() => setSought({ ...sought, court: null })}>
             {t('allCourts')}
           </Button>
@@ -74,13 +76,15 @@ function Year({ onChosen }: { onChosen: (year: string | null) => void }) {
 
 function Plots({ data, onCourt }: { data: CaseStatistics; onCourt: (court: string) => void }) {
   const { t, i18n } = useTranslation('statistics');
+  const { colon } = usePunctuation();
   const language = i18n.resolvedLanguage ?? 'en';
   const smallestSaid = data.smallestSaid;
   const byDuration = durations.flatMap((code) => data.byDuration.filter((figure) => figure.code === code));
   return (
     <>
       <p role="status">
-        {t('cases')}:{' '}
+        {t('cases')}
+        {colon}
         <strong>{data.cases == null ? t('leftOut', { smallest: smallestSaid }) : decimal(String(data.cases), language)}</strong>
       </p>
       {smallestSaid > 1 && <p>{t('small', { smallest: smallestSaid })}</p>}

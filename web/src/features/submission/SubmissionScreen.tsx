@@ -164,7 +164,8 @@ function Wizard({ opened }: { opened: Submission }) {
           {steps.map((each, number) => (
             <li key={each}>
               <button type="button" aria-current={each === step ? 'step' : undefined} onClick={() => go(each)}>
-                {number + 1}. <span className="step-name">{t(`step.${each}`)}</span>
+                {`${number + 1}. `}
+                <span className="step-name">{t(`step.${each}`)}</span>
                 {toDo && each !== 'check' && (
                   <small className="step-state">{toDo[each] ? t('wizard.toDo', { count: toDo[each] }) : t('wizard.done')}</small>
                 )}

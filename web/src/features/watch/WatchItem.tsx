@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, useChecks, useForm } from '@/ui';
 import { type Watch, useAct } from './requests';
@@ -8,6 +9,7 @@ import { type Watch, useAct } from './requests';
 /** Why a case is watched, and all that was done about it. */
 export function WatchItem({ watch }: { watch: Watch }) {
   const { t } = useTranslation('watch');
+  const { colon } = usePunctuation();
   const groups = useAccount()?.groups ?? [];
   const acts = !watch.liftedAt && (groups.includes('judge') || groups.includes('supervisor'));
   return (
@@ -21,7 +23,9 @@ export function WatchItem({ watch }: { watch: Watch }) {
             {t(`act.${act.act}`)} <CourtTime instant={act.at} /> ·{' '}
             {act.byName ? (
               <>
-                <bdi translate="no">{act.byName}</bdi>: <bdi>{act.reason}</bdi>
+                <bdi translate="no">{act.byName}</bdi>
+                {colon}
+                <bdi>{act.reason}</bdi>
               </>
             ) : (
               <>

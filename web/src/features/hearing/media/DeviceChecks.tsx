@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Mark } from '@/ui';
 import type { Hearing } from '../requests';
@@ -15,6 +16,7 @@ type Check = components['schemas']['DeviceCheck'];
 /** What the court sees of who tried their devices, while there is time to help. */
 export function DeviceChecks({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
+  const { colon } = usePunctuation();
   const checks = useQuery({
     queryKey: ['hearing', hearing.id, 'device-checks'],
     queryFn: () => api.get<Check[]>(`/api/hearing/hearings/${hearing.id}/device-checks`),
@@ -38,7 +40,9 @@ export function DeviceChecks({ hearing }: { hearing: Hearing }) {
             <CourtTime instant={checkedAt} />{' '}
             {KINDS.map((kind) => (
               <Mark key={kind} as={findings[kind] === 'WORKS' ? 'good' : 'open'}>
-                {t(`devices.${kind}`)}: {t(`devices.state.${findings[kind]}`)}
+                {t(`devices.${kind}`)}
+                {colon}
+                {t(`devices.state.${findings[kind]}`)}
               </Mark>
             ))}{' '}
             <Mark as={findings.relay === 'REACHED' ? 'good' : 'open'}>{t(`devices.short.${findings.relay}`)}</Mark>{' '}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { Button, Field, Tick } from '@/ui';
 import { attendanceOf, isParty } from '../room/picture';
@@ -18,6 +19,7 @@ interface Props {
 /** In simple procedure the recording can take the place of the written record, if every party agrees; who presides says so. */
 export function InPlaceOfTheRecord({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
   const { agreed, replaces } = picture.recording;
@@ -43,7 +45,7 @@ export function InPlaceOfTheRecord({ hearingId, room, line }: Props) {
             who: seats
               .filter((each) => agreed.includes(each.seat))
               .map((each) => seatLabel(t, each))
-              .join(', '),
+              .join(comma),
           })}
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Absence, Finding } from '@/api/generated/room';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
+import { courtDay } from '@/time';
 import { Alert, Button, Field } from '@/ui';
 import type { PartyConsent } from '../requests';
 import { attendanceOf, isParty, type SeatName } from './picture';
@@ -46,7 +47,7 @@ export function AbsentParties(props: Props) {
 }
 
 function FindAbsence({ hearingId, seat, room, line, lastDay, parties }: Props & { seat: SeatName }) {
-  const { t } = useTranslation('hearing');
+  const { t, i18n } = useTranslation('hearing');
   const findings = findingsOf(seat, room.seats);
   const [finding, setFinding] = useState<Finding>(findings[0]!);
   const known = parties.find((party) => seat.seat === party.seat || seat.seat.startsWith(`${party.seat}-`))?.summoned;
@@ -75,7 +76,9 @@ function FindAbsence({ hearingId, seat, room, line, lastDay, parties }: Props & 
         <input type="date" value={served} onChange={(event) => setServed(event.target.value)} />
       </Field>
       {known && !known.servedOn && <Alert as="open" role="note" title={t('absence.notServed')} />}
-      {lastDay && served > lastDay && <Alert as="bad" title={t('absence.late', { day: lastDay })} />}
+      {lastDay && served > lastDay && (
+        <Alert as="bad" title={t('absence.late', { day: courtDay(lastDay, i18n.resolvedLanguage ?? 'en') })} />
+      )}
       <Field label={t('absence.reason')}>
         <textarea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>

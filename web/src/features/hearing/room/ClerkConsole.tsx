@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Citation, ConfirmButton, Field, Tick } from '@/ui';
@@ -135,6 +136,7 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
 /** Parties that were told too late: the hearing is opened only with a reason, which the record has. */
 function OpenLate({ hearingId, room, line, late }: Pick<Props, 'hearingId' | 'room' | 'line'> & { late: PartyConsent[] }) {
   const { t } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const [reason, setReason, forget] = useKept(`opening.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const nameOf = (party: PartyConsent) => {
@@ -142,7 +144,7 @@ function OpenLate({ hearingId, room, line, late }: Pick<Props, 'hearingId' | 'ro
     return place ? seatLabel(t, place) : party.name;
   };
   return (
-    <Alert as="open" role="note" title={t('console.late', { who: late.map(nameOf).join(', ') })}>
+    <Alert as="open" role="note" title={t('console.late', { who: late.map(nameOf).join(comma) })}>
       <p>
         {t('console.lateText')} <Citation law="CPL 139" />
       </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Alert, Button } from '@/ui';
 import { isIdentified, type Wish } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -11,6 +12,7 @@ const WISHES: Wish[] = ['REPEAT', 'SLOWER', 'PAUSE'];
 /** What interpreters need now, before everybody's eyes until they are ready again; and who of several is at work. */
 export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomLine }) {
   const { t, i18n } = useTranslation('hearing');
+  const { colon } = usePunctuation();
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
   const several = seats.filter((each) => each.role === 'INTERPRETER').length > 1;
@@ -28,7 +30,9 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
         {several &&
           Object.entries(picture.atWork).map(([language, seat]) => (
             <p key={language}>
-              {languageName(language, reader)}: <bdi translate="no">{nameOf(seat)}</bdi>
+              {languageName(language, reader)}
+              {colon}
+              <bdi translate="no">{nameOf(seat)}</bdi>
             </p>
           ))}
         {Object.entries(picture.wishes).map(([seat, wish]) => (

@@ -7,6 +7,7 @@ import type { RemoteGround } from '@/api/generated/room';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { countries } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { Button, Field, Mark } from '@/ui';
 import type { SeatName } from './picture';
@@ -66,6 +67,7 @@ export function PermitTestimony({ seat, line }: { seat: SeatName; line: RoomLine
 /** What is known of the law there; it bars nothing, since who presides answers for it in the reason. */
 function LawOf({ state }: { state: string }) {
   const { t } = useTranslation('hearing');
+  const { colon } = usePunctuation();
   const law = useQuery({
     queryKey: ['hearing', 'testimony-abroad', state],
     queryFn: () => api.get<components['schemas']['TestimonyAbroad']>(`/api/hearing/testimony-abroad/${state}`),
@@ -74,7 +76,9 @@ function LawOf({ state }: { state: string }) {
   const { stance, source, confidence } = law.data;
   return (
     <p role="note">
-      {t('heard.law')}: {t(`heard.law_${stance}`)}{' '}
+      {t('heard.law')}
+      {colon}
+      {t(`heard.law_${stance}`)}{' '}
       {source && (
         <cite lang="en" dir="auto">
           {source}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TakesPartFrom } from '@/api/generated/room';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { Button, Field } from '@/ui';
 import { attendanceOf, isCourt, type SeatName } from './picture';
@@ -22,6 +23,7 @@ const OF_OTHERS: TakesPartFrom[] = ['OWN', 'APPOINTED'];
 /** From where people take part, as the court saw it: a checklist for judge and clerk, which stops nobody. */
 export function Places({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const { you, picture, seats } = room;
   if (!may(you?.perms, picture.phase, 'place.see')) return null;
   const online = seats.filter(({ seat }) => attendanceOf(picture, seat).present && !attendanceOf(picture, seat).inCourtroom);
@@ -31,7 +33,7 @@ export function Places({ hearingId, room, line }: Props) {
     <details>
       <summary>{t('place.title')}</summary>
       <p>{t('place.means')}</p>
-      {open.length > 0 && <p>{t('place.open', { who: open.map((seat) => seatLabel(t, seat)).join(', ') })}</p>}
+      {open.length > 0 && <p>{t('place.open', { who: open.map((seat) => seatLabel(t, seat)).join(comma) })}</p>}
       <ul>
         {online
           .filter(({ seat }) => picture.places[seat])

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Gap } from '@/api/generated/room';
 import { CourtDate, CourtTime } from '@/time';
 import { countryName, languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { isChinese, type SeatName } from './picture';
 import { seatLabel } from './seatLabel';
 
@@ -32,6 +33,7 @@ interface Props {
 /** One line of the record, with everything it says: nothing that is signed may be left out here. */
 export function RecordLine({ line, seats, text, version = 1, renditions = [], columns, courtOnly = false, lineOf }: Props) {
   const { t, i18n } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const { content, kind } = line;
   const nameOf = (seat: unknown) => {
     const found = seats.find((each) => each.seat === seat);
@@ -79,7 +81,7 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
   return (
     <>
       <span className={courtOnly ? 'court-only' : 'fact'}>
-        {time} {t(`fact.${kind.replace('.', '_')}`, factValues(line, nameOf, t))}
+        {time} {t(`fact.${kind.replace('.', '_')}`, factValues(line, nameOf, t, comma))}
       </span>
       {statement !== undefined && <small> {t('record.ofLine', { line: statement })}</small>}
       <Particulars line={line} nameOf={nameOf} />
@@ -241,10 +243,10 @@ export function courtTimeOf(instant: string, language = 'en') {
 const placeInRecording = (milliseconds: number) => new Date(milliseconds).toISOString().slice(11, 19);
 
 /** What a sentence about a fact may name. */
-function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string) {
+function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string, comma: string) {
   return {
     who: nameOf(content.seat ?? by),
-    seats: ((content.toldTooLate as string[] | null | undefined) ?? []).map(nameOf).join(', '),
+    seats: ((content.toldTooLate as string[] | null | undefined) ?? []).map(nameOf).join(comma),
     by: nameOf(by),
     target: content.target ? nameOf(content.target) : content.person ? nameOf(content.person) : '',
     text: String(content.text ?? content.reason ?? content.challenge ?? ''),

@@ -9,6 +9,7 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
     case 'WAITING':
       return you.role === 'JUDGE' ? 'open' : 'wait';
     case 'ROLL_CALL':
+      if (you.role === 'JUDGE') return 'awaitRollCall';
       return you.role === 'CLERK' ? 'rollCall' : isParty(you.role) && !mine.identified ? 'showDocument' : 'listen';
     case 'RIGHTS':
       if (you.role === 'JUDGE') return picture.rightsRead ? 'awaitAnswers' : 'readRights';

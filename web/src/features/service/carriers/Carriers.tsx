@@ -74,7 +74,9 @@ function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) 
       <div className="source">
         {each.takenAt ? (
           <>
-            {t('carriers.takenBy')} <bdi>{each.takenBy}</bdi>, <CourtTime instant={each.takenAt} />
+            {t('carriers.takenBy')} <bdi>{each.takenBy}</bdi>
+            {comma}
+            <CourtTime instant={each.takenAt} />
           </>
         ) : (
           <>
@@ -84,7 +86,7 @@ function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) 
       </div>
       {each.invitation && (
         <p className="source">
-          <bdi>{t('carriers.mailedTo', { email: each.invitedEmail })}</bdi>
+          <span>{t('carriers.mailedTo', { email: each.invitedEmail })}</span>
           {comma}
           {t(`carriers.invitation.${each.invitation}`)}
         </p>
@@ -142,7 +144,7 @@ function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
       )}
       <Field label={t('carriers.who')} {...form.field('kind')}>
         <select {...form.input('kind')}>
-          <option value="" />
+          <option value="">{t('pick')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`carriers.kind.${kind}`)}

@@ -34,7 +34,7 @@ export function ReturnForm({ id }: { id: string }) {
     <form {...form.sends(send)} aria-label={t('carriers.give')}>
       <Field label={t('carriers.what')} {...form.field('kind')}>
         <select {...form.input('kind')}>
-          <option value="" />
+          <option value="">{t('pick')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`carriers.return.${kind}`)}

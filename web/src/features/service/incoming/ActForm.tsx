@@ -116,7 +116,7 @@ function Input({ field, act, request, people, input, ...given }: Asked) {
   };
   return (
     <select {...all}>
-      <option value="" />
+      <option value="">{t('pick')}</option>
       {options[field.as]!().map(([value, label]) => (
         <option key={value} value={value}>
           {label}

@@ -63,7 +63,7 @@ export default function RegisterScreen() {
     if (as === 'day') return <input {...form.input(name)} type="date" />;
     return (
       <select {...form.input(name)}>
-        <option value="" />
+        <option value="">{t('pick')}</option>
         {options[as]!().map((option) => (
           <option key={option.code} value={option.code}>
             {option.name}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CourtDate } from '@/time';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { GroundWords } from './ActForm';
 import type { IncomingStep } from './requests';
 
@@ -8,6 +9,7 @@ const said = ['to', 'place', 'receiver', 'relationship', 'witnesses', 'particula
 /** What was done with a request from abroad, in order. */
 export function Steps({ steps }: { steps: IncomingStep[] }) {
   const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
   return (
     <section className="card" aria-label={t('incoming.steps')}>
       <h2>{t('incoming.steps')}</h2>
@@ -32,7 +34,12 @@ export function Steps({ steps }: { steps: IncomingStep[] }) {
               .filter((name) => step.facts[name])
               .map((name) => (
                 <div key={name} className={name === 'words' ? 'source' : undefined}>
-                  {name !== 'words' && <>{t(`incoming.field.${name}`)}: </>}
+                  {name !== 'words' && (
+                    <>
+                      {t(`incoming.field.${name}`)}
+                      {colon}
+                    </>
+                  )}
                   <bdi translate="no">{step.facts[name]}</bdi>
                 </div>
               ))}
