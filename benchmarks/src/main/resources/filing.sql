@@ -8,42 +8,42 @@ update idempotent_command set answer = repeat('a', 900) where account_id = :file
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'STATEMENT_OF_CLAIM', 'en', 'STATEMENT_OF_CLAIM-en', 'STATEMENT_OF_CLAIM-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as statement_of_claim \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'STATEMENT_OF_CLAIM', 'zh-CN', 'STATEMENT_OF_CLAIM-zh-CN', 'STATEMENT_OF_CLAIM-zh-CN.pdf', 'application/pdf', 6000, 20, :statement_of_claim, false, :filer, now()) returning id as statement_of_claim_zh \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'POWER_OF_ATTORNEY', 'en', 'POWER_OF_ATTORNEY-en', 'POWER_OF_ATTORNEY-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as power_of_attorney \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'POWER_OF_ATTORNEY', 'zh-CN', 'POWER_OF_ATTORNEY-zh-CN', 'POWER_OF_ATTORNEY-zh-CN.pdf', 'application/pdf', 6000, 20, :power_of_attorney, false, :filer, now()) returning id as power_of_attorney_zh \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'APOSTILLE', 'en', 'APOSTILLE-en', 'APOSTILLE-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as apostille \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'APOSTILLE', 'zh-CN', 'APOSTILLE-zh-CN', 'APOSTILLE-zh-CN.pdf', 'application/pdf', 6000, 20, :apostille, false, :filer, now()) returning id as apostille_zh \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'CONTRACT', 'en', 'CONTRACT-en', 'CONTRACT-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as contract \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'CONTRACT', 'zh-CN', 'CONTRACT-zh-CN', 'CONTRACT-zh-CN.pdf', 'application/pdf', 6000, 20, :contract, false, :filer, now()) returning id as contract_zh \gset
-insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, share, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), 0, 6000) on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;

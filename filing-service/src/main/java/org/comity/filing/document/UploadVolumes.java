@@ -15,14 +15,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * How much each account has sent, by hour and by submission or case, so that uploads to different ones do not wait for each other. What is
- * sent again after it was taken out counts again.
+ * How much each account has sent, by the hour. An hour has several rows, so that uploads to different submissions seldom wait for each
+ * other, and few, so that they are soon added up. What is sent again after it was taken out counts again.
  */
 @ApplicationScoped
 public class UploadVolumes {
     /** In bytes, of an account since an hour, which are the parameters; a part of others' statements too. */
     public static final String OF_LAST_DAY =
             "select coalesce(sum(bytes), 0) from upload_volume where account_id = ? and hour >= ?";
+
+    /** Rows of an account and hour; the table has no others. */
+    private static final int SHARES = 8;
 
     private final DataSource database;
     private final Clock clock;
@@ -60,11 +63,11 @@ public class UploadVolumes {
     public void add(UUID account, UUID subject, long bytes) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into upload_volume as kept (account_id, hour, subject, bytes) values (?, ?, ?, ?)
-                            on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes""")) {
+                        insert into upload_volume as kept (account_id, hour, share, bytes) values (?, ?, ?, ?)
+                            on conflict (account_id, hour, share) do update set bytes = kept.bytes + excluded.bytes""")) {
             insert.setObject(1, account);
             insert.setObject(2, clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC));
-            insert.setObject(3, subject);
+            insert.setInt(3, Math.floorMod(subject.hashCode(), SHARES));
             insert.setLong(4, bytes);
             insert.executeUpdate();
         } catch (SQLException failed) {

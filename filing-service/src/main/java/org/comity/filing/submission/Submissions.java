@@ -161,8 +161,9 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .list();
     }
 
+    /** Written out, too: index submission_draft_of_filer. */
     public long draftsOf(UUID account) {
-        return count("filerAccountId = ?1 and status = ?2", account, Status.DRAFT);
+        return count("filerAccountId = ?1 and status = DRAFT", account);
     }
 
     /** How many wait at that court before this instant, at most 1,000. */

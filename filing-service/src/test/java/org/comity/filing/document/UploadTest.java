@@ -72,6 +72,9 @@ class UploadTest {
     @Inject
     UploadLimits limits;
 
+    @Inject
+    UploadVolumes volumes;
+
     static Stream<Arguments> refused() {
         byte[] pdf = TestPdf.ofPages(3);
         return Stream.of(
@@ -141,10 +144,33 @@ class UploadTest {
         filer.get("/submissions/" + id).then().body("documents", hasSize(1));
     }
 
+    @Test
+    @DisplayName("to each of many submissions is counted in few rows, so that a day is soon added up")
+    void manySubmissions() {
+        byte[] pdf = TestPdf.ofPages(1);
+        int submissions = 20;
+        for (int i = 0; i < submissions; i++) {
+            filer.uploads(filer.begins(), "EVIDENCE", "en", null, pdf).then().statusCode(201);
+        }
+
+        // Eight an hour, which may have turned meanwhile.
+        assertThat(rowsOf(filer.account)).isLessThanOrEqualTo(16);
+        assertThat(volumes.ofLastDay(filer.account)).isEqualTo(submissions * (long) pdf.length);
+    }
+
+    private long rowsOf(UUID account) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) documents
+                        .getEntityManager()
+                        .createNativeQuery("select count(*) from upload_volume where account_id = :account")
+                        .setParameter("account", account)
+                        .getSingleResult())
+                .longValue());
+    }
+
     private void hasSent(long bytes, Duration ago) {
         QuarkusTransaction.requiringNew().run(() -> documents
                 .getEntityManager()
-                .createNativeQuery("insert into upload_volume values (:account, :hour, gen_random_uuid(), :bytes)")
+                .createNativeQuery("insert into upload_volume values (:account, :hour, 0, :bytes)")
                 .setParameter("account", filer.account)
                 .setParameter("hour", Instant.now().minus(ago).truncatedTo(ChronoUnit.HOURS))
                 .setParameter("bytes", bytes)
