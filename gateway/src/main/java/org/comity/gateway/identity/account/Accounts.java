@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.gateway.secret.Secret;
 import org.comity.http.HttpProblemCode;
-import org.hibernate.Session;
 
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
@@ -45,13 +44,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     private List<UUID> atCourt(String court, String group) {
-        return getEntityManager()
-                .unwrap(Session.class)
+        // Without a result type: with one, Hibernate keeps each call's reading of the statement anew and looks through
+        // all of them.
+        List<?> ids = getEntityManager()
                 .createNativeQuery(
-                        "select id from account where court = :court and :group = any(groups) and closed_at is null order by id",
-                        UUID.class)
+                        "select id from account where court = :court and :group = any(groups) and closed_at is null order by id")
                 .setParameter("court", court)
                 .setParameter("group", group)
                 .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 }
