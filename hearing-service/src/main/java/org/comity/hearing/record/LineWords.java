@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.comity.hearing.business.RecordText.Person;
+import org.comity.hearing.words.RecordWords;
 import org.comity.law.CourtClock;
 
 /**

@@ -19,6 +19,7 @@ import org.comity.hearing.business.RecordText.Person;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.words.RecordWords;
 import org.comity.law.Court;
 import org.comity.law.Courts;
 import org.comity.papers.CourtPdf;

@@ -112,6 +112,15 @@ final class Room {
     }
 
     /**
+     * Who has a place here, to name them.
+     *
+     * @throws RoomLost if this process no longer writes the room
+     */
+    List<Seat> seats() {
+        return writing(() -> List.copyOf(proceedings.seats()));
+    }
+
+    /**
      * Connects a person with all the seats they hold: whoever acts for two parties comes once and says for whom each time. The newest
      * connection of a seat wins; an older one is told so.
      *

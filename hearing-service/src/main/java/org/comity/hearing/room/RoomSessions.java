@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,8 +157,13 @@ class RoomSessions {
         private void refuse(UUID id, ProblemException problem) {
             String code = problem.code().key();
             metrics.counter("comity.hearing.refusals", "code", code).increment();
-            connection.tell(Frames.nack(
-                    id, code, ProblemTexts.of(code, locale, problem.arguments()), problem.code() == TOO_FAST));
+            try {
+                List<Object> named = new RefusalWords(locale, room.seats()).of(problem.arguments());
+                connection.tell(
+                        Frames.nack(id, code, ProblemTexts.of(code, locale, named), problem.code() == TOO_FAST));
+            } catch (RoomLost lost) {
+                abandon();
+            }
         }
 
         /** This process does not write the room, or no longer: the person comes back and asks the log. */

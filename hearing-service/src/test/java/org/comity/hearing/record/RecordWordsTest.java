@@ -29,6 +29,7 @@ import org.comity.hearing.business.Testimony;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.words.RecordWords;
 import org.comity.http.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

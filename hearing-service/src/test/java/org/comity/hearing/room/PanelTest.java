@@ -6,6 +6,8 @@ import static org.comity.hearing.CourtDay.post;
 import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -78,7 +80,11 @@ class PanelTest {
         Sitting.done(judge.asks("room.open", NOTHING));
         Sitting.done(clerk.asks("attendance.call", Map.of("seat", "panel-1", "present", true)));
         assertEquals("not-allowed-now", code(second.asks("phase.move", Map.of("to", "RIGHTS"))));
-        assertEquals("roll-call-incomplete", code(judge.asks("phase.move", Map.of("to", "RIGHTS"))));
+        JsonNode refused = judge.asks("phase.move", Map.of("to", "RIGHTS"));
+        assertEquals("roll-call-incomplete", code(refused));
+        // People are told who it is, and not what the seat is called here
+        assertFalse(refused.path("msg").asText().matches(".*(panel|plaintiff|defendant)-\\d.*"), refused::toString);
+        assertTrue(refused.path("msg").asText().contains("\u2068"), refused::toString);
         Sitting.done(
                 second.asks("statement.add", Map.of("utteranceId", "m1", "language", "zh-CN", "text", "请原告说明付款日期。")));
         Sitting.done(second.asks("court.note", Map.of("text", "合议时讨论")));

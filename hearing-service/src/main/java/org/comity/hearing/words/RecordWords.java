@@ -1,4 +1,4 @@
-package org.comity.hearing.record;
+package org.comity.hearing.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -15,9 +15,9 @@ import org.comity.hearing.log.LogJson;
 
 /**
  * The words in which a record is told, {@code record/words/<language>.json}. The pages of the web app read the same files, so that what is
- * read before signing and what is drawn say the same.
+ * read before signing and what is drawn say the same; a room that refuses something names seats and phases by them.
  */
-final class RecordWords {
+public final class RecordWords {
     private static final Map<Locale, RecordWords> READ = new ConcurrentHashMap<>();
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -35,16 +35,16 @@ final class RecordWords {
     }
 
     /** @param language one of the eight of the suite */
-    static RecordWords in(Locale language) {
+    public static RecordWords in(Locale language) {
         return READ.computeIfAbsent(language, RecordWords::new);
     }
 
-    Locale language() {
+    public Locale language() {
         return language;
     }
 
     /** @throws MissingResourceException if there is no such key */
-    String of(String key) {
+    public String of(String key) {
         return of(key, Map.of());
     }
 
@@ -53,11 +53,11 @@ final class RecordWords {
      *
      * @throws MissingResourceException if there is no such key
      */
-    String of(String key, Map<String, String> values) {
+    public String of(String key, Map<String, String> values) {
         return find(key, values).orElseThrow(() -> new MissingResourceException("no words for " + key, "record", key));
     }
 
-    Optional<String> find(String key, Map<String, String> values) {
+    public Optional<String> find(String key, Map<String, String> values) {
         JsonNode text = words.at("/" + key.replace('.', '/'));
         return text.isTextual()
                 ? Optional.of(PLACE.matcher(text.textValue())
