@@ -14,6 +14,7 @@ export type Forwarding = Schemas['Forwarding'];
 export type Derivation = Schemas['Derivation'];
 export type Fee = Schemas['Fee'];
 export type FeeDue = Schemas['FeeDue'];
+export type FeeScale = Schemas['FeeRule']['scale'];
 export type Finding = Schemas['FindingView'];
 
 /** A document as it was handed in. */

@@ -7,7 +7,7 @@ import { setupServer } from 'msw/node';
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
  * witnesses and experts, of whom there is none; the first page, for seats in hearings for no party, of which there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
  * room, for how their devices were, which they did not try; the first page, for what one carries for courts, which is nothing; electronic service,
- * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a court, for its partners, of which there are none; papers that
+ * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a case, for what its papers cost, which is nothing; a court, for its partners, of which there are none; papers that
  * were served, for what the addressee asked of the court, which is nothing.
  */
 export const network = setupServer(
@@ -17,6 +17,10 @@ export const network = setupServer(
   http.get('/api/accounts/me/passkeys', () => HttpResponse.json({ offered: true, passkeys: [] })),
   http.get('/api/renderings', () => HttpResponse.json({ engine: null })),
   http.get('/api/filing/cases/:caseId/renderings', () => HttpResponse.json([])),
+  http.get('/api/filing/cases/:caseId/charges', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/filing/cases/:caseId/charges/forecast', () =>
+    HttpResponse.json({ fee: null, scale: null, onlyIfRefused: false, period: null, article: null, confidence: null }),
+  ),
   http.get('/api/filing/cases/:caseId/joinders', () => HttpResponse.json({ mayJoin: false, joinders: [] })),
   http.get('/api/filing/cases/:caseId/evidence-exchanges', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/evidence-exchange-choices', () => HttpResponse.json({ items: [], agreed: 'IN_COURT' })),

@@ -1765,6 +1765,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed in a case besides the fee of the claim, the newest first
+         * @description The court sees all; a party what it owes itself.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChargePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a paper or an application would cost, before it is handed in
+         * @description By the schedule of today and, for a sum in the currency of the claim, at the rate of the day on which the case was accepted (Measures on the Payment of Litigation Costs, art. 55).
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description absent where no sum is claimed */
+                    amount?: components["schemas"]["Decimal"] & unknown;
+                    /** @description ISO 4217 code */
+                    currency?: string;
+                    /** @description a code of the kinds of paper, or of application */
+                    kind: string;
+                    of: components["schemas"]["ChargedThing"];
+                    /** @description for which party, where the account acts for several; for a clerk, whose paper is entered */
+                    partyId?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChargeForecast"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that it was paid
+         * @description At the court's bank, not here. Its last day is met then. Less than is owed is noted only where the court granted the side relief from fees.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChargePayment"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Charge"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/course": {
         parameters: {
             query?: never;
@@ -1828,7 +2003,10 @@ export interface paths {
                 query?: {
                     /** @description next of the page before */
                     after?: string;
+                    /** @description a code of the kinds of paper */
+                    kind?: string;
                     limit?: number;
+                    state?: components["schemas"]["CourtDocumentState"];
                 };
                 header?: never;
                 path: {
@@ -5137,6 +5315,7 @@ export interface paths {
                     /** @description next of the page before */
                     after?: string;
                     limit?: number;
+                    state?: components["schemas"]["QuestionState"];
                 };
                 header?: never;
                 path: {
@@ -7167,6 +7346,50 @@ export interface paths {
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/intakes/served-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of paper that can have been served, in the language of the answer
+         * @description Translations go with their originals and are none of their own.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServedKind"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
                 406: components["responses"]["Refused406"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -10791,7 +11014,7 @@ export interface components {
             securityGiven: string | null;
             feePaidOn: components["schemas"]["LocalDate"] | null;
             documentId: components["schemas"]["UUID"] | null;
-            feeDue: components["schemas"]["ApplicationFee"] | null;
+            feeDue: components["schemas"]["OwedFee"] | null;
             answerDue: components["schemas"]["Instant"] | null;
             answerCounted: components["schemas"]["Derivation"] | null;
             returnedAt: components["schemas"]["Instant"] | null;
@@ -10822,15 +11045,6 @@ export interface components {
             reliefUntil?: components["schemas"]["LocalDate"] | null;
             documentId?: components["schemas"]["UUID"] | null;
         };
-        /** @description The fee of an application in CNY, with its derivation */
-        ApplicationFee: {
-            leastCny: components["schemas"]["Decimal"];
-            mostCny: components["schemas"]["Decimal"];
-            article: string;
-            steps: components["schemas"]["FeeStep"][];
-            limit: string | null;
-            source: string;
-        };
         ApplicationField: {
             code: string;
             type: components["schemas"]["Type"];
@@ -10853,6 +11067,8 @@ export interface components {
             movesDeadline: boolean;
             security: components["schemas"]["Security"];
             fee: string | null;
+            feeOn: string | null;
+            feeIfRefused: components["schemas"]["FeeRule"] | null;
             otherSide: components["schemas"]["OtherSide"];
             decidedBy: components["schemas"]["Decider"][];
             grantedWith: string[];
@@ -11309,6 +11525,46 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @description What a party owes the court for a paper or a failed objection */
+        Charge: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            paperId: components["schemas"]["UUID"] | null;
+            applicationId: components["schemas"]["UUID"] | null;
+            claimed: components["schemas"]["ClaimedSum"] | null;
+            fee: components["schemas"]["OwedFee"];
+            rule: components["schemas"]["FeeRule"];
+            state: components["schemas"]["ChargeState"];
+            openedAt: components["schemas"]["Instant"];
+            payBy: components["schemas"]["Derivation"] | null;
+            paidOn: components["schemas"]["LocalDate"] | null;
+            paidCny: components["schemas"]["Decimal"] | null;
+            notedByName: string | null;
+            own: boolean;
+        };
+        /** @description What a paper or an application would cost */
+        ChargeForecast: {
+            fee: components["schemas"]["OwedFee"] | null;
+            scale: components["schemas"]["Scale"] | null;
+            onlyIfRefused: boolean;
+            period: string | null;
+            article: string | null;
+            confidence: components["schemas"]["Confidence"] | null;
+        };
+        ChargePage: {
+            items: components["schemas"]["Charge"][];
+            next: string | null;
+        };
+        ChargePayment: {
+            paidOn: components["schemas"]["LocalDate"];
+            cny: components["schemas"]["Decimal"];
+        };
+        /** @enum {string} */
+        ChargeState: "OPEN" | "PAID" | "VOID";
+        /** @enum {string} */
+        ChargedThing: "PAPER" | "APPLICATION";
         /** @enum {string} */
         Checker: "CLERK" | "JUDGE" | "PRESIDING";
         /** @description What a party of this type has to bring, item by item with its article */
@@ -11333,6 +11589,11 @@ export interface components {
             mayBeDeferred: boolean;
             note: string | null;
             confidence: string | null;
+        };
+        /** @description The sum on which the fee of a paper is computed */
+        ClaimedSum: {
+            amount: components["schemas"]["Decimal"];
+            currency: string;
         };
         /** @description A log to which nothing comes any more */
         ClosedLog: {
@@ -11862,6 +12123,13 @@ export interface components {
             article: string;
             source: string;
         };
+        /** @description That the court asks a fee, with its law */
+        FeeRule: {
+            scale: components["schemas"]["Scale"];
+            period: string | null;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+        };
         /** @description The part of the amount that falls in one bracket */
         FeeStep: {
             over: components["schemas"]["Decimal"];
@@ -12342,6 +12610,15 @@ export interface components {
         };
         /** @enum {string} */
         OtherSide: "NEVER" | "MAY";
+        /** @description The fee of an application or a paper in CNY, with its derivation */
+        OwedFee: {
+            leastCny: components["schemas"]["Decimal"];
+            mostCny: components["schemas"]["Decimal"];
+            article: string;
+            steps: components["schemas"]["FeeStep"][];
+            limit: string | null;
+            source: string;
+        };
         /** @description A case of the caller with what is next in it */
         OwnCase: {
             id: components["schemas"]["UUID"];
@@ -12399,6 +12676,7 @@ export interface components {
             title: string;
             purpose: string | null;
             source: string | null;
+            claimed: components["schemas"]["ClaimedSum"] | null;
             translationOf: components["schemas"]["UUID"] | null;
             originalTitle: string | null;
             translator: string | null;
@@ -12432,6 +12710,7 @@ export interface components {
             namedReaders?: string[] | null;
             purpose?: string | null;
             source?: string | null;
+            claimed?: components["schemas"]["ClaimedSum"] | null;
             translationOf?: components["schemas"]["UUID"] | null;
             translator?: string | null;
             certified: boolean;
@@ -12446,6 +12725,7 @@ export interface components {
             startsInChina: string | null;
             article: string;
             confidence: components["schemas"]["Confidence"];
+            fee: components["schemas"]["FeeRule"] | null;
             mayNameReaders: boolean;
             mayFile: boolean;
         };
@@ -12819,11 +13099,20 @@ export interface components {
         /** @enum {string} */
         Role: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY";
         /** @enum {string} */
+        Scale: "TRIED_TOGETHER" | "ADDED" | "CHALLENGED" | "UNFOUNDED_OBJECTION";
+        /** @enum {string} */
         Security: "NONE" | "COURT_MAY";
         /** @description On which version of a thing a person acts; refused if it is not the last */
         Seen: {
             /** Format: int64 */
             version: number;
+        };
+        /** @description A kind of paper with the period that its service starts */
+        ServedKind: {
+            code: string;
+            title: string;
+            startsAbroad: string | null;
+            startsInChina: string | null;
         };
         /** @enum {string} */
         Side: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "COURT";
@@ -13055,7 +13344,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "upload-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "charge-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "upload-not-found" | "watch-not-found";
                 };
             };
         };
@@ -13091,7 +13380,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "charge-closed" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -13151,7 +13440,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
                 };
             };
         };

@@ -5,6 +5,7 @@ import { readCount } from '@/numbers';
 import { courtDay } from '@/time';
 import { Button, Choices, CountField, DAYS, Field, useChecks, useForm } from '@/ui';
 import { type ApplicationKind } from '@/filing/applicationKinds';
+import { FeeForecast } from '@/filing/FeeForecast';
 import { UseAbroad } from '@/filing/UseAbroad';
 import { nameOf, type Party, useApply, usePapersOf, usePeriods } from './requests';
 
@@ -12,6 +13,12 @@ import { nameOf, type Party, useApply, usePapersOf, usePeriods } from './request
 const EFFECT = 'EFFECT';
 
 const inForm = (code: string) => `fields.${code}`;
+
+/** On which the fee is computed, as far as it reads as an amount. */
+function sumOf(kind: ApplicationKind, values: Record<string, string>) {
+  const said = kind.feeOn ? (values[inForm(kind.feeOn)] ?? '').trim() : '';
+  return /^\d{1,15}(\.\d{1,2})?$/.test(said) && Number(said) > 0 ? said : null;
+}
 
 interface Made {
   caseId: string;
@@ -110,6 +117,9 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
           )}
         </Field>
       ))}
+      {(kind.fee || kind.feeIfRefused) && (
+        <FeeForecast caseId={caseId} of="APPLICATION" kind={kind.code} amount={sumOf(kind, form.values)} />
+      )}
       <ProblemAlert problem={papers.error} onRetry={() => void papers.refetch()} />
       {handedIn.length > 0 && (
         <Choices

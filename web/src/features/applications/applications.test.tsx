@@ -23,6 +23,8 @@ const evidence: ApplicationKind = {
   movesDeadline: false,
   security: 'NONE',
   fee: null,
+  feeOn: null,
+  feeIfRefused: null,
   otherSide: 'NEVER',
   decidedBy: ['JUDGE'],
   grantedWith: [],

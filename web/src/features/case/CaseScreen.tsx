@@ -14,6 +14,7 @@ import { NextSteps, useNextStepsIn } from '@/next';
 import { CaseOfTexts } from '@/written';
 import { BenchCard } from './BenchCard';
 import { CalledPersons } from './CalledPersons';
+import { Charges } from './Charges';
 import { Contents } from './Contents';
 import { Course } from './Course';
 import { Docket } from './Docket';
@@ -76,6 +77,7 @@ export default function CaseScreen() {
           <div>
             <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
             <Fee file={file.data} />
+            <Charges caseId={caseId} parties={file.data.parties} />
             <Register file={file.data} />
             <Joinders caseId={caseId} />
             <Participants file={file.data} />

@@ -4,12 +4,13 @@ import { keptWords, useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { FeeForecast } from '@/filing/FeeForecast';
 import { accepted, isAnyFileTaken, useExtent, withoutEnding } from '@/filing/files';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { megabytes } from '@/numbers';
 import { CourtDate } from '@/time';
-import { Citation, Button, Choice, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
+import { AmountField, Citation, Button, Choice, Choices, ConfirmButton, Field, Money, MoreButton, Tick, useChecks, useForm } from '@/ui';
 import {
   describePaper,
   type OnPaper,
@@ -90,6 +91,7 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
     [t('papers.translator'), draft.translator],
     [t('papers.purpose'), draft.purpose],
     [t('papers.source'), draft.source],
+    [t('handIn.sum'), draft.claimed && <Money amount={draft.claimed.amount} currency={draft.claimed.currency} />],
     [t('handIn.who'), `${t(`papers.readers.${draft.readers}`)} ${namesOf(draft.namedReaders, file.parties, comma)}`],
   ];
   return (
@@ -113,6 +115,16 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
             ),
         )}
       </dl>
+      {!draft.translationOf && kinds.find((kind) => kind.code === draft.kind)?.fee && (
+        <FeeForecast
+          caseId={file.id}
+          of="PAPER"
+          kind={draft.kind}
+          partyId={draft.partyId ?? undefined}
+          amount={draft.claimed?.amount ?? null}
+          currency={draft.claimed?.currency}
+        />
+      )}
       {!draft.language.toLowerCase().startsWith('zh') && <p>{t('handIn.chinese')}</p>}
       <div className="row">
         <ConfirmButton
@@ -180,6 +192,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const [paper, setPaper] = useState<File | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
+  const [unread, setUnread] = useState<string | null>(null);
   const cancel = useRef<AbortController>(undefined);
   const papers = usePapers(file.id, { side: '', kind: '', language: '' });
   const originals = papers.lines?.filter((each) => each.state === 'FILED' && !each.translationOf);
@@ -198,6 +211,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     certified: draft?.certified ?? false,
     purpose: draft?.purpose ?? '',
     source: draft?.source ?? '',
+    sum: draft?.claimed?.amount ?? '',
+    currency: draft?.claimed?.currency ?? file.claimCurrency ?? 'CNY',
     file: draft ? draft.filename : '',
   };
   const [kindNow, setKindNow] = useState(() => keptWords<Partial<typeof initial>>(keep).read()?.kind ?? initial.kind);
@@ -228,6 +243,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     },
   });
   const { values } = form;
+  const onSum = Boolean(kind?.fee) && kind?.fee?.scale !== 'UNFOUNDED_OBJECTION' && !translates;
 
   const choose = (next: File | null) => {
     setPaper(next);
@@ -248,6 +264,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       namedReaders: naming && values.who === 'NAMED' ? values.named : null,
       purpose: kind?.explained ? values.purpose : null,
       source: kind?.explained ? values.source : null,
+      claimed: onSum && values.sum ? { amount: values.sum, currency: values.currency } : null,
       translationOf: translates ? values.original : null,
       translator: translates ? values.translator : null,
       certified: translates && values.certified,
@@ -324,6 +341,44 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           ))}
         </select>
       </Field>
+      {kind?.fee && !translates && (
+        <>
+          {onSum && (
+            <AmountField
+              label={t(`handIn.sumOf.${kind.fee.scale}`)}
+              help={t('handIn.sumHelp')}
+              currency={values.currency}
+              currencies={[...new Set(['CNY', file.claimCurrency ?? 'CNY'])]}
+              onCurrency={(currency) => form.change('currency', currency)}
+              value={values.sum || null}
+              unread={unread}
+              onTyped={(typed) => {
+                form.change('sum', typed.value ?? '');
+                setUnread(typed.unread);
+              }}
+            />
+          )}
+          {onSum && file.claimCurrency && file.claimCurrency !== 'CNY' && (
+            <Field label={t('handIn.currency')}>
+              <select {...form.input('currency')}>
+                {['CNY', file.claimCurrency].map((each) => (
+                  <option key={each} value={each}>
+                    {each}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          )}
+          <FeeForecast
+            caseId={file.id}
+            of="PAPER"
+            kind={kind.code}
+            partyId={(clerk ? whose : values.partyId) || undefined}
+            amount={onSum ? values.sum || null : null}
+            currency={values.currency}
+          />
+        </>
+      )}
       {translates && (
         <>
           <Field label={t('handIn.original')} {...form.field('original')} after={<MoreButton of={papers} />}>
@@ -430,7 +485,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       )}
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button primary type="submit" busy={progress !== null}>
+        <Button primary type="submit" busy={progress !== null} disabled={onSum && unread !== null}>
           {t(draft ? 'handIn.saveEdit' : 'handIn.upload')}
         </Button>
         <Button disabled={progress !== null} onClick={onDone}>

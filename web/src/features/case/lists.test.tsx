@@ -5,6 +5,8 @@ import { answerPolicy } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
+const caseId = '0198c0de-0000-7000-8000-00000000000c';
+
 let asked: URLSearchParams;
 
 /** A list with nothing in it, which keeps what it was asked for last. */
@@ -23,6 +25,12 @@ beforeEach(() => {
     list('/api/filing/refusals'),
     list('/api/filing/submissions'),
     list('/api/hearing/hearings'),
+    list('/api/partners'),
+    list(`/api/filing/cases/${caseId}/questions`),
+    list(`/api/filing/cases/${caseId}/court-documents`),
+    http.get(`/api/filing/cases/${caseId}`, () => HttpResponse.json({ parties: [] })),
+    http.get(`/api/filing/cases/${caseId}/court-documents/kinds`, () => HttpResponse.json([])),
+    http.get('/api/staff/courts', () => HttpResponse.json([])),
     http.get('/api/filing/court-members', () => HttpResponse.json({ items: [], next: null })),
   );
 });
@@ -66,6 +74,25 @@ describe('A list', () => {
     await person.type(screen.getByLabelText('From'), '2026-12-01');
     await person.type(screen.getByLabelText('Until'), '2026-12-31');
     await expectAsked({ q: 'hanbit', from: '2026-12-01', until: '2026-12-31' });
+    await screen.findByText('Nothing matches.');
+    await expectAccessible();
+  });
+
+  it('of the partners is searched by name and narrowed', async () => {
+    const { person } = open('/partners', accountOf('operator'));
+    await person.type(await screen.findByLabelText('Search by name'), 'post');
+    await person.selectOptions(screen.getByLabelText('Show'), 'Kept out');
+    await expectAsked({ q: 'post', state: 'DISABLED' });
+    await screen.findByText('Nothing matches.');
+  });
+
+  it.each([
+    ['questions', 'Waits for an answer', 'OPEN'],
+    ['court-documents', 'To be checked', 'IN_CHECK'],
+  ])('of the %s of a case is narrowed by state', async (what, option, state) => {
+    const { person } = open(`/cases/${caseId}/${what}`, accountOf('clerk'));
+    await person.selectOptions(await screen.findByLabelText('Show'), option);
+    await expectAsked({ state });
     await screen.findByText('Nothing matches.');
     await expectAccessible();
   });

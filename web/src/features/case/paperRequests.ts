@@ -108,8 +108,12 @@ function useCaseChanged(caseId: string) {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      [listKey(caseId), draftsKey(caseId), ['filing', 'paper-kinds', caseId], ['filing', 'docket', caseId]].map((queryKey) =>
-        queries.invalidateQueries({ queryKey }),
-      ),
+      [
+        listKey(caseId),
+        draftsKey(caseId),
+        ['filing', 'paper-kinds', caseId],
+        ['filing', 'docket', caseId],
+        ['filing', 'charges', caseId],
+      ].map((queryKey) => queries.invalidateQueries({ queryKey })),
     );
 }

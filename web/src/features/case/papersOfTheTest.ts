@@ -21,6 +21,7 @@ export function paper(change: Partial<Paper> = {}): Paper {
     title: '계약서',
     purpose: null,
     source: null,
+    claimed: null,
     translationOf: null,
     originalTitle: null,
     translator: null,
@@ -51,6 +52,7 @@ const kind = (code: string, title: string, change: Partial<PaperKind> = {}): Pap
   startsInChina: null,
   article: 'CPL 1',
   confidence: 'VERIFIED',
+  fee: null,
   mayNameReaders: false,
   mayFile: true,
   ...change,
@@ -59,6 +61,9 @@ const kind = (code: string, title: string, change: Partial<PaperKind> = {}): Pap
 export const kinds = [
   kind('ANSWER', 'Statement of defence', { article: 'CPL 128, 285' }),
   kind('EVIDENCE', 'Evidence', { explained: true, confidence: 'PARTIAL' }),
+  kind('COUNTERCLAIM', 'Counterclaim', {
+    fee: { scale: 'TRIED_TOGETHER', period: 'FIL-08', article: 'FEE 13, 18, 22', confidence: 'VERIFIED' },
+  }),
   kind('CONTRACT', 'Contract', { mayFile: false }),
   kind('TRANSLATION', 'Translation'),
   kind('SUMMONS', 'Summons', { seenBy: 'ADDRESSEES', mayFile: false }),

@@ -9,7 +9,7 @@ import { Screen } from '@/app/Screen';
 import { Citation, Field, MoreButton } from '@/ui';
 import { DocumentForm } from './DocumentForm';
 import { DocumentItem } from './DocumentItem';
-import { type DocumentKind, useBegin, useDocuments, useKinds } from './requests';
+import { type DocumentKind, states, useBegin, useDocuments, useKinds } from './requests';
 
 /** What the court makes in a case: made from its template, checked by who must, sealed, and handed to service. */
 export default function DocumentsScreen() {
@@ -17,7 +17,9 @@ export default function DocumentsScreen() {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const account = useAccount();
   const writes = account?.groups.some((group) => ['clerk', 'judge'].includes(group)) ?? false;
-  const documents = useDocuments(caseId);
+  const [asked, setAsked] = useState({ kind: '', state: '' });
+  const documents = useDocuments(caseId, asked);
+  const narrowed = Boolean(asked.kind || asked.state);
   const kinds = useKinds(caseId, i18n.resolvedLanguage ?? 'en');
   return (
     <Screen
@@ -36,7 +38,29 @@ export default function DocumentsScreen() {
         <h2>{t('list')}</h2>
         <ProblemAlert problem={documents.error} onRetry={() => void documents.refetch()} />
         {documents.isPending && <Pending />}
-        {documents.lines?.length === 0 && <p>{t('none')}</p>}
+        <div className="grid">
+          <Field label={t('narrow.kind')}>
+            <select value={asked.kind} onChange={(event) => setAsked({ ...asked, kind: event.target.value })}>
+              <option value="">{t('narrow.all')}</option>
+              {kinds.data?.map((each) => (
+                <option key={each.code} value={each.code}>
+                  {each.title}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t('narrow.state')}>
+            <select value={asked.state} onChange={(event) => setAsked({ ...asked, state: event.target.value })}>
+              <option value="">{t('narrow.all')}</option>
+              {states.map((each) => (
+                <option key={each} value={each}>
+                  {t(`state.${each}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        {documents.lines?.length === 0 && <p>{t(narrowed ? 'narrow.none' : 'none')}</p>}
         <ul className="papers">
           {documents.lines?.map((document) => (
             <li key={document.id}>

@@ -119,7 +119,7 @@ describe('As a clerk', () => {
     answers(document({ state: 'CHECKED', readers: 'NAMED', namedReaders: ['p2'] }));
     const sent = sentTo('');
     const { person } = desk('clerk');
-    const made = (await screen.findByText('Checked, not yet sealed')).closest('li');
+    const made = (await screen.findByText('Checked, not yet sealed', { ignore: 'option' })).closest('li');
     expect(await within(made!).findByText('새빛')).toBeVisible();
     await person.selectOptions(screen.getByLabelText('Kind'), 'Judgment');
     expect(screen.queryByLabelText('Only parties that I name')).toBeNull();

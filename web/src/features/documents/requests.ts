@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -26,8 +26,11 @@ export type IssuedDocument = Schemas['IssuedDocument'];
 const of = (caseId: string) => `${root}/cases/${caseId}/court-documents`;
 const listKey = (caseId: string) => ['filing', 'court-documents', caseId];
 
-/** What the court makes in the case, the newest first. */
-export const useDocuments = (caseId: string) => useList<CourtDocument>(listKey(caseId), of(caseId));
+export const states: CourtDocument['state'][] = ['DRAFT', 'IN_CHECK', 'CHECKED', 'ISSUED'];
+
+/** What the court makes in the case, the newest first. @param asked empty for all */
+export const useDocuments = (caseId: string, asked: { kind: string; state: string }) =>
+  useList<CourtDocument>([...listKey(caseId), asked], asking(of(caseId), asked), { keepsLast: true });
 
 /** Their words come in the reader's language, with what the case says already of their fields. */
 export const useKinds = (caseId: string, language: string) =>

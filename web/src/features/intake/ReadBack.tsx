@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useCauses, useCourts } from '@/filing/requests';
 import { countryName } from '@/i18n/names';
 import { languageOf } from '@/i18n/languages';
-import { CourtDate } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { Button, LawName, Money, Names } from '@/ui';
-import type { Sheet } from './requests';
+import { told, partiesOf, type Sheet, useServedKinds } from './requests';
 
 interface ReadBackProps {
   court: string;
@@ -22,6 +22,12 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
   const language = i18n.resolvedLanguage ?? 'en';
   const where = useCourts().data?.courts.find((each) => each.code === court);
   const cause = useCauses().data?.causes.find((each) => each.no === sheet.cause);
+  const kinds = useServedKinds(language);
+  const { services, representatives, hearings } = told(court, sheet, running);
+  const nameAt = (place: number | null) => {
+    const party = place === null ? undefined : partiesOf(sheet)[place];
+    return party && (party.originalName || party.latinName || party.chineseName);
+  };
   return (
     <section className="card" aria-labelledby="read-back">
       <h2 id="read-back">{t('readBack.title')}</h2>
@@ -61,6 +67,40 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
                 <span dir="auto">{event.note}</span>
               </Fact>
             ))}
+        {services.map((service, at) => (
+          <Fact key={`service-${at}`} label={t('running.service', { number: at + 1 })}>
+            {kinds.data?.find((kind) => kind.code === service.paper)?.title} <bdi>{nameAt(service.party)}</bdi>{' '}
+            {service.day && <CourtDate date={service.day} />}
+            {service.lastDay && (
+              <div>
+                {t('running.lastDay')}: <CourtDate date={service.lastDay} />
+              </div>
+            )}
+            {service.metOn && (
+              <div>
+                {t('running.metOn')}: <CourtDate date={service.metOn} />
+              </div>
+            )}
+          </Fact>
+        ))}
+        {representatives.map(({ party, as }, at) => (
+          <Fact key={`representative-${at}`} label={t('running.representative', { number: at + 1 })}>
+            <bdi>{as.name}</bdi> {as.kind && t(`case:representation.kind.${as.kind}`)}
+            <div>
+              {t('running.for')}: <bdi>{nameAt(party)}</bdi>
+            </div>
+            {as.powers.map((power) => (
+              <div key={power}>{t(`case:representation.power.${power}`)}</div>
+            ))}
+          </Fact>
+        ))}
+        {hearings.map((hearing, at) => (
+          <Fact key={`hearing-${at}`} label={t('running.hearing', { number: at + 1 })}>
+            {hearing.startsAt && <CourtTime instant={hearing.startsAt} />}
+            {' – '}
+            {hearing.endsAt && <CourtTime instant={hearing.endsAt} />}
+          </Fact>
+        ))}
       </dl>
       <p>
         <Button primary busy={busy} onClick={onRegister}>

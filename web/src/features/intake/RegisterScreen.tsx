@@ -14,6 +14,7 @@ import { AmountField, Button, Choice, Field, fieldId, RateField } from '@/ui';
 import { ReadBack } from './ReadBack';
 import { type Sheet, told, useRegister } from './requests';
 import { Parties, ThirdParties } from './SheetParties';
+import { Hearings, Representatives, Services } from './SheetRunning';
 
 const empty: Sheet = {
   reference: '',
@@ -28,6 +29,9 @@ const empty: Sheet = {
   parties: [blankLitigant('PLAINTIFF'), blankLitigant('DEFENDANT')],
   thirdParties: [],
   history: [{ day: '', note: '' }],
+  services: [],
+  representatives: [],
+  hearings: [],
 };
 
 /** A clerk enters a case that was not filed online, reads it back, and registers it. */
@@ -37,7 +41,7 @@ export default function RegisterScreen() {
   const navigate = useNavigate();
   const register = useRegister();
   const [kept, setSheet, forget] = useKept('register', empty);
-  // What an earlier version of this form kept has no third parties.
+  // What an earlier version of this form kept lacks lists.
   const sheet = { ...empty, ...kept };
   const [kind, setKind, forgetKind] = useKept<'new' | 'running'>('register.kind', 'new');
   const [readingBack, setReadingBack] = useState(false);
@@ -133,6 +137,9 @@ function SheetForm({ sheet, kind, onKind, write, refused }: SheetFormProps) {
       <Claim sheet={sheet} write={write} form={form} />
       <Parties sheet={sheet} write={write} refused={refused} form={form} />
       <ThirdParties sheet={sheet} write={write} refused={refused} form={form} />
+      {kind === 'running' && <Services sheet={sheet} write={write} form={form} />}
+      <Representatives sheet={sheet} write={write} form={form} />
+      {kind === 'running' && <Hearings sheet={sheet} write={write} form={form} />}
     </>
   );
 }

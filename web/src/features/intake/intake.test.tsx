@@ -16,6 +16,12 @@ describe('As a clerk with a paper file', () => {
     network.use(
       http.get('/api/filing/causes', () => HttpResponse.json(causes)),
       http.get('/api/filing/courts', () => HttpResponse.json(courts)),
+      http.get('/api/filing/intakes/served-kinds', () =>
+        HttpResponse.json([
+          { code: 'STATEMENT_OF_CLAIM', title: 'Statement of claim', startsAbroad: 'PLE-01', startsInChina: 'PLE-02' },
+          { code: 'SUMMONS', title: 'Summons', startsAbroad: null, startsInChina: null },
+        ]),
+      ),
     ),
   );
 
@@ -79,6 +85,73 @@ describe('As a clerk with a paper file', () => {
     expect(screen.getAllByLabelText('Name in the original script')[0]).toHaveFocus();
     await person.click(screen.getByRole('button', { name: 'The third party needs an address.' }));
     expect(screen.getAllByLabelText('Name in the original script')[2]).toHaveFocus();
+  });
+
+  it('enters what was served, who acts for whom and what hearings are set, as an import by file does', async () => {
+    const sent: Record<string, unknown>[] = [];
+    network.use(
+      http.post('/api/filing/cases', async ({ request }) => {
+        sent.push((await request.json()) as Record<string, unknown>);
+        return HttpResponse.json(
+          {
+            code: 'case-not-registrable',
+            title: 'The case was not registered.',
+            status: 422,
+            grounds: [
+              { code: 'day-before-receipt', message: 'The day is before the receipt.', field: 'services[0].day' },
+              { code: 'representative-not-in-force', message: 'The power does not hold today.', field: 'representatives[0].as' },
+              { code: 'hearing-not-ahead', message: 'The hearing is over.', field: 'hearings[0].startsAt' },
+            ],
+          },
+          { status: 422 },
+        );
+      }),
+    );
+    const { person } = open('/cases/new', accountOf('clerk'));
+    await person.click(await screen.findByLabelText('One that runs already: it keeps its number'));
+    await person.type(screen.getAllByLabelText('Name in the original script')[1]!, '한빛정밀');
+
+    await person.click(screen.getByRole('button', { name: 'Add a service' }));
+    await person.selectOptions(screen.getByLabelText('On whom'), '한빛정밀 · Defendant');
+    await person.selectOptions(await screen.findByLabelText('What was served'), 'Summons');
+    // A summons starts nothing: there is no last day to say.
+    expect(screen.queryByLabelText('Done on')).toBeNull();
+    await person.selectOptions(screen.getByLabelText('What was served'), 'Statement of claim');
+    await person.type(screen.getByLabelText('Day of the service'), '2026-06-10');
+    await person.type(screen.getByLabelText('Done on'), '2026-07-06');
+
+    await person.click(screen.getByRole('button', { name: 'Add a representative' }));
+    await person.selectOptions(screen.getByLabelText('For whom'), '한빛정밀 · Defendant');
+    await person.selectOptions(screen.getByLabelText('As what'), 'Lawyer');
+    await person.type(screen.getByLabelText('Name'), '陈薇');
+    await person.type(screen.getByLabelText('From'), '2026-06-20');
+
+    await person.click(screen.getByRole('button', { name: 'Add a hearing' }));
+    await person.type(screen.getByLabelText('Begins (Beijing time)'), '2035-03-06T09:00');
+    await person.type(screen.getByLabelText('Ends (Beijing time)'), '2035-03-06T11:30');
+    await expectAccessible();
+
+    await person.click(screen.getByRole('button', { name: 'Read back' }));
+    const readBack = await screen.findByRole('region', { name: 'Read it back' });
+    expect(readBack).toHaveTextContent('Statement of claim 한빛정밀');
+    expect(readBack).toHaveTextContent('陈薇');
+    await person.click(screen.getByRole('button', { name: 'Register the case' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      services: [{ party: 1, paper: 'STATEMENT_OF_CLAIM', day: '2026-06-10', lastDay: null, metOn: '2026-07-06' }],
+      representatives: [{ party: 1, as: { kind: 'LAWYER', name: '陈薇', powers: [], validFrom: '2026-06-20', validUntil: null } }],
+      hearings: [{ startsAt: '2035-03-06T01:00:00.000Z', endsAt: '2035-03-06T03:30:00.000Z' }],
+    });
+    await waitFor(() => expect(screen.getByLabelText('Day of the service')).toHaveAccessibleDescription(/before the receipt/));
+    expect(screen.getByLabelText('Name')).toHaveAccessibleDescription(/does not hold today/);
+    expect(screen.getByLabelText('Begins (Beijing time)')).toHaveAccessibleDescription(/is over/);
+
+    // What belongs to a running case alone is not sent of a new one.
+    await person.click(screen.getByLabelText('A new one: it gets the next number'));
+    await person.click(screen.getByRole('button', { name: 'Read back' }));
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    await waitFor(() => expect(sent[1]).toMatchObject({ services: [], hearings: [], representatives: [{ party: 1 }] }));
   });
 
   it('sends neither number nor history of a new case, and is led to it once it is registered', async () => {

@@ -3,6 +3,7 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
+import { isByLaw } from '@/filing/capacity';
 import type { Litigant } from '@/filing/LitigantCard';
 import { root } from '@/filing/requests';
 
@@ -21,6 +22,36 @@ export interface ThirdParty {
   claims: boolean;
 }
 
+/** What was served before the case came here. @see Sheet, of whom `party` is the place as text */
+export interface PastService {
+  party: string;
+  paper: string;
+  day: string;
+  lastDay: string;
+  metOn: string;
+}
+
+export interface PastRepresentative {
+  party: string;
+  kind: Schemas['EnteringRepresentative']['kind'] | '';
+  name: string;
+  powers: Schemas['EnteringRepresentative']['powers'];
+  validFrom: string;
+  validUntil: string;
+}
+
+/** As `datetime-local` inputs say it, by the court's clock. */
+export interface SetHearing {
+  starts: string;
+  ends: string;
+}
+
+/** In the order by which the lists of a sheet name them. */
+export const partiesOf = (sheet: Pick<Sheet, 'parties' | 'thirdParties'>) => [
+  ...sheet.parties,
+  ...sheet.thirdParties.map((third) => third.party),
+];
+
 /** A case as the clerk writes it down. Empty texts of a form are nothing. */
 export interface Sheet {
   reference: string;
@@ -35,9 +66,16 @@ export interface Sheet {
   parties: Litigant[];
   thirdParties: ThirdParty[];
   history: PastEvent[];
+  services: PastService[];
+  representatives: PastRepresentative[];
+  hearings: SetHearing[];
 }
 
-/** What of a sheet is sent: the number, the day and the history of a case that runs already only for one that does. */
+/** Beijing has had one offset all year since 1991. */
+const instantOf = (courtTime: string) => (courtTime ? new Date(`${courtTime}:00+08:00`).toISOString() : null);
+const placeOf = (party: string) => (party === '' ? null : Number(party));
+
+/** What of a sheet is sent: what was before of a case that runs already only for one that does. Lines in which nothing stands are none. */
 export const told = (court: string, sheet: Sheet, running: boolean) => ({
   court,
   reference: sheet.reference || null,
@@ -53,7 +91,36 @@ export const told = (court: string, sheet: Sheet, running: boolean) => ({
   parties: sheet.parties,
   thirdParties: sheet.thirdParties,
   history: running ? sheet.history.filter((event) => event.day || event.note) : [],
+  services: running
+    ? sheet.services.map(({ party, paper, day, lastDay, metOn }) => ({
+        party: placeOf(party),
+        paper,
+        day: day || null,
+        lastDay: lastDay || null,
+        metOn: metOn || null,
+      }))
+    : [],
+  representatives: sheet.representatives.map(({ party, kind, name, powers, validFrom, validUntil }) => ({
+    party: placeOf(party),
+    as: {
+      kind: kind || null,
+      name,
+      powers: isByLaw(kind) ? [] : powers,
+      instances: null,
+      validFrom: validFrom || null,
+      validUntil: validUntil || null,
+    },
+  })),
+  hearings: running ? sheet.hearings.map(({ starts, ends }) => ({ startsAt: instantOf(starts), endsAt: instantOf(ends) })) : [],
 });
+
+/** What can have been served; the titles come in the reader's language. */
+export const useServedKinds = (language: string) =>
+  useQuery({
+    queryKey: ['filing', 'served-kinds', language],
+    queryFn: () => api.get<Schemas['ServedKind'][]>(`${root}/intakes/served-kinds`),
+    staleTime: Infinity,
+  });
 
 /** Fails with `case-not-registrable` and every ground, `case-number-taken` or `case-reference-taken`; nothing is registered then. */
 export function useRegister() {

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
@@ -7,13 +8,14 @@ import { Screen } from '@/app/Screen';
 import { Button, Field, MoreButton, useChecks, useForm } from '@/ui';
 import { CaseOfTexts } from '@/written';
 import { QuestionItem } from './QuestionItem';
-import { nameOf, type Party, useAsk, useCase, useQuestions } from './requests';
+import { nameOf, type Party, states, useAsk, useCase, useQuestions } from './requests';
 
 /** What the parties ask the court about a case, and what it answers. */
 export default function QuestionsScreen() {
   const { t } = useTranslation('questions');
   const { caseId } = useParams({ strict: false }) as { caseId: string };
-  const questions = useQuestions(caseId);
+  const [state, setState] = useState('');
+  const questions = useQuestions(caseId, state);
   const file = useCase(caseId);
   const own = file.data?.parties.filter((party) => party.own) ?? [];
   return (
@@ -25,7 +27,17 @@ export default function QuestionsScreen() {
           <h2>{t('list')}</h2>
           <ProblemAlert problem={questions.error} onRetry={() => void questions.refetch()} />
           {questions.isPending && <Pending />}
-          {questions.lines?.length === 0 && <p>{t('none')}</p>}
+          <Field label={t('narrow.state')}>
+            <select value={state} onChange={(event) => setState(event.target.value)}>
+              <option value="">{t('narrow.all')}</option>
+              {states.map((each) => (
+                <option key={each} value={each}>
+                  {t(`state.${each}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          {questions.lines?.length === 0 && <p>{t(state ? 'narrow.none' : 'none')}</p>}
           <ul className="papers">
             {questions.lines?.map((question) => (
               <li key={question.id}>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -12,8 +12,11 @@ export type Party = Schemas['CaseParty'];
 const of = (caseId: string) => `${root}/cases/${caseId}/questions`;
 const listKey = (caseId: string) => ['filing', 'questions', caseId];
 
-/** Those of which the reader may know, the newest first. */
-export const useQuestions = (caseId: string) => useList<Question>(listKey(caseId), of(caseId));
+export const states: Question['state'][] = ['OPEN', 'ANSWERED', 'WITHDRAWN'];
+
+/** Those of which the reader may know, the newest first. @param state empty for all */
+export const useQuestions = (caseId: string, state: string) =>
+  useList<Question>([...listKey(caseId), state], asking(of(caseId), { state }), { keepsLast: true });
 
 /** Whose parties ask. */
 export const useCase = (caseId: string) =>

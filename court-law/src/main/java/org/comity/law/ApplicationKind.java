@@ -23,6 +23,7 @@ import java.util.Set;
  * @param movesDeadline whether it names a period and days, by which that one is extended when it is granted
  * @param fee the article by which a fee is paid before it is granted; null if none
  * @param feeScale by which scale the fee is computed; null if there is none
+ * @param feeIfRefused what it costs where the court finds it unfounded; null: nothing
  * @param feeOn the field with the sum on which it is computed; null where it is a flat one
  * @param grantedWith kinds of the court's documents of which one is named when it is granted; empty for a note with reasons
  * @param refusedWith the same when it is refused
@@ -49,6 +50,7 @@ public record ApplicationKind(
         String fee,
         FeeScale feeScale,
         String feeOn,
+        FeeRule feeIfRefused,
         OtherSide otherSide,
         Set<Decider> decidedBy,
         Set<String> grantedWith,

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param startsInChina the same for one with domicile in China
  * @param startsForAState the same for a foreign state; null also where a person must say
  * @param startsWhenFiled the row that begins when it is handed in: for its author, or for the court itself; null if none
+ * @param fee what it costs; null: nothing
  * @param validTo the last day of this row; null while it is in force
  * @param note null if there is none
  */
@@ -43,6 +44,7 @@ public record PaperKind(
         String startsInChina,
         String startsForAState,
         String startsWhenFiled,
+        FeeRule fee,
         String article,
         LocalDate validFrom,
         LocalDate validTo,

@@ -139,6 +139,10 @@ class ApplicationKindsTest {
             assertThat(kind.until() == null || periods.contains(kind.until().period()))
                     .isTrue();
             assertThat(kind.fee() == null).isEqualTo(kind.feeScale() == null);
+            assertThat(kind.feeIfRefused() == null
+                            || kind.fee() == null
+                                    && periods.contains(kind.feeIfRefused().noticePeriod()))
+                    .isTrue();
             assertThat(kind.fields().stream().map(CourtDocumentKind.Field::code))
                     .containsAll(named(kind));
             assertThat(kind.answer() == null || periods.contains(kind.answer())).isTrue();
@@ -260,7 +264,7 @@ class ApplicationKindsTest {
                                         .collect(Collectors.joining(", ")),
                         kind.security() == Security.NONE ? "" : "if the court asks",
                         kind.fee() == null
-                                ? ""
+                                ? PapersPageTest.fee(kind.feeIfRefused())
                                 : kind.fee() + ", " + lower(kind.feeScale().name()),
                         kind.isOpen()
                                 ? "may be heard"

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** The tests of the services that pages of notes name, as {@code Class.method}. */
 final class NamedTests {
-    private static final List<String> SERVICES =
-            List.of("filing-service", "service-of-process-service", "hearing-service", "court-law");
+    private static final List<String> SERVICES = List.of(
+            "filing-service", "service-of-process-service", "hearing-service", "court-law", "gateway", "acceptance");
     private static final Map<String, String> TEXTS = texts();
 
     private NamedTests() {}
@@ -27,7 +27,7 @@ final class NamedTests {
 
     /** Each is there, and its class speaks of that. */
     static void requireAbout(String code, String test) {
-        assertThat(textOf(test)).as("%s speaks of %s", test, code).containsPattern("[\"'`]" + code + "\\b");
+        assertThat(textOf(test)).as("%s speaks of %s", test, code).containsPattern("[\"'`, ]" + code + "\\b");
     }
 
     static void requireThere(String test) {

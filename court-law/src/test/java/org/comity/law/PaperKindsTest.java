@@ -143,6 +143,47 @@ class PaperKindsTest {
                 .isEqualTo(Optional.ofNullable(lastDay));
     }
 
+    /** Source: FEE 13, 17, 18, 21, 22. */
+    @ParameterizedTest(name = "{0} costs {1}, paid within {2}, or {3} after a notice")
+    @CsvSource({
+        "COUNTERCLAIM, TRIED_TOGETHER, FIL-08, FIL-07",
+        "THIRD_PARTY_CLAIM, TRIED_TOGETHER, , FIL-07",
+        "AMENDED_CLAIM, ADDED, , FIL-07",
+        "APPEAL_PETITION, CHALLENGED, , APP-09",
+        "JURISDICTION_OBJECTION, UNFOUNDED_OBJECTION, , FIL-07"
+    })
+    void costs(String code, FeeRule.Scale scale, String period, String noticePeriod) {
+        FeeRule fee = PaperKinds.find(code).orElseThrow().fee();
+        assertThat(fee.scale()).isEqualTo(scale);
+        assertThat(fee.period()).isEqualTo(period);
+        assertThat(fee.noticePeriod()).isEqualTo(noticePeriod);
+        assertThat(fee.isOwedWhenHandedIn()).isEqualTo(scale != FeeRule.Scale.UNFOUNDED_OBJECTION);
+    }
+
+    @Test
+    @DisplayName(
+            "what costs something says by which article and how sure we are, and is paid within periods that call for that")
+    void feesAreWhole() {
+        assertThat(PaperKinds.all())
+                .filteredOn(kind -> kind.fee() != null)
+                .hasSize(5)
+                .allSatisfy(kind -> {
+                    FeeRule fee = kind.fee();
+                    assertThat(fee.article()).isNotBlank();
+                    assertThat(fee.confidence()).isNotNull();
+                    assertThat(fee.validFrom()).isEqualTo("2007-04-01");
+                    assertThat(kind.filedBy()).noneMatch(PaperKind.Author::isOfTheCourt);
+                    assertThat(Stream.of(fee.period(), fee.noticePeriod()).filter(Objects::nonNull))
+                            .allSatisfy(id -> assertThat(ProceduralPeriods.china()
+                                            .require(id)
+                                            .clock()
+                                            .callsFor())
+                                    .isEqualTo(CaseClock.Act.PAYMENT));
+                    assertThat(fee.period() == null || fee.period().equals(kind.startsWhenFiled()))
+                            .isTrue();
+                });
+    }
+
     @ParameterizedTest(name = "{0}: {1} may hand it in while {2}: {3}")
     @CsvSource({
         "ANSWER, DEFENDANT, PENDING, true",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,6 +16,54 @@ import org.junit.jupiter.api.Test;
 
 class PapersPageTest {
     private static final Path PAGE = Path.of("..", "docs", "papers.md");
+
+    private record Refused(String what, String code, List<String> tests) {}
+
+    private static final List<Refused> REFUSED = List.of(
+            refused("another side’s paper by its id", "paper-not-found", "PaperTest.byId"),
+            refused("a paper of the wrong author", "paper-kind-not-yours", "PaperTest.ofTheWrongKind"),
+            refused("a paper in the wrong phase", "paper-kind-not-now", "PaperTest.ofTheWrongKind"),
+            refused("a paper of no kind that there is", "paper-kind-unknown", "PaperTest.ofTheWrongKind"),
+            refused("two windows: what the other one changed", "paper-changed", "PaperTest.twoWindows"),
+            refused("two windows: what the other one handed in", "paper-not-editable", "PaperTest.twoWindows"),
+            refused("a sum for a kind that costs nothing on one", "paper-claims-nothing", "ChargeTest.refused"),
+            refused("a sum of which the case knows no rate", "paper-sum-currency", "ChargeTest.refused"),
+            refused("a payment noted twice", "charge-closed", "ChargeTest.counterclaim"),
+            refused("two clerks who decide", "submission-already-handled", "FilingJourneyTest.twoClerks"),
+            refused("a decision on a stale version", "submission-changed", "AttorneyVerdictTest.verdicts"),
+            refused("who represents without the power for it", "power-not-granted", "RepresentationTest.powers"),
+            refused("who represented until yesterday", "case-not-found", "RepresentationTest.lapses"),
+            refused(
+                    "an account that would act for both sides",
+                    "appearance-for-the-other-side",
+                    "RepresentationTest.severalOfOneSide"),
+            refused(
+                    "a representative of both sides",
+                    "representation-of-both-sides",
+                    "RepresentationTest.neverBothSides"),
+            refused("who acts for several and names none", "paper-for-no-party", "RepresentationTest.severalOfOneSide"),
+            refused("a clerk disabled in the middle of an act", "not-authenticated", "EndedSessionTest.inMidAct"),
+            refused(
+                    "a case with a number that exists",
+                    "case-number-taken",
+                    "IntakeTest.once",
+                    "ImportTest.lineByLine"),
+            refused("a case with a reference that exists", "case-reference-taken", "IntakeTest.once"));
+
+    private static Refused refused(String what, String code, String... tests) {
+        return new Refused(what, code, List.of(tests));
+    }
+
+    @Test
+    @DisplayName("each refusal has tests that are there, and the first speaks of its code")
+    void refusalsAreTested() {
+        assertThat(REFUSED).allSatisfy(refused -> {
+            refused.tests().forEach(NamedTests::requireThere);
+            NamedTests.requireAbout(refused.code(), refused.tests().getFirst());
+        });
+        NamedTests.requireThere("MailStateTest.givenUp");
+        NamedTests.requireThere("TwoAgainstTwoTest.goesThrough");
+    }
 
     @Test
     @DisplayName(
@@ -34,10 +83,11 @@ class PapersPageTest {
                 Written from `court-law`'s `paper-kinds.json` and `procedural-periods.json` by `PapersPageTest` (renew:
                 `./mvnw test -pl court-law -Dtest=PapersPageTest -Dcontract.write=true`). A period in brackets runs for one with domicile in China.
                 Worked examples: `PaperKindsTest` counts what each kind starts, for each domicile; `DeadlineTest`, `EvidenceTest` and
-                `DefaultJudgmentTest` (filing-service) run the clocks; `ProceduralPeriodsTest` counts the days.
+                `DefaultJudgmentTest` (filing-service) run the clocks; `ProceduralPeriodsTest` counts the days. What a kind costs is
+                shown before it is handed in and asked for afterwards: `PaperFeesTest` has a worked example of each, `ChargeTest` its story.
 
-                | kind | who hands it in | when | who reads it | starts when served | starts when handed in | meets | late after | law |
-                |---|---|---|---|---|---|---|---|---|
+                | kind | who hands it in | when | who reads it | starts when served | starts when handed in | meets | late after | costs | law |
+                |---|---|---|---|---|---|---|---|---|---|
                 """);
         PaperKinds.all().forEach(kind -> page.append(line(kind)));
         page.append("""
@@ -77,6 +127,24 @@ class PapersPageTest {
                 |---|---|---|---|---|
                 """);
         others().forEach(period -> page.append(OtherPeriods.row(period)));
+        page.append("""
+
+                ## What is refused
+
+                Of papers, of who acts in a case, and of cases that come from elsewhere: with a code and a way out, nothing changed and nothing
+                lost. Of applications, documents and decisions: [applications.md](applications.md#what-is-refused).
+
+                | what | code | tests |
+                |---|---|---|
+                """);
+        REFUSED.forEach(refused ->
+                page.append(row(refused.what(), "`" + refused.code() + "`", NamedTests.cell(refused.tests()))));
+        page.append("""
+
+                A mail that cannot be sent is tried for three days and then given up, in sight of the operator; whom it was for has it in the inbox
+                (`MailStateTest.givenUp`). A case of two plaintiffs with one account and of two defendants with one lawyer goes through filing,
+                service and hearing (`TwoAgainstTwoTest.goesThrough`).
+                """);
         return page.toString();
     }
 
@@ -120,8 +188,20 @@ class PapersPageTest {
                 kind.startsWhenFiled() == null ? "" : kind.startsWhenFiled(),
                 periods(kind.code(), true),
                 periods(kind.code(), false),
+                fee(kind.fee()),
                 kind.article()
                         + (kind.confidence() == Confidence.VERIFIED ? "" : " (" + lower(kind.confidence()) + ")"));
+    }
+
+    /** What it costs, by which article, and within which period; in brackets, after the court's notice. */
+    static String fee(FeeRule fee) {
+        return fee == null
+                ? ""
+                : lower(fee.scale()) + ", FEE " + fee.article() + ", "
+                        + Stream.of(fee.period(), "(" + fee.noticePeriod() + ")")
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" "))
+                        + (fee.confidence() == Confidence.VERIFIED ? "" : " (" + lower(fee.confidence()) + ")");
     }
 
     private static String periods(String code, boolean met) {

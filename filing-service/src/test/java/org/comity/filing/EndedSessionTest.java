@@ -48,7 +48,8 @@ class EndedSessionTest {
 
         clerk.post("/submissions/" + submission + "/acceptance", Map.of("version", 1))
                 .then()
-                .statusCode(401);
+                .statusCode(401)
+                .body("code", is("not-authenticated"));
         filer.get("/submissions/" + submission)
                 .then()
                 .body("status", is("IN_REVIEW"))

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
-import org.comity.filing.fee.ApplicationFee;
 import org.comity.filing.fee.FeeSchedule;
+import org.comity.filing.fee.OwedFee;
 import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.http.PlainText;
@@ -302,7 +302,7 @@ public class Application {
     }
 
     /** What is to be paid for it, by the schedule of the day on which it was made; null if nothing. Source: FEE 14 */
-    ApplicationFee feeDue() {
+    OwedFee feeDue() {
         ApplicationKind rule = rule();
         if (rule.feeScale() == null) {
             return null;

@@ -22,6 +22,7 @@ import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.fee.FeeRuleView;
 import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
@@ -97,6 +98,8 @@ public class ApplicationResource {
             boolean movesDeadline,
             ApplicationKind.Security security,
             @Nullable String fee,
+            @Nullable String feeOn,
+            @Nullable FeeRuleView feeIfRefused,
             ApplicationKind.OtherSide otherSide,
             Set<ApplicationKind.Decider> decidedBy,
             Set<String> grantedWith,
@@ -129,6 +132,8 @@ public class ApplicationResource {
                 kind.movesDeadline(),
                 kind.security(),
                 kind.fee(),
+                kind.feeOn(),
+                FeeRuleView.of(kind.feeIfRefused()),
                 kind.otherSide(),
                 kind.decidedBy(),
                 kind.grantedWith(),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.filing.fee.ApplicationFee;
+import org.comity.filing.fee.OwedFee;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +54,7 @@ public record ApplicationView(
         @Nullable String securityGiven,
         @Nullable LocalDate feePaidOn,
         @Nullable UUID documentId,
-        @Nullable ApplicationFee feeDue,
+        @Nullable OwedFee feeDue,
         @Nullable Instant answerDue,
         @Nullable Derivation answerCounted,
         @Nullable Instant returnedAt,

@@ -25,7 +25,12 @@ class GrantedRelief implements FeeReliefs, ApplicationRule {
 
     @Override
     public FeeRelief of(UUID caseId) {
-        List<Application> granted = applications.withRelief(caseId, Litigant.Role.PLAINTIFF);
+        return of(caseId, Litigant.Role.PLAINTIFF);
+    }
+
+    @Override
+    public FeeRelief of(UUID caseId, Litigant.Role side) {
+        List<Application> granted = applications.withRelief(caseId, side);
         return new FeeRelief(
                 granted.stream()
                         .map(Application::reliefPercent)

@@ -53,11 +53,13 @@ public class CourtDocumentResource {
             description = "For its court; 404 for anybody else.")
     public Page<CourtDocumentView> list(
             @RestPath UUID caseId,
+            @RestQuery @Size(max = 40) @Parameter(description = "a code of the kinds of paper") String kind,
+            @RestQuery State state,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         Standing standing = desk.at(caseId);
         return Page.of(
-                        documents.of(caseId, Position.read(after, Position.NEWEST), limit),
+                        documents.of(caseId, kind, state, Position.read(after, Position.NEWEST), limit),
                         limit,
                         each -> new Position(each.draftedAt(), each.id()))
                 .map(document -> desk.view(document, standing.file()));

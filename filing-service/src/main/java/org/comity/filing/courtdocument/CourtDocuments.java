@@ -35,13 +35,21 @@ public class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID
         return list("caseId in ?1 and waitsSince is not null order by waitsSince, id", cases);
     }
 
-    /** The newest first. @param limit how many; one more is found if there is one */
-    List<CourtDocument> of(UUID caseId, Position after, int limit) {
+    /**
+     * The newest first.
+     *
+     * @param kind null for all, as {@code state}
+     * @param limit how many; one more is found if there is one
+     */
+    List<CourtDocument> of(UUID caseId, String kind, CourtDocument.State state, Position after, int limit) {
         return find(
-                        "caseId = ?1 and (draftedAt, id) < (?2, ?3) order by draftedAt desc, id desc",
+                        "caseId = ?1 and (draftedAt, id) < (?2, ?3) and (?4 is null or kind = ?4) and (?5 is null or state = ?5)"
+                                + " order by draftedAt desc, id desc",
                         caseId,
                         after.at(),
-                        after.id())
+                        after.id(),
+                        kind,
+                        state)
                 .range(0, limit)
                 .list();
     }

@@ -22,7 +22,7 @@ import org.comity.law.CourtDocumentKind.Field;
 /** What the case says already of the fields of a document; who drafts it changes what is not so. */
 @ApplicationScoped
 class Prefill {
-    /** Of the fee of the claim; that of an appeal is on what is challenged. Source: FEE 17 */
+    /** Of the fee of the claim, unless a feature knows of another that is owed. */
     private static final String FEE_NOTICE = "FEE_NOTICE";
 
     private final Assignees assignees;
@@ -41,7 +41,7 @@ class Prefill {
     Map<String, String> of(CourtDocumentKind kind, CaseFile file) {
         Map<String, String> known = known(file);
         others.forEach(other -> known.putAll(other.of(kind.code(), file)));
-        if (kind.code().equals(FEE_NOTICE) && file.fee() != null) {
+        if (kind.code().equals(FEE_NOTICE) && file.fee() != null && !known.containsKey("AMOUNT")) {
             FeeDue due = reliefs.of(file.id()).of(file.fee());
             known.put("AMOUNT", (due == null ? file.fee().cny() : due.cny()).toPlainString());
             known.put(

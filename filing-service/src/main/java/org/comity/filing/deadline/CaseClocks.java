@@ -131,6 +131,41 @@ public class CaseClocks {
         return deadlines.startedBy(itemId).derivation();
     }
 
+    /**
+     * The court's notice of a fee.
+     *
+     * @param period that its service starts
+     * @param since one that was served before then is of another fee
+     */
+    public record Notice(String period, Instant since) {
+        boolean starts(Deadline deadline) {
+            return deadline.paperKind() != null
+                    && deadline.periodId().equals(period)
+                    && !deadline.startedAt().isBefore(CourtClock.startOf(CourtClock.dateOf(since)));
+        }
+    }
+
+    /** Until when the fee of a paper is paid, as the day stands now; empty while nothing says it. @param paperId null where none costs it */
+    public Optional<Derivation> payBy(UUID caseId, UUID partyId, UUID paperId, Notice notice) {
+        return deadlines.ofCase(caseId).stream()
+                .filter(deadline -> partyId.equals(deadline.partyId()) && deadline.settledAt() == null)
+                .filter(deadline -> isOfFee(deadline, paperId, notice))
+                .reduce((earlier, later) -> later)
+                .map(Deadline::derivation);
+    }
+
+    /** The fee of a paper was paid: its own last day is met, and that of the court's notice. @param notice null if it is of others too */
+    public void paid(UUID caseId, UUID partyId, UUID paperId, Notice notice, UUID chargeId, Instant at) {
+        deadlines.lockUnsettled(caseId, partyId).stream()
+                .filter(deadline -> isOfFee(deadline, paperId, notice))
+                .forEach(deadline -> meet(deadline, chargeId, at));
+    }
+
+    private static boolean isOfFee(Deadline deadline, UUID paperId, Notice notice) {
+        return deadline.callsFor() == Act.PAYMENT
+                && (deadline.startedBy().equals(paperId) || notice != null && notice.starts(deadline));
+    }
+
     /** A paper was served on a party and starts a period for it. */
     void served(
             UUID caseId,
@@ -321,9 +356,12 @@ public class CaseClocks {
                 .toList();
     }
 
-    /** A paper was taken back unread: what it met is open again, and it is late for nothing. */
+    /** A paper was taken back unread: what it started ends, what it met is open again, and it is late for nothing. */
     void withdrawn(UUID paperId) {
         deadlines.notLate(paperId);
+        deadlines.lockUnsettled(papers.findById(paperId).caseId()).stream()
+                .filter(deadline -> deadline.startedBy().equals(paperId))
+                .forEach(deadline -> end(deadline, clock.instant()));
         deadlines.metBy(paperId).forEach(deadline -> openAgain(deadline, paperId, acts.lastOf(deadline.id())));
     }
 

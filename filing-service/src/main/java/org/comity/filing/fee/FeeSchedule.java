@@ -69,9 +69,18 @@ public final class FeeSchedule {
      */
     public FeeRange withoutAmount(String cause) {
         String part = Causes.find(cause).map(Cause::partZh).orElse("");
-        String kind = part.contains("知识产权")
-                ? "ip_no_amount"
-                : part.contains("人格权") ? "personality_rights" : "other_non_property";
+        return range(
+                part.contains("知识产权")
+                        ? "ip_no_amount"
+                        : part.contains("人格权") ? "personality_rights" : "other_non_property");
+    }
+
+    /** An objection to jurisdiction that is found unfounded. Source: art. 13(6). */
+    public FeeRange unfoundedObjection() {
+        return range("jurisdiction_objection_rejected");
+    }
+
+    private FeeRange range(String kind) {
         JsonNode row = nonProperty
                 .valueStream()
                 .filter(each -> each.get("key").asText().equals(kind))
@@ -105,19 +114,19 @@ public final class FeeSchedule {
      *
      * @param sum on which it is computed; null where none is asked for
      */
-    public ApplicationFee application(FeeScale scale, BigDecimal sum) {
+    public OwedFee application(FeeScale scale, BigDecimal sum) {
         return switch (scale) {
             case PRESERVATION ->
                 sum == null
                         ? without(preservationWithoutSum, preservationWithoutSum, "14(2)")
-                        : ApplicationFee.of(preservation(sum));
+                        : OwedFee.of(preservation(sum));
             case RECOGNITION ->
-                sum == null ? without(leastRecognition, mostRecognition, "14(1)") : ApplicationFee.of(enforcement(sum));
+                sum == null ? without(leastRecognition, mostRecognition, "14(1)") : OwedFee.of(enforcement(sum));
         };
     }
 
-    private ApplicationFee without(BigDecimal least, BigDecimal most, String article) {
-        return new ApplicationFee(yuan(least), yuan(most), article, List.of(), null, source);
+    private OwedFee without(BigDecimal least, BigDecimal most, String article) {
+        return new OwedFee(yuan(least), yuan(most), article, List.of(), null, source);
     }
 
     /** A payment order costs a third of the property scale. Source: art. 14(3). */
@@ -131,7 +140,34 @@ public final class FeeSchedule {
         if (fee.limit() != null) {
             throw new IllegalArgumentException("A fee is changed at most once (J 206): " + fee.limit());
         }
-        return changed(fee, fee.cny().divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP), "halved, Art. " + article);
+        return changed(fee, half(fee.cny()), "halved, Art. " + article);
+    }
+
+    /** Half of what the court sets within a range. Source: art. 18. */
+    public FeeRange halved(FeeRange range, String article) {
+        return new FeeRange(half(range.leastCny()), half(range.mostCny()), article, range.source());
+    }
+
+    /**
+     * What a claim costs more that grew: up to the fee of the whole. Source: art. 21(1).
+     *
+     * @param beforeCny 0 where no amount was claimed
+     * @param half whether it is tried with another, so that half is paid of either. Source: art. 18
+     */
+    public Fee added(BigDecimal beforeCny, BigDecimal afterCny, boolean half) {
+        Fee whole = sum(property, afterCny, "21(1)");
+        BigDecimal before =
+                beforeCny.signum() == 0 ? ZERO : propertyCase(beforeCny).cny();
+        BigDecimal more = whole.cny().subtract(before);
+        return changed(
+                whole,
+                half ? half(more) : more,
+                "less CNY " + yuan(before).toPlainString() + " of before, Art. 21(1)"
+                        + (half ? "; halved, Art. 18" : ""));
+    }
+
+    private static BigDecimal half(BigDecimal cny) {
+        return cny.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
     }
 
     private Fee sum(List<Bracket> scale, BigDecimal amount, String article) {

@@ -65,7 +65,7 @@ public class Issuing {
         Paper paper = new Paper(standing.file(), sealed, now);
         paper.describe(
                 new PaperDescription(
-                        0L, kind, LANGUAGE, title, null, null, Set.of(), null, null, null, null, null, false),
+                        0L, kind, LANGUAGE, title, null, null, Set.of(), null, null, null, null, null, null, false),
                 standing.author((UUID) null, rule),
                 null,
                 readers,

@@ -72,6 +72,10 @@ public class Paper {
     private String title;
     private String purpose;
     private String source;
+
+    @Embedded
+    private Claimed claimed;
+
     private UUID translationOf;
     private String translator;
     private boolean certified;
@@ -131,6 +135,7 @@ public class Paper {
         title = PlainText.strip(said.title());
         purpose = written(said.purpose());
         source = written(said.source());
+        claimed = said.claimed();
         translationOf = original == null ? null : original.id;
         translator = original == null ? null : written(said.translator());
         certified = original != null && said.certified();
@@ -350,6 +355,11 @@ public class Paper {
     /** Where it comes from; null if that was not said. */
     public String source() {
         return source;
+    }
+
+    /** The sum that is claimed with it; null if none is. */
+    public Claimed claimed() {
+        return claimed;
     }
 
     /** Null for an original. */

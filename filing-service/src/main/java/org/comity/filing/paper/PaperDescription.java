@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     unless the court is its author; null or empty: nobody is named
  * @param purpose what a piece of evidence is to prove. Source: EV 19
  * @param source where a piece of evidence comes from
+ * @param claimed the sum that is claimed with it, where its kind costs a fee on that; null: none, or no sum
  * @param translator who translated; a qualified agency, if {@code certified}
  */
 @Schema(description = "What is said about a paper before it is handed in")
@@ -41,6 +42,7 @@ public record PaperDescription(
         @Nullable @Size(max = 100) Set<@NotNull UUID> namedReaders,
         @Nullable @Size(max = 1000) String purpose,
         @Nullable @Size(max = 1000) String source,
+        @Nullable @Valid Claimed claimed,
         @Nullable UUID translationOf,
         @Nullable @Size(max = 200) String translator,
         boolean certified) {}

@@ -137,6 +137,7 @@ public class PaperDraftResource {
                 null,
                 null,
                 null,
+                null,
                 translationOf,
                 null,
                 false);

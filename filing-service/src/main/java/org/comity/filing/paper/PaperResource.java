@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.document.DocumentStore;
+import org.comity.filing.fee.FeeRuleView;
 import org.comity.http.Caller;
 import org.comity.http.KnownLanguage;
 import org.comity.http.Page;
@@ -78,6 +79,7 @@ public class PaperResource {
      * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null
      *     if none
      * @param startsInChina the same for one with domicile in China
+     * @param fee what it costs; null: nothing
      * @param mayNameReaders whether who hands it in may name the parties that read it, instead of whole sides
      * @param mayFile whether the reader may hand it in now
      */
@@ -91,6 +93,7 @@ public class PaperResource {
             @Nullable String startsInChina,
             String article,
             Confidence confidence,
+            @Nullable FeeRuleView fee,
             boolean mayNameReaders,
             boolean mayFile) {
 
@@ -104,6 +107,7 @@ public class PaperResource {
                     kind.startsInChina(),
                     kind.article(),
                     kind.confidence(),
+                    FeeRuleView.of(kind.fee()),
                     kind.mayNameReaders(),
                     mayFile);
         }

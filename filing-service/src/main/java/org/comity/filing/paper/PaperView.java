@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedReaders the ids of the parties that read it, where {@code readers} are named; else empty
  * @param mediaType by its content, such as {@code image/jpeg}
  * @param pages 0 for what has none, such as sound
+ * @param claimed the sum that is claimed with it, on which its fee is computed; null if none is
  * @param originalTitle null for an original
  * @param shownAt since when all read it that may: later than it was handed in where it was kept for an exchange of evidence; null for a
  *     draft
@@ -41,6 +42,7 @@ public record PaperView(
         String title,
         @Nullable String purpose,
         @Nullable String source,
+        @Nullable Claimed claimed,
         @Nullable UUID translationOf,
         @Nullable String originalTitle,
         @Nullable String translator,
@@ -78,6 +80,7 @@ public record PaperView(
                 paper.title(),
                 paper.purpose(),
                 paper.source(),
+                paper.claimed(),
                 paper.translationOf(),
                 originalTitle,
                 paper.translator(),

@@ -51,6 +51,7 @@ public class Proofs {
                 null,
                 null,
                 null,
+                null,
                 false);
         Author author = new Author(Side.of(party.role()), party.id(), caller.accountId(), caller.name());
         paper.describe(said, author, null, Readers.of(party.role()), Set.of());

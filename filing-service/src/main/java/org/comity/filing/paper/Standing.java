@@ -1,5 +1,6 @@
 package org.comity.filing.paper;
 
+import static org.comity.filing.problem.FilingProblem.PAPER_CLAIMS_NOTHING;
 import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 import static org.comity.filing.problem.FilingProblem.PAPER_ON_PAPER_BY_CLERK;
 import static org.comity.filing.problem.FilingProblem.POWER_NOT_GRANTED;
@@ -106,11 +107,14 @@ public record Standing(
      * @param original null for an original
      * @param named the parties that read it, instead of sides; empty if none are named
      * @throws org.comity.http.ProblemException as {@link #author} does; PAPER_ON_PAPER_BY_CLERK if somebody else says that it came on
-     *     paper
+     *     paper; PAPER_CLAIMS_NOTHING if a sum is said of a kind that costs nothing on one
      */
     void describe(Paper paper, PaperDescription said, PaperKind kind, Paper original, Set<UUID> named) {
         if (said.onPaper() != null && !enters) {
             throw PAPER_ON_PAPER_BY_CLERK.with();
+        }
+        if (said.claimed() != null && (kind.fee() == null || !kind.fee().isOwedWhenHandedIn())) {
+            throw PAPER_CLAIMS_NOTHING.with();
         }
         paper.describe(said, author(said.partyId(), kind), original, readers(kind, said), named);
         paper.enteredBy(enters ? name : null);

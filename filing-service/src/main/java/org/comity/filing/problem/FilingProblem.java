@@ -167,6 +167,17 @@ public enum FilingProblem implements ProblemCode {
     PAPER_WITHOUT_ADDRESSEE(422),
     /** Evidence without its source, or without what it is to prove. */
     PAPER_UNEXPLAINED(422),
+    /** A sum for a paper whose kind costs nothing on one. */
+    PAPER_CLAIMS_NOTHING(422),
+    /** The case knows no rate of that currency. */
+    PAPER_SUM_CURRENCY(422),
+    CHARGE_NOT_FOUND(404),
+    /** Paid, or owed no more. */
+    CHARGE_CLOSED(409),
+    /** From how much to how much is owed. */
+    CHARGE_OTHER_SUM(422),
+    /** It has still to come. */
+    CHARGE_DAY(422),
     /** Only a clerk enters what came on paper, and for the party that handed it in. */
     PAPER_ON_PAPER_BY_CLERK(403),
     /** Of what came on paper, when: a day that has come. */

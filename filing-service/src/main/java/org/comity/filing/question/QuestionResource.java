@@ -63,11 +63,12 @@ public class QuestionResource {
                     "The court sees all; a party those of its own side, and those that the court answered for all.")
     public Page<QuestionView> list(
             @RestPath UUID caseId,
+            @RestQuery Question.State state,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         Standing standing = standings.in(caseId);
         return Page.of(
-                        questions.of(standing, Position.read(after, Position.NEWEST), limit),
+                        questions.of(standing, state, Position.read(after, Position.NEWEST), limit),
                         limit,
                         question -> new Position(question.askedAt(), question.id()))
                 .map(question -> desk.view(question, standing));

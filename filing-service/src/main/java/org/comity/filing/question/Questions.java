@@ -24,18 +24,24 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                 .orElseThrow(() -> QUESTION_NOT_FOUND.with(id));
     }
 
-    /** Those of which the caller may know, the newest first. @param limit how many; one more is found if there is one */
-    List<Question> of(Standing standing, Position after, int limit) {
+    /**
+     * Those of which the caller may know, the newest first.
+     *
+     * @param state null for all
+     * @param limit how many; one more is found if there is one
+     */
+    List<Question> of(Standing standing, State state, Position after, int limit) {
         UUID caseId = standing.file().id();
-        String part = "caseId = ?1 and (askedAt, id) < (?2, ?3)";
+        String part = "caseId = ?1 and (askedAt, id) < (?2, ?3) and (?4 is null or state = ?4)";
         String order = " order by askedAt desc, id desc";
         return (standing.isOfTheCourt()
-                        ? find(part + order, caseId, after.at(), after.id())
+                        ? find(part + order, caseId, after.at(), after.id(), state)
                         : find(
-                                part + " and (side = ?4 or forAll)" + order,
+                                part + " and (side = ?5 or forAll)" + order,
                                 caseId,
                                 after.at(),
                                 after.id(),
+                                state,
                                 standing.side().role()))
                 .range(0, limit)
                 .list();

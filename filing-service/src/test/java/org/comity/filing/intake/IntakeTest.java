@@ -98,6 +98,20 @@ class IntakeTest {
         }
 
         @Test
+        @DisplayName("choosing what was served before out of the kinds of paper, with what their service starts")
+        void servedKinds() {
+            clerk.asksIn("ko")
+                    .get("/api/filing/intakes/served-kinds")
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.code == 'STATEMENT_OF_CLAIM' }.title", is("소장"))
+                    .body("find { it.code == 'STATEMENT_OF_CLAIM' }.startsAbroad", is("PLE-01"))
+                    .body("find { it.code == 'SUMMONS' }.startsAbroad", nullValue())
+                    .body("code", not(hasItem("TRANSLATION")));
+            TestFiler.party().get("/intakes/served-kinds").then().statusCode(403);
+        }
+
+        @Test
         @DisplayName("not with a third party that could not be served, or one among the parties")
         void withoutAnAddress() {
             Map<String, Object> sheet = Sheets.onPaper(COURT);

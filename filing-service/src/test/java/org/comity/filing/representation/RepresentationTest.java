@@ -416,7 +416,7 @@ class RepresentationTest {
                 .executeUpdate());
         endings.lapse();
 
-        lawyer.get(path("")).then().statusCode(404);
+        lawyer.get(path("")).then().statusCode(404).body("code", is("case-not-found"));
         clerk.get(path("/representations")).then().body("items.endReason", contains("LAPSED"));
     }
 

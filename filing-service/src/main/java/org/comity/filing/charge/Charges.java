@@ -1,0 +1,78 @@
+package org.comity.filing.charge;
+
+import static org.comity.filing.problem.FilingProblem.CHARGE_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.charge.Charge.State;
+import org.comity.http.Position;
+
+@ApplicationScoped
+class Charges implements PanacheRepositoryBase<Charge, UUID> {
+
+    /** Held until the end of the transaction. */
+    Charge lock(UUID caseId, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(() -> CHARGE_NOT_FOUND.with(id));
+    }
+
+    /** Those of a case, the newest first. @param limit how many; one more is found if there is one */
+    List<Charge> of(UUID caseId, Position after, int limit) {
+        return find(
+                        "caseId = ?1 and (openedAt, id) < (?2, ?3) order by openedAt desc, id desc",
+                        caseId,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** The same, of some parties alone. */
+    List<Charge> ofParties(UUID caseId, Collection<UUID> parties, Position after, int limit) {
+        return find(
+                        "caseId = ?1 and partyId in ?4 and (openedAt, id) < (?2, ?3) order by openedAt desc, id desc",
+                        caseId,
+                        after.at(),
+                        after.id(),
+                        parties)
+                .range(0, limit)
+                .list();
+    }
+
+    Optional<Charge> ofPaper(UUID paperId) {
+        return find("paperId = ?1", paperId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    boolean isOfApplication(UUID applicationId) {
+        return count("applicationId = ?1", applicationId) > 0;
+    }
+
+    /** Those of a case that nobody has paid, the newest first. */
+    List<Charge> open(UUID caseId) {
+        return list("caseId = ?1 and state = ?2 order by openedAt desc, id desc", caseId, State.OPEN);
+    }
+
+    /** What some parties have claimed by papers of some kinds that stand, in yuan. */
+    BigDecimal claimedCny(Collection<UUID> parties, Set<String> kinds) {
+        BigDecimal sum = getEntityManager()
+                .createQuery(
+                        "select sum(c.claimedCny) from Charge c where c.partyId in ?1 and c.kind in ?2 and c.state <> ?3",
+                        BigDecimal.class)
+                .setParameter(1, parties)
+                .setParameter(2, kinds)
+                .setParameter(3, State.VOID)
+                .getSingleResult();
+        return sum == null ? BigDecimal.ZERO : sum;
+    }
+}

@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerCase } from './caseOfTheTest';
+import type { Charge } from './chargeRequests';
+import { answerPapers, caseId } from './papersOfTheTest';
+
+const root = `/api/filing/cases/${caseId}/charges`;
+const fee = {
+  leastCny: '4900.00',
+  mostCny: '4900.00',
+  article: '13(1)',
+  steps: [{ over: '0', upTo: '10000', rate: null, part: '10000', fee: '50' }],
+  limit: 'halved, Art. 18',
+  source: '诉讼费用交纳办法',
+};
+const range = { ...fee, leastCny: '50.00', mostCny: '100.00', steps: [], limit: null };
+const rule = { scale: 'TRIED_TOGETHER', period: 'FIL-08', article: 'FEE 13, 18, 22', confidence: 'VERIFIED' } as const;
+const charge = (change: Partial<Charge> = {}): Charge => ({
+  id: 'c1',
+  partyId: 'defendant',
+  kind: 'COUNTERCLAIM',
+  title: 'Counterclaim',
+  paperId: 'p1',
+  applicationId: null,
+  claimed: { amount: '600000.00', currency: 'CNY' },
+  fee,
+  rule,
+  state: 'OPEN',
+  openedAt: '2026-11-23T02:00:00Z',
+  payBy: null,
+  paidOn: null,
+  paidCny: null,
+  notedByName: null,
+  own: true,
+  ...change,
+});
+const answerCharges = (...items: Charge[]) => network.use(http.get(root, () => HttpResponse.json({ items, next: null })));
+
+beforeEach(() => {
+  answerPolicy();
+  answerPapers();
+  answerCase('DEFENDANT');
+});
+
+const region = () => screen.findByRole('region', { name: 'Fees of papers' });
+
+describe('What papers cost', () => {
+  it('is shown to who owes it with how it came about; who has no day yet waits for the court’s notice', async () => {
+    answerCharges(charge());
+    open(`/cases/${caseId}`, accountOf('party'));
+    const charges = await region();
+    expect(charges).toHaveTextContent('CNY 4,900.00');
+    expect(charges).toHaveTextContent('to be paid');
+    expect(charges).toHaveTextContent('By when, the court’s notice says.');
+    expect(charges).toHaveTextContent('Half of this is owed, because it is tried with the claim.');
+    expect(within(charges).queryByRole('button', { name: /Note the payment/ })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('is not there where nothing cost anything', async () => {
+    open(`/cases/${caseId}`, accountOf('party'));
+    await screen.findByRole('region', { name: 'Papers' });
+    expect(screen.queryByRole('region', { name: 'Fees of papers' })).toBeNull();
+  });
+
+  it('is noted as paid by a clerk, with the sum that is owed; in a range the clerk says it', async () => {
+    const noted: unknown[] = [];
+    answerCase(null);
+    answerCharges(charge({ own: false }), charge({ id: 'c2', title: 'Objection to jurisdiction', fee: range, own: false }));
+    network.use(
+      http.post(`${root}/:id/payment`, async ({ request, params }) => {
+        noted.push({ id: params.id, ...((await request.json()) as object) });
+        return HttpResponse.json(charge({ state: 'PAID' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    await person.click(within(await region()).getByRole('button', { name: 'Note the payment for: Counterclaim' }));
+    const form = within(await region()).getByRole('form', { name: 'Note the payment for: Counterclaim' });
+    expect(within(form).getByRole('button', { name: 'Save' })).toBeDisabled();
+    await person.type(within(form).getByLabelText('Received by the bank on'), '2026-11-27');
+    await person.click(within(form).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(noted).toEqual([{ id: 'c1', cny: '4900.00', paidOn: '2026-11-27' }]));
+
+    await person.click(within(await region()).getByRole('button', { name: 'Note the payment for: Objection to jurisdiction' }));
+    const other = within(await region()).getByRole('form', { name: 'Note the payment for: Objection to jurisdiction' });
+    await person.type(within(other).getByLabelText('Received by the bank on'), '2026-11-27');
+    expect(within(other).getByRole('button', { name: 'Save' })).toBeDisabled();
+    await person.click(within(other).getByLabelText('The court exempted from it; nothing was paid.'));
+    await person.click(within(other).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(noted).toContainEqual({ id: 'c2', cny: '0', paidOn: '2026-11-27' }));
+  });
+
+  it('is shown before a paper is handed in, on the sum that is claimed', async () => {
+    const asked: Record<string, string>[] = [];
+    network.use(
+      http.get(`${root}/forecast`, ({ request }) => {
+        const query = Object.fromEntries(new URL(request.url).searchParams);
+        asked.push(query);
+        return HttpResponse.json({
+          fee: query.amount ? fee : range,
+          scale: 'TRIED_TOGETHER',
+          onlyIfRefused: false,
+          period: 'FIL-08',
+          article: 'FEE 13, 18, 22',
+          confidence: 'VERIFIED',
+        });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const handIn = await screen.findByRole('region', { name: 'Hand in a paper' });
+    await waitFor(() => expect(within(handIn).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(within(handIn).getByRole('button', { name: 'Hand in a paper' }));
+    await person.selectOptions(within(handIn).getByLabelText('Kind'), 'Counterclaim');
+    await waitFor(() => expect(handIn).toHaveTextContent('CNY 50.00 to CNY 100.00, as the court sets it'));
+    await person.type(within(handIn).getByLabelText('Sum that is claimed'), '600000');
+    await waitFor(() => expect(handIn).toHaveTextContent('CNY 4,900.00'));
+    expect(asked.at(-1)).toMatchObject({ of: 'PAPER', kind: 'COUNTERCLAIM', amount: '600000.00' });
+    await person.clear(within(handIn).getByLabelText('Sum that is claimed'));
+    await person.type(within(handIn).getByLabelText('Sum that is claimed'), 'much');
+    expect(within(handIn).getByRole('button', { name: 'Upload and read back' })).toBeDisabled();
+    await expectAccessible();
+  });
+});
