@@ -1742,6 +1742,9 @@ export interface paths {
                     /** @description next of the page before */
                     after?: string;
                     limit?: number;
+                    /** @description words in the name */
+                    q?: string;
+                    state?: components["schemas"]["PartnerState"];
                 };
                 header?: never;
                 path?: never;
@@ -2786,6 +2789,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the parts of the court stand
+         * @description As one replica of each says now: readiness with its checks, its jobs, and what it has still to handle.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OperationStanding"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/operation/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that their receiver could not handle, the newest first
+         * @description With the reason. What a message says is shown to nobody.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description only those that were not given back */
+                    open?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadLetterPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/operation/dead-letters/{id}/giving-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a message back, once what stood in its way is mended
+         * @description To the topic it came from. Who had handled it ignores it; who had not tries again, and what fails again is parked again. Later events of the same case may have been handled meanwhile.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadLetter"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/{id}": {
         parameters: {
             query?: never;
@@ -3361,6 +3513,21 @@ export interface components {
             startsAt: components["schemas"]["Instant"] | null;
             path: string;
         };
+        /** @description A message between services that its receiver could not handle */
+        DeadLetter: {
+            id: components["schemas"]["UUID"];
+            topic: string;
+            type: string | null;
+            subject: string | null;
+            reason: string;
+            parkedAt: components["schemas"]["Instant"];
+            givenBackAt: components["schemas"]["Instant"] | null;
+            givenBackByName: string | null;
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next: string | null;
+        };
         DisablingRequest: {
             /** Format: int64 */
             version: number;
@@ -3474,6 +3641,35 @@ export interface components {
             url: string;
             openedAt: components["schemas"]["Instant"];
         };
+        OperationCheck: {
+            name: string;
+            up: boolean;
+            data: {
+                [key: string]: string;
+            };
+        };
+        OperationJob: {
+            name: string;
+            doneAt: components["schemas"]["Instant"] | null;
+            failedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description A part of the court and how one replica of it stands */
+        OperationPart: {
+            name: string;
+            state: components["schemas"]["OperationState"];
+            checks: components["schemas"]["OperationCheck"][];
+            /** Format: int64 */
+            unhandled: number | null;
+            jobs: components["schemas"]["OperationJob"][];
+        };
+        /** @description How the court's machinery stands */
+        OperationStanding: {
+            parts: components["schemas"]["OperationPart"][];
+            /** Format: int64 */
+            deadLetters: number;
+        };
+        /** @enum {string} */
+        OperationState: "READY" | "NOT_READY" | "SILENT";
         OwnPasskeys: {
             offered: boolean;
             passkeys: components["schemas"]["PasskeyView"][];
@@ -3676,7 +3872,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "court-office-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
+                    code?: "court-office-not-found" | "dead-letter-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
                 };
             };
         };
@@ -3724,7 +3920,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "dead-letter-given-back" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };
@@ -3800,7 +3996,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "busy" | "unavailable";
+                    code?: "busy" | "events-silent" | "unavailable";
                 };
             };
         };

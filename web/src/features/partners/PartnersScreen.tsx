@@ -5,19 +5,33 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { useLawWords } from '@/i18n/useLawWords';
 import { CourtTime } from '@/time';
-import { Alert, Button, Choices, ConfirmButton, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
-import { type Partner, useCourtsOfPartners, useDecide, useMakePartner, useNewSecret, usePartners } from './requests';
+import { Alert, Button, Choices, ConfirmButton, Field, Mark, MoreButton, SearchField, useChecks, useForm } from '@/ui';
+import { type Partner, states, useCourtsOfPartners, useDecide, useMakePartner, useNewSecret, usePartners } from './requests';
 
 /** Whose systems may register cases, and for which courts. */
 export default function PartnersScreen() {
   const { t } = useTranslation('partners');
-  const partners = usePartners();
+  const [asked, setAsked] = useState({ q: '', state: '' });
+  const partners = usePartners(asked);
   const [made, setMade] = useState(0);
   return (
     <Screen title={t('title')} lead={t('lead')}>
       <ProblemAlert problem={partners.error} onRetry={() => void partners.refetch()} />
       {partners.isPending && <Pending />}
-      {partners.lines?.length === 0 && <p>{t('none')}</p>}
+      <div className="grid">
+        <SearchField label={t('narrow.words')} words={asked.q} onChange={(q) => setAsked({ ...asked, q })} />
+        <Field label={t('narrow.state')}>
+          <select value={asked.state} onChange={(event) => setAsked({ ...asked, state: event.target.value })}>
+            <option value="">{t('narrow.all')}</option>
+            {states.map((each) => (
+              <option key={each} value={each}>
+                {t(`state.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      {partners.lines?.length === 0 && <p>{t(asked.q || asked.state ? 'narrow.none' : 'none')}</p>}
       {partners.lines?.map((partner) => (
         <PartnerCard key={partner.clientId} partner={partner} />
       ))}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/gateway';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 
 type Schemas = components['schemas'];
@@ -9,7 +9,11 @@ export type Partner = Schemas['PartnerView'];
 
 const root = '/api/partners';
 
-export const usePartners = () => useList<Partner>(['partners', 'list'], root);
+export const states: Partner['state'][] = ['ACTIVE', 'DISABLED'];
+
+/** The newest first. @param asked empty for all */
+export const usePartners = (asked: { q: string; state: string }) =>
+  useList<Partner>(['partners', 'list', asked], asking(root, asked), { keepsLast: true });
 
 /** The courts for which somebody can register; the law's table, which changes with a release. */
 export const useCourtsOfPartners = () =>

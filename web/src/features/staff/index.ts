@@ -7,11 +7,13 @@ export const staff: Feature = {
     { path: '/people', load: () => import('./PeopleScreen'), groups: ['operator'] },
     { path: '/people/invite', load: () => import('./InviteScreen'), groups: ['operator'] },
     { path: '/people/$memberId', load: () => import('./PersonScreen'), groups: ['operator'] },
+    { path: '/operation', load: () => import('./OperationScreen'), groups: ['operator'] },
     { path: '/courts', load: () => import('./CourtsScreen'), groups: ['operator'] },
     { path: '/join', load: () => import('./JoinScreen'), groups: 'anyone' },
   ],
   navigation: [
     { to: '/people', label: 'navigation.people', description: 'navigation.peopleText', groups: ['operator'] },
     { to: '/courts', label: 'navigation.courts', description: 'navigation.courtsText', groups: ['operator'] },
+    { to: '/operation', label: 'navigation.operation', description: 'navigation.operationText', groups: ['operator'] },
   ],
 };

@@ -13,6 +13,7 @@ public enum GatewayProblem implements ProblemCode {
     PARTNER_NOT_FOUND(404),
     OWN_SESSION_NOT_FOUND(404),
     COURT_OFFICE_NOT_FOUND(404),
+    DEAD_LETTER_NOT_FOUND(404),
     /** No key to encrypt its secret with is set. */
     SECOND_FACTOR_OFF(404),
     SECOND_FACTOR_NOT_ON(404),
@@ -36,6 +37,8 @@ public enum GatewayProblem implements ProblemCode {
     COURT_OFFICE_CHANGED(409),
     PARTNER_NOT_DISABLED(409),
     NOT_ONESELF(409),
+    /** By whom. */
+    DEAD_LETTER_GIVEN_BACK(409),
     SECOND_FACTOR_ON(409),
     /** No account has more. */
     PASSKEYS_FULL(409),
@@ -74,7 +77,9 @@ public enum GatewayProblem implements ProblemCode {
     /** As many mails as strangers may have sent to an address in a day, whether it has an account or not. */
     ADDRESS_HELD(429),
     /** The engine is silent, or said something else than a text. */
-    RENDERING_FAILED(502);
+    RENDERING_FAILED(502),
+    /** Kafka does not take it. */
+    EVENTS_SILENT(503);
 
     /** What can be wrong with a registration, a profile, an invitation, or what is decided of somebody of a court. */
     public static final List<String> GROUNDS = List.of(

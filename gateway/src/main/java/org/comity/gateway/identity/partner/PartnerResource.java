@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -64,9 +65,11 @@ public class PartnerResource {
     @Transactional
     @Operation(summary = "The partners of the courts, the newest first")
     public Page<PartnerView> list(
+            @RestQuery("q") @Size(max = 200) @Parameter(description = "words in the name") String words,
+            @RestQuery Partner.State state,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        List<Partner> found = partners.newest(Position.read(after, Position.NEWEST), limit);
+        List<Partner> found = partners.newest(words, state, Position.read(after, Position.NEWEST), limit);
         Map<UUID, PartnerSecret> secrets =
                 partners.secretsOf(found.stream().map(Partner::id).toList());
         return Page.of(found, limit, partner -> new Position(partner.madeAt(), partner.id()))

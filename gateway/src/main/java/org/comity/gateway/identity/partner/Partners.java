@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +51,21 @@ class Partners implements PanacheRepositoryBase<Partner, UUID>, Clients {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PARTNER_NOT_FOUND::with);
     }
 
-    /** Newest first. @return one more than the limit, if there is one more */
-    List<Partner> newest(Position after, int limit) {
-        return find("(madeAt, id) < (?1, ?2) order by madeAt desc, id desc", after.at(), after.id())
+    /**
+     * Newest first.
+     *
+     * @param words in the name; null for any
+     * @param state null for any
+     * @return one more than the limit, if there is one more
+     */
+    List<Partner> newest(String words, Partner.State state, Position after, int limit) {
+        return find(
+                        "(madeAt, id) < (?1, ?2) and (?3 = '' or locate(?3, lower(name)) > 0) and (?4 is null or state = ?4)"
+                                + " order by madeAt desc, id desc",
+                        after.at(),
+                        after.id(),
+                        words == null ? "" : words.strip().toLowerCase(Locale.ROOT),
+                        state)
                 .range(0, limit)
                 .list();
     }

@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtTime } from '@/time';
+import { ConfirmButton, Mark, MoreButton, Tick } from '@/ui';
+import { LogAlarms } from './LogAlarms';
+import { MailState } from './MailState';
+import { type DeadLetter, type Part, useDeadLetters, useGiveBack, useOperation } from './operationRequests';
+
+/** How the parts of the court stand now, and messages that nobody could handle. */
+export default function OperationScreen() {
+  const { t } = useTranslation('staff');
+  const standing = useOperation();
+  return (
+    <Screen title={t('operation.title')} lead={t('operation.lead')}>
+      <MailState />
+      <LogAlarms />
+      <ProblemAlert problem={standing.error} onRetry={() => void standing.refetch()} />
+      {standing.isPending && <Pending />}
+      <ul className="papers">
+        {standing.data?.parts.map((part) => (
+          <li key={part.name}>
+            <OnePart part={part} />
+          </li>
+        ))}
+      </ul>
+      <DeadLetters />
+    </Screen>
+  );
+}
+
+const marks = { READY: 'good', NOT_READY: 'bad', SILENT: 'bad' } as const;
+
+function OnePart({ part }: { part: Part }) {
+  const { t } = useTranslation('staff');
+  const broken = part.checks.filter((check) => !check.up);
+  const failed = part.jobs.filter((job) => job.failedAt);
+  return (
+    <section aria-label={part.name}>
+      <h2>
+        <bdi translate="no">{part.name}</bdi> <Mark as={marks[part.state]}>{t(`operation.state.${part.state}`)}</Mark>
+      </h2>
+      <p>{part.unhandled === null ? t('operation.unknown') : t('operation.unhandled', { number: part.unhandled })}</p>
+      {[...broken.map((check) => check.name), ...failed.map((job) => job.name)].map((name) => (
+        <p key={name}>
+          <Mark as="bad">{t('operation.wrong')}</Mark>{' '}
+          <bdi lang="en" translate="no">
+            {name}
+          </bdi>
+        </p>
+      ))}
+      <details>
+        <summary>{t('operation.more')}</summary>
+        <table className="table rows">
+          <thead>
+            <tr>
+              <th scope="col">{t('operation.check')}</th>
+              <th scope="col">{t('operation.says')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {part.checks.map((check) => (
+              <tr key={check.name}>
+                <td lang="en" translate="no">
+                  {check.name}
+                </td>
+                <td data-label={t('operation.says')} dir="ltr" lang="en" translate="no">
+                  <Mark as={check.up ? 'good' : 'bad'}>{t(check.up ? 'operation.well' : 'operation.wrong')}</Mark>{' '}
+                  {Object.entries(check.data)
+                    .map(([name, value]) => `${name}: ${value}`)
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table className="table rows">
+          <thead>
+            <tr>
+              <th scope="col">{t('operation.job')}</th>
+              <th scope="col">{t('operation.done')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {part.jobs.map((job) => (
+              <tr key={job.name}>
+                <td lang="en" translate="no">
+                  {job.name}
+                </td>
+                <td data-label={t('operation.done')}>
+                  {job.doneAt ? <CourtTime instant={job.doneAt} /> : t('operation.never')}
+                  {job.failedAt && (
+                    <>
+                      {' '}
+                      <Mark as="bad">{t('operation.failed')}</Mark> <CourtTime instant={job.failedAt} />
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+function DeadLetters() {
+  const { t } = useTranslation('staff');
+  const [all, setAll] = useState(false);
+  const letters = useDeadLetters(!all);
+  return (
+    <section id="dead-letters" aria-label={t('operation.letters.title')}>
+      <h2>{t('operation.letters.title')}</h2>
+      <p>{t('operation.letters.lead')}</p>
+      <Tick checked={all} onChange={setAll}>
+        {t('operation.letters.all')}
+      </Tick>
+      <ProblemAlert problem={letters.error} onRetry={() => void letters.refetch()} />
+      {letters.lines?.length === 0 && <p>{t('operation.letters.none')}</p>}
+      <ul className="papers">
+        {letters.lines?.map((letter) => (
+          <li key={letter.id}>
+            <One letter={letter} />
+          </li>
+        ))}
+      </ul>
+      <MoreButton of={letters} />
+    </section>
+  );
+}
+
+function One({ letter }: { letter: DeadLetter }) {
+  const { t } = useTranslation('staff');
+  const giveBack = useGiveBack();
+  const name = letter.type ?? t('operation.letters.noEvent');
+  return (
+    <>
+      <p>
+        <strong>
+          <bdi translate={letter.type ? 'no' : undefined}>{name}</bdi>
+        </strong>{' '}
+        <small>
+          <code dir="ltr">{letter.topic}</code>
+          {letter.subject && (
+            <>
+              {', '}
+              <code dir="ltr">{letter.subject}</code>
+            </>
+          )}
+        </small>
+      </p>
+      <p>
+        {t('operation.letters.parked')} <CourtTime instant={letter.parkedAt} />
+      </p>
+      <p lang="en" dir="ltr" translate="no">
+        {letter.reason}
+      </p>
+      {letter.givenBackAt ? (
+        <p>
+          <Mark as="good">{t('operation.letters.givenBack')}</Mark> <CourtTime instant={letter.givenBackAt} />{' '}
+          <bdi translate="no">{letter.givenBackByName}</bdi>
+        </p>
+      ) : (
+        <ConfirmButton
+          aria-label={t('operation.letters.giveBackOne', { name })}
+          title={t('operation.letters.giveBack')}
+          ask={<p>{t('operation.letters.ask')}</p>}
+          yes={t('operation.letters.giveBack')}
+          busy={giveBack.isPending}
+          onYes={() => giveBack.mutate(letter.id)}
+        >
+          {t('operation.letters.giveBack')}
+        </ConfirmButton>
+      )}
+      <ProblemAlert problem={giveBack.error} />
+    </>
+  );
+}
