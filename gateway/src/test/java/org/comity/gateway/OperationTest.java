@@ -35,6 +35,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.comity.testing.TestStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,12 @@ class OperationTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
-    private final String operator = Staff.operator();
+    private String operator;
+
+    @BeforeEach
+    void signIn() {
+        operator = Staff.operator();
+    }
 
     private static Response get(String token, String path) {
         return given().auth().oauth2(token).get(ROOT + path);

@@ -3,7 +3,9 @@ package org.comity.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -186,6 +188,26 @@ class PartnerTest {
                         "0 true National Post [\"浙01\", \"浙0192\"]",
                         "1 false National Post [\"浙01\", \"浙0192\"]",
                         "2 true National Post [\"浙01\", \"浙0192\"]");
+    }
+
+    @Test
+    @DisplayName("is found by words of its name, and by whether it has access")
+    void found() {
+        String name = "Seehafen " + UUID.randomUUID();
+        String id = made(name, "浙01");
+        for (String asked : List.of("q=SEEHAFEN " + name.substring(9, 17), "q=" + name + "&state=ACTIVE")) {
+            given().auth()
+                    .oauth2(operator)
+                    .get("/api/partners?" + asked)
+                    .then()
+                    .statusCode(200)
+                    .body("items.clientId", contains(id));
+        }
+        given().auth()
+                .oauth2(operator)
+                .get("/api/partners?state=DISABLED&q=" + name)
+                .then()
+                .body("items", empty());
     }
 
     @Test

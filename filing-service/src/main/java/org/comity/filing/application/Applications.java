@@ -114,6 +114,15 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 Application.State.GRANTED);
     }
 
+    /** The same, of one party. */
+    List<Application> withReliefOf(UUID caseId, UUID partyId) {
+        return list(
+                "caseId = ?1 and partyId = ?2 and state = ?3 and (reliefPercent is not null or reliefUntil is not null)",
+                caseId,
+                partyId,
+                Application.State.GRANTED);
+    }
+
     /** Those of a kind that the court granted, the last first. */
     public List<Application> granted(UUID caseId, String kind) {
         return list(

@@ -25,12 +25,15 @@ class GrantedRelief implements FeeReliefs, ApplicationRule {
 
     @Override
     public FeeRelief of(UUID caseId) {
-        return of(caseId, Litigant.Role.PLAINTIFF);
+        return relief(applications.withRelief(caseId, Litigant.Role.PLAINTIFF));
     }
 
     @Override
-    public FeeRelief of(UUID caseId, Litigant.Role side) {
-        List<Application> granted = applications.withRelief(caseId, side);
+    public FeeRelief ofParty(UUID caseId, UUID partyId) {
+        return relief(applications.withReliefOf(caseId, partyId));
+    }
+
+    private static FeeRelief relief(List<Application> granted) {
         return new FeeRelief(
                 granted.stream()
                         .map(Application::reliefPercent)

@@ -284,7 +284,7 @@ public class ChargeResource {
 
     private void requireSum(Charge charge, BigDecimal cny) {
         boolean less = cny.compareTo(charge.fee().leastCny()) < 0
-                && !reliefs.of(charge.caseId(), charge.side()).equals(FeeRelief.NONE);
+                && !reliefs.ofParty(charge.caseId(), charge.partyId()).equals(FeeRelief.NONE);
         if (!less && !charge.fee().holds(cny)) {
             throw CHARGE_OTHER_SUM.with(charge.fee().leastCny(), charge.fee().mostCny());
         }

@@ -138,6 +138,43 @@ class ChargeTest {
     }
 
     @Test
+    @DisplayName("is noted with less only for the party to which the court granted relief")
+    void relieved() {
+        handsIn(defendant, "COUNTERCLAIM", "600000");
+        String charge = owedBy(defendant, 1).getString("items[0].id");
+        JsonPath asked = defendant
+                .post(
+                        "/cases/" + caseId + "/applications",
+                        Map.of(
+                                "kind",
+                                "FEE_REDUCTION",
+                                "fields",
+                                Map.of("REASONS", "受灾", "SHARE", "40%"),
+                                "paperIds",
+                                List.of()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        pays(clerk, charge, "2940", today).then().statusCode(422);
+        judge.post(
+                        "/cases/" + caseId + "/applications/" + asked.getString("id") + "/decision",
+                        Map.of(
+                                "version",
+                                asked.getLong("version"),
+                                "granted",
+                                true,
+                                "reasons",
+                                "符合条件",
+                                "reliefPercent",
+                                40))
+                .then()
+                .statusCode(201);
+        pays(clerk, charge, "5000", today).then().statusCode(422).body("code", is("charge-other-sum"));
+        pays(clerk, charge, "2940", today).then().statusCode(201).body("state", is("PAID"));
+    }
+
+    @Test
     @DisplayName("is owed no more, nor by any day, once the paper was taken back unread")
     void withdrawn() {
         JsonPath paper = handsIn(defendant, "COUNTERCLAIM", "600000");

@@ -2,6 +2,7 @@ package org.comity.filing.courtdocument;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -295,6 +296,10 @@ class CourtDocumentTest {
     @DisplayName("is not decided twice, on a stale version, or before its turn")
     void isDecidedOnce() {
         JsonPath draft = drafted(clerk, "RULING");
+        drafted(clerk, "SUMMONS");
+        clerk.get(documents + "?kind=RULING").then().statusCode(200).body("items.id", contains(draft.getString("id")));
+        clerk.get(documents + "?kind=RULING&state=DRAFT").then().body("items.id", contains(draft.getString("id")));
+        clerk.get(documents + "?state=ISSUED").then().body("items", empty());
         does(judge, "approval", draft).then().statusCode(409).body("code", is("court-document-not-now"));
         JsonPath sent = done(does(clerk, "sending", draft));
         does(judge, "approval", draft).then().statusCode(409).body("code", is("court-document-changed"));

@@ -159,6 +159,11 @@ class QuestionTest {
         takesBack(plaintiff, question).then().statusCode(201).body("state", is("WITHDRAWN"));
         assertThat(TestWork.ids(clerk, WAITING)).doesNotContain(question.getString("id"));
         answers(clerk, question, "x", false).then().statusCode(409);
+        for (String state : List.of("OPEN", "ANSWERED")) {
+            clerk.get(questions + "?state=" + state).then().statusCode(200).body("items", empty());
+        }
+        clerk.get(questions + "?state=WITHDRAWN").then().body("items.id", contains(question.getString("id")));
+        plaintiff.get(questions + "?state=WITHDRAWN").then().body("items.id", contains(question.getString("id")));
         clerk.get(questions).then().body("items[0].answer", nullValue());
     }
 
