@@ -197,18 +197,38 @@ class ChargeTest {
     void grows() {
         handsIn(plaintiff, "AMENDED_CLAIM", "592000");
         owedBy(plaintiff, 1);
-        handsIn(plaintiff, "AMENDED_CLAIM", "1000000");
+        handsIn(plaintiff, "AMENDED_CLAIM", "4000000");
         owedBy(plaintiff, 2);
-        // CNY 5,000,000 cost 46,800, of which 38,800 are asked for already
-        seenBy(plaintiff).body("items.fee.mostCny", contains("8000.00", "4736.00"));
+        // CNY 8,000,000 cost 67,800, of which 38,800 are asked for already; the next bracket begins at 5,000,000
+        seenBy(plaintiff).body("items.fee.mostCny", contains("29000.00", "4736.00"));
         plaintiff.handsIn(caseId, "AMENDED_CLAIM");
         plaintiff.handsIn(caseId, "REPLY");
         seenBy(plaintiff).body("items", hasSize(2));
     }
 
     @Test
+    @DisplayName("of an appeal against a ruling on jurisdiction is nothing")
+    void appealAgainstARuling() {
+        judge.handsIn(caseId, "APPEALABLE_RULING", "PLAINTIFF", "DEFENDANT");
+        plaintiff
+                .asks()
+                .queryParam("of", "PAPER")
+                .queryParam("kind", "APPEAL_PETITION")
+                .queryParam("amount", "2400000")
+                .get("/api/filing" + charges() + "/forecast")
+                .then()
+                .statusCode(200)
+                .body("fee", nullValue())
+                .body("article", is("FEE 8(3), 17, 22"));
+        handsIn(plaintiff, "APPEAL_PETITION", "2400000");
+        handsIn(plaintiff, "AMENDED_CLAIM", "592000");
+        owedBy(plaintiff, 1);
+        seenBy(plaintiff).body("items[0].kind", is("AMENDED_CLAIM"));
+    }
+
+    @Test
     @DisplayName(
-            "of an appeal is noted on the court's notice, whose service says by when; against a ruling it is nothing")
+            "of an appeal is noted on the court's notice, whose service says by when")
     void appeal() {
         String judgment =
                 judge.handsIn(caseId, "JUDGMENT", "PLAINTIFF", "DEFENDANT").getString("id");
