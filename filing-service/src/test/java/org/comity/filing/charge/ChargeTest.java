@@ -227,8 +227,7 @@ class ChargeTest {
     }
 
     @Test
-    @DisplayName(
-            "of an appeal is noted on the court's notice, whose service says by when")
+    @DisplayName("of an appeal is noted on the court's notice, whose service says by when")
     void appeal() {
         String judgment =
                 judge.handsIn(caseId, "JUDGMENT", "PLAINTIFF", "DEFENDANT").getString("id");

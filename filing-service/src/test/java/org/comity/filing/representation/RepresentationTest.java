@@ -317,7 +317,8 @@ class RepresentationTest {
     }
 
     @Test
-    @DisplayName("a party has several accounts, its own and two lawyers': each acts for it, and all are told but who did it")
+    @DisplayName(
+            "a party has several accounts, its own and two lawyers': each acts for it, and all are told but who did it")
     void severalAccountsOfOneParty() {
         TestFiler other = TestFiler.party();
         String power = handsIn(defendant, "POWER_OF_ATTORNEY", sued);
