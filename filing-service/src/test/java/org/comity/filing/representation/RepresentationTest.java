@@ -345,7 +345,7 @@ class RepresentationTest {
 
     private List<UUID> toldOf(String paper) {
         String accounts = (String) QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
-                .createNativeQuery("select data::jsonb ->> 'accountIds' from outbox_event"
+                .createNativeQuery("select data::jsonb ->> 'readerAccountIds' from outbox_event"
                         + " where type like '%PaperFiled' and data::jsonb ->> 'paperId' = ?1")
                 .setParameter(1, paper)
                 .getSingleResult());
