@@ -243,6 +243,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     },
   });
   const { values } = form;
+  /** In others the case has no rate. */
+  const currencies = [...new Set(['CNY', file.claimCurrency ?? 'CNY'])];
   const onSum = Boolean(kind?.fee) && kind?.fee?.scale !== 'UNFOUNDED_OBJECTION' && !translates;
 
   const choose = (next: File | null) => {
@@ -348,7 +350,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
               label={t(`handIn.sumOf.${kind.fee.scale}`)}
               help={t('handIn.sumHelp')}
               currency={values.currency}
-              currencies={[...new Set(['CNY', file.claimCurrency ?? 'CNY'])]}
+              currencies={currencies}
               onCurrency={(currency) => form.change('currency', currency)}
               value={values.sum || null}
               unread={unread}
@@ -361,7 +363,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           {onSum && file.claimCurrency && file.claimCurrency !== 'CNY' && (
             <Field label={t('handIn.currency')}>
               <select {...form.input('currency')}>
-                {['CNY', file.claimCurrency].map((each) => (
+                {currencies.map((each) => (
                   <option key={each} value={each}>
                     {each}
                   </option>

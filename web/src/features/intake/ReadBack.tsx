@@ -85,7 +85,7 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
         ))}
         {representatives.map(({ party, as }, at) => (
           <Fact key={`representative-${at}`} label={t('running.representative', { number: at + 1 })}>
-            <bdi>{as.name}</bdi> {as.kind && t(`case:representation.kind.${as.kind}`)}
+            <bdi translate="no">{as.name}</bdi> {as.kind && t(`case:representation.kind.${as.kind}`)}
             <div>
               {t('running.for')}: <bdi>{nameAt(party)}</bdi>
             </div>

@@ -84,7 +84,7 @@ export function Representatives({ sheet, write, form }: SectionProps) {
       <p>{t('running.representativesHelp')}</p>
       {representatives.map((each, at) => {
         const name = (member: string) => `representatives[${at}].${member}`;
-        const whole = [`representatives[${at}]`, name('as')].flatMap((of) => form.field(of).remarks);
+        const whole = [`representatives[${at}]`, `representatives[${at}].as`].flatMap((of) => form.field(of).remarks);
         return (
           <fieldset key={at}>
             <legend>{t('running.representative', { number: at + 1 })}</legend>
