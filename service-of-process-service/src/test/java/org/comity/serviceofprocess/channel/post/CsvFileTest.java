@@ -27,6 +27,7 @@ class CsvFileTest {
                     tabs                             | a%tb,1%tc;2                | a / b,1 / c;2
                     semicolons, by the heading       | h;i;j%na;b,1,2,3,4;c       | h / i / j ⏎ a / b,1,2,3,4 / c
                     semicolons, by rows that agree   | a;b,1;c%nd;e,1,2,3;f       | a / b,1 / c ⏎ d / e,1,2,3 / f
+                    semicolons, though commas lead   | a;b,1,2,3;c%nd;e;f         | a / b,1,2,3 / c ⏎ d / e / f
                     what a spreadsheet says          | sep=;%na,1;b               | a,1 / b
                     one column                       | a%nb                       | a ⏎ b
                     line ends of Windows             | a,b%r%nc,d%r%n             | a / b ⏎ c / d
