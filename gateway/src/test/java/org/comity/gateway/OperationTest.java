@@ -157,6 +157,19 @@ class OperationTest {
     }
 
     @Test
+    @DisplayName("sees what no table could keep as it is, and all that comes after it")
+    void passesOver() {
+        String subject = UUID.randomUUID().toString();
+        String odd = parks(
+                "filing-service-events",
+                subject,
+                "{\"type\":\"%1$s\",\"subject\":\"%1$s\"}".formatted("long".repeat(100)));
+        parked(true).body("items.find { it.id == '" + odd + "' }.subject.length()", is(250));
+        parks("\0" + "topic".repeat(60), UUID.randomUUID().toString(), "poison \0 " + subject);
+        parks("filing-service-events", UUID.randomUUID().toString(), "poison " + subject);
+    }
+
+    @Test
     @DisplayName(
             "sees how each part stands: its checks, its jobs, and what it has still to handle; who does not answer is silent")
     void parts() {

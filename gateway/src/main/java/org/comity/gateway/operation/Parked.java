@@ -28,18 +28,23 @@ record Parked(
         Instant at) {
     private static final String PREFIX = "org.comity.";
     private static final int LONGEST = 2000;
+    private static final int LONGEST_NAME = 250;
 
     static Parked of(ConsumerRecord<String, String> found, ObjectMapper json) {
         JsonNode event = read(found.value(), json);
         return new Parked(
                 found.partition(),
                 found.offset(),
-                header(found, "dead-letter-topic"),
-                found.key(),
-                found.value() == null ? "" : found.value(),
-                event.path("type").isTextual() ? event.path("type").textValue().replace(PREFIX, "") : null,
-                event.path("subject").isTextual() ? event.path("subject").textValue() : null,
-                shortened(header(found, "dead-letter-reason")),
+                shortened(header(found, "dead-letter-topic"), LONGEST_NAME),
+                found.key() == null ? null : storable(found.key()),
+                found.value() == null ? "" : storable(found.value()),
+                event.path("type").isTextual()
+                        ? shortened(event.path("type").textValue().replace(PREFIX, ""), LONGEST_NAME)
+                        : null,
+                event.path("subject").isTextual()
+                        ? shortened(event.path("subject").textValue(), LONGEST_NAME)
+                        : null,
+                shortened(header(found, "dead-letter-reason"), LONGEST),
                 Instant.ofEpochMilli(found.timestamp()));
     }
 
@@ -56,7 +61,13 @@ record Parked(
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static String shortened(String reason) {
-        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
+    private static String shortened(String text, int longest) {
+        String storable = storable(text);
+        return storable.length() <= longest ? storable : storable.substring(0, longest);
+    }
+
+    /** Whatever a message is: one that the database could not keep would stand before all that come after it. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

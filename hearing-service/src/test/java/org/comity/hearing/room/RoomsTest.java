@@ -133,7 +133,8 @@ class RoomsTest {
             Thread.sleep(LEASE.dividedBy(2));
             assertTimeoutPreemptively(Duration.ofSeconds(5), rooms::renewLeases);
             assertTrue(left(other).compareTo(LEASE.dividedBy(2)) > 0, () -> "the other room has " + left(other));
-            assertTrue(left(hanging).compareTo(LEASE.dividedBy(2)) > 0, () -> "the one that hangs has " + left(hanging));
+            assertTrue(
+                    left(hanging).compareTo(LEASE.dividedBy(2)) > 0, () -> "the one that hangs has " + left(hanging));
             assertEquals(1, notes(other, goesOn).seq());
         } finally {
             // whatever was found: nobody else waits for this writer
