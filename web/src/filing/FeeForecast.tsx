@@ -64,6 +64,6 @@ export function OwedSum({ fee }: { fee: OwedFee }) {
   return fee.leastCny === fee.mostCny ? (
     <Money amount={fee.mostCny} />
   ) : (
-    <bdi>{t('owed.range', { least: money(fee.leastCny, 'CNY', language), most: money(fee.mostCny, 'CNY', language) })}</bdi>
+    <>{t('owed.range', { least: money(fee.leastCny, 'CNY', language), most: money(fee.mostCny, 'CNY', language) })}</>
   );
 }

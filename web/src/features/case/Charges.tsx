@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { FeeSteps } from '@/filing/FeeCard';
 import { OwedSum } from '@/filing/FeeForecast';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate } from '@/time';
 import { AmountField, Button, Citation, Field, LastDay, Mark, Money, MoreButton, Tick, type Typed } from '@/ui';
 import { type Charge, useCharges, usePayment } from './chargeRequests';
@@ -36,6 +37,7 @@ const marks = { OPEN: 'open', PAID: 'good', VOID: undefined } as const;
 
 function One({ caseId, charge, parties, notes }: { caseId: string; charge: Charge; parties: Party[]; notes: boolean }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const party = parties.find((each) => each.id === charge.partyId);
   return (
     <>
@@ -64,7 +66,9 @@ function One({ caseId, charge, parties, notes }: { caseId: string; charge: Charg
         (charge.payBy ? <LastDay label={t('charges.payBy')} derivation={charge.payBy} /> : <p>{t('charges.byNotice')}</p>)}
       {charge.paidOn && charge.paidCny && (
         <p>
-          {t('charges.paidOn')} <CourtDate date={charge.paidOn} />: <Money amount={charge.paidCny} />{' '}
+          {t('charges.paidOn')} <CourtDate date={charge.paidOn} />
+          {colon}
+          <Money amount={charge.paidCny} />{' '}
           <small>
             <bdi translate="no">{charge.notedByName}</bdi>
           </small>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCauses, useCourts } from '@/filing/requests';
 import { countryName } from '@/i18n/names';
 import { languageOf } from '@/i18n/languages';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, LawName, Money, Names } from '@/ui';
 import { told, partiesOf, type Sheet, useServedKinds } from './requests';
@@ -19,6 +20,7 @@ interface ReadBackProps {
 /** The case as it will stand on the register: read it against the paper before it gets there, for nothing of it can be changed then. */
 export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: ReadBackProps) {
   const { t, i18n } = useTranslation(['intake', 'submission', 'filing', 'case']);
+  const { colon } = usePunctuation();
   const language = i18n.resolvedLanguage ?? 'en';
   const where = useCourts().data?.courts.find((each) => each.code === court);
   const cause = useCauses().data?.causes.find((each) => each.no === sheet.cause);
@@ -73,12 +75,16 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
             {service.day && <CourtDate date={service.day} />}
             {service.lastDay && (
               <div>
-                {t('running.lastDay')}: <CourtDate date={service.lastDay} />
+                {t('running.lastDay')}
+                {colon}
+                <CourtDate date={service.lastDay} />
               </div>
             )}
             {service.metOn && (
               <div>
-                {t('running.metOn')}: <CourtDate date={service.metOn} />
+                {t('running.metOn')}
+                {colon}
+                <CourtDate date={service.metOn} />
               </div>
             )}
           </Fact>
@@ -87,7 +93,9 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
           <Fact key={`representative-${at}`} label={t('running.representative', { number: at + 1 })}>
             <bdi translate="no">{as.name}</bdi> {as.kind && t(`case:representation.kind.${as.kind}`)}
             <div>
-              {t('running.for')}: <bdi>{nameAt(party)}</bdi>
+              {t('running.for')}
+              {colon}
+              <bdi>{nameAt(party)}</bdi>
             </div>
             {as.powers.map((power) => (
               <div key={power}>{t(`case:representation.power.${power}`)}</div>

@@ -68,9 +68,11 @@ function OnePart({ part }: { part: Part }) {
                 </td>
                 <td data-label={t('operation.says')} dir="ltr" lang="en" translate="no">
                   <Mark as={check.up ? 'good' : 'bad'}>{t(check.up ? 'operation.well' : 'operation.wrong')}</Mark>{' '}
-                  {Object.entries(check.data)
-                    .map(([name, value]) => `${name}: ${value}`)
-                    .join(', ')}
+                  {Object.entries(check.data).map(([name, value]) => (
+                    <div key={name}>
+                      {name} = {value}
+                    </div>
+                  ))}
                 </td>
               </tr>
             ))}

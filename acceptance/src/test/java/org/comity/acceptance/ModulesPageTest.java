@@ -29,9 +29,8 @@ import org.junit.jupiter.api.Test;
 class ModulesPageTest {
     private static final Path PROJECT = Path.of("..");
     private static final Path PAGE = PROJECT.resolve("docs/modules.md");
-    private static final Pattern TABLE = Pattern.compile("(?im)^\\s*create table (?:if not exists )?(\\w+)");
-    private static final Pattern MOVED = Pattern.compile("(?im)^\\s*alter table (\\w+)\\s+rename to (\\w+)");
-    private static final Pattern DROPPED = Pattern.compile("(?im)^\\s*drop table (?:if exists )?(\\w+)");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?im)^\\s*(?:create table (?:if not exists )?(?<made>\\w+)|alter table (?<from>\\w+)\\s+rename to (?<to>\\w+)|drop table (?:if exists )?(?<dropped>\\w+))");
 
     private final Map<String, JavaClasses> modules = new TreeMap<>();
 
@@ -147,16 +146,20 @@ class ModulesPageTest {
     private static Set<String> keeps(String module) {
         Set<String> tables = new TreeSet<>();
         for (String migration : migrations(module)) {
-            TABLE.matcher(migration).results().map(match -> match.group(1)).forEach(tables::add);
-            MOVED.matcher(migration).results().forEach(match -> rename(tables, match));
-            DROPPED.matcher(migration).results().map(match -> match.group(1)).forEach(tables::remove);
+            TABLE.matcher(migration).results().forEach(statement -> change(tables, statement));
         }
         return tables;
     }
 
-    private static void rename(Set<String> tables, MatchResult match) {
-        tables.remove(match.group(1));
-        tables.add(match.group(2));
+    private static void change(Set<String> tables, MatchResult statement) {
+        if (statement.group("made") != null) {
+            tables.add(statement.group("made"));
+        } else if (statement.group("dropped") != null) {
+            tables.remove(statement.group("dropped"));
+        } else {
+            tables.remove(statement.group("from"));
+            tables.add(statement.group("to"));
+        }
     }
 
     private static List<String> migrations(String module) {
