@@ -25,7 +25,8 @@ export function Citation({ law }: { law: string }) {
                 text={t(cited.paragraph ? 'law.citedParagraph' : 'law.cited', { ...cited, law: t(`law.name.${cited.law}`) })}
                 after={after.trimEnd()}
               />
-            )}{' '}
+            )}
+            {after && ' '}
           </Fragment>
         );
       })}

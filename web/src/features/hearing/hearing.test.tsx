@@ -346,7 +346,7 @@ describe('In the room', () => {
     room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
     const language = await screen.findByRole('combobox', { name: 'Language it is in' });
     expect(language).toHaveValue('zh-CN');
-    await person.selectOptions(screen.getByRole('combobox', { name: 'Who said it' }), 'Defendant 김');
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Who said it' }), 'Defendant 김 (Alt 3)');
     expect(language).toHaveValue('ko');
     await person.selectOptions(language, 'French');
     await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'Non.');

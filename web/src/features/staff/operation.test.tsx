@@ -65,7 +65,7 @@ describe('The operation page', () => {
     const filing = await screen.findByRole('region', { name: 'filing-service' });
     expect(filing).toHaveTextContent('ready');
     expect(filing).toHaveTextContent('Messages still to handle: 3');
-    expect(filing).toHaveTextContent('oldestUnsentSeconds: 0');
+    expect(filing).toHaveTextContent('oldestUnsentSeconds = 0');
     expect(within(filing).queryByText('wrong')).toBeNull();
     const hearing = screen.getByRole('region', { name: 'hearing-service' });
     expect(hearing).toHaveTextContent('not ready');
