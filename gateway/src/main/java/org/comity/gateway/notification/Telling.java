@@ -234,6 +234,8 @@ record Telling(
             new Untold("StaffedCourtsCounted", "the services tell each other which courts take filings"),
             new Untold("CourtOfficeKept", "who files there or is served reads it where it is asked for"),
             new Untold(
+                    "PartnerChanged", "service of process keeps who works for which court; operators do it themselves"),
+            new Untold(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),
             new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),

@@ -166,7 +166,7 @@ class DoorTest {
         Endpoint defendant = Endpoint.enters(hearing, ticket(hearing, day.defendant()));
         var answer = defendant.asks("room.open", Map.of());
         assertEquals("not-allowed-now", answer.get("code").asText());
-        assertEquals("재판의 현재 단계(WAITING)에서는 할 수 없습니다.", answer.get("msg").asText());
+        assertEquals("재판의 현재 단계(대기)에서는 할 수 없습니다.", answer.get("msg").asText());
         assertEquals(
                 "unknown-command",
                 defendant.asks("room.blowup", Map.of()).get("code").asText());
