@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
@@ -313,6 +314,44 @@ class RepresentationTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("appearance-for-the-other-side"));
+    }
+
+    @Test
+    @DisplayName(
+            "a party has several accounts, its own and two lawyers': each acts for it, and all are told but who did it")
+    void severalAccountsOfOneParty() {
+        TestFiler other = TestFiler.party();
+        String power = handsIn(defendant, "POWER_OF_ATTORNEY", sued);
+        confirmed(defendant, lawyer, proposal(sued, power));
+        confirmed(defendant, other, proposal(sued, handsIn(defendant, "POWER_OF_ATTORNEY", sued)));
+
+        List<TestFiler> all = List.of(defendant, lawyer, other);
+        for (TestFiler one : all) {
+            one.get(path("")).then().statusCode(200).body("parties.own", contains(false, false, true, false));
+            String paper = handsIn(one, "STATEMENT", sued);
+            filer.get(path("/papers/" + paper)).then().body("partyId", is(sued));
+            for (TestFiler reader : all) {
+                reader.get(path("/papers/" + paper)).then().statusCode(200).body("own", is(reader == one));
+            }
+            assertThat(toldOf(paper))
+                    .contains(filer.account)
+                    .containsAll(all.stream()
+                            .filter(each -> each != one)
+                            .map(each -> each.account)
+                            .toList())
+                    .doesNotContain(one.account);
+        }
+    }
+
+    private List<UUID> toldOf(String paper) {
+        String accounts = (String) QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
+                .createNativeQuery("select data::jsonb ->> 'readerAccountIds' from outbox_event"
+                        + " where type like '%PaperFiled' and data::jsonb ->> 'paperId' = ?1")
+                .setParameter(1, paper)
+                .getSingleResult());
+        return Stream.of(accounts.replaceAll("[\\[\\]\" ]", "").split(","))
+                .map(UUID::fromString)
+                .toList();
     }
 
     @Test
