@@ -79,24 +79,24 @@ class CountryFiguresTest extends CourtTest {
     @Test
     @DisplayName("lose nothing that many connections add to them at once, and take back as much")
     void atOnce() throws Exception {
-        UUID caseId = caseAgainst("IS");
+        UUID caseId = caseAgainst("NO");
         List<String> requests =
                 IntStream.range(0, 16).mapToObj(each -> requestIn(caseId)).toList();
-        List<Integer> before = figures("IS");
+        List<Integer> before = figures("NO");
         String served =
                 "served_attempt_id = gen_random_uuid(), served_channel = 'POSTAL', served_by_event = 'RECEIPT_SIGNED', "
                         + "served_rule_id = 'SRV-24', served_article = 'CPL 283(8)', served_rebuttable = false, "
                         + "served_evidence_digest = repeat('ab', 32), next_for = 'NONE', failed_attempts = failed_attempts + 1, served_at = opened_at + ";
         allAtOnce(requests, served + "interval '3 days'");
         allAtOnce(requests, served + "interval '5 days'");
-        assertEquals(List.of(0, 16, 32), grown(before, figures("IS")));
+        assertEquals(List.of(0, 16, 32), grown(before, figures("NO")));
         assertEquals(16, addressees(5) - addressees(3));
         allAtOnce(
                 requests,
                 "failed_attempts = 0, next_for = 'BEGIN', served_attempt_id = null, served_channel = null, served_by_event = null, "
                         + "served_rule_id = null, served_article = null, served_rebuttable = null, "
                         + "served_evidence_digest = null, served_at = null");
-        assertEquals(before, figures("IS"));
+        assertEquals(before, figures("NO"));
         assertEquals(0, addressees(5) - addressees(3));
     }
 
@@ -127,7 +127,7 @@ class CountryFiguresTest extends CourtTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet sum = statement.executeQuery(
-                        "select coalesce(sum(addressees), 0) from service_duration where country = 'IS' and days = "
+                        "select coalesce(sum(addressees), 0) from service_duration where country = 'NO' and days = "
                                 + days)) {
             sum.next();
             return sum.getInt(1);
