@@ -79,8 +79,7 @@ final class Person implements AutoCloseable {
     }
 
     /**
-     * By the key: where the page has just moved, the browser gives a click that is quicker than any person's, or its second half, to what
-     * was there before.
+     * By the key: where the page has just moved, the browser gave the second half of a click to what lies below the button. Why, is not known.
      */
     void presses(String name) {
         assertThat(button(name)).isEnabled();
