@@ -38,7 +38,7 @@ final class RoomLoad implements AutoCloseable {
     private volatile long arrived;
     private volatile boolean ended;
 
-    /** @param signOfLife what each says every ten seconds; null where nobody expects it */
+    /** @param signOfLife what each says every ten seconds, not all together; null where nobody expects it */
     RoomLoad(String signOfLife) throws IOException {
         if (signOfLife != null) {
             Thread.startVirtualThread(() -> live(signOfLife));
@@ -47,14 +47,17 @@ final class RoomLoad implements AutoCloseable {
 
     private void live(String signOfLife) {
         while (!ended) {
-            LockSupport.parkNanos(BETWEEN_SIGNS.toNanos());
+            long until = System.nanoTime() + BETWEEN_SIGNS.toNanos();
+            int left = people.size();
             for (RoomSocket person : people) {
+                LockSupport.parkNanos((until - System.nanoTime()) / Math.max(1, left--));
                 try {
                     person.say(signOfLife);
                 } catch (IOException lost) {
                     // Who reads notices.
                 }
             }
+            LockSupport.parkNanos(until - System.nanoTime());
         }
     }
 

@@ -2,7 +2,6 @@ package org.comity.hearing.room;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
@@ -19,7 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where sockets to rooms come in: the upgrade, how many may stand at the door, and the watch over all of them.
+ * Where sockets to rooms come in: the upgrade, and how many may stand at the door.
  *
  * <p>This is Vert.x itself and not {@code quarkus-websockets-next}, whose 3.33 puts every frame it reads into a queue without an
  * end before anything of ours is asked. Here a socket is read only as far as {@link RoomSocket} asks for more.
@@ -60,17 +59,9 @@ public class RoomEndpoint {
     }
 
     private void begin(ServerWebSocket webSocket, UUID hearingId, Door.Place place) {
-        RoomSocket socket = new RoomSocket(webSocket, place);
+        RoomSocket socket = new RoomSocket(webSocket, place, () -> Frames.beat(clock.instant()));
         sockets.add(socket);
         socket.begin(sessions.of(hearingId, socket), () -> sockets.remove(socket));
-    }
-
-    /** Hangs up on those who never said hello and those who have fallen silent, and tells the others that the room is there. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void watch() {
-        long now = System.nanoTime();
-        String beat = Frames.beat(clock.instant());
-        sockets.forEach(socket -> socket.watch(now, beat));
     }
 
     /** What Vert.x itself bounds. No compression: a small frame must not become a large one. */

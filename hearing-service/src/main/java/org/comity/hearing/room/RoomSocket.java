@@ -11,7 +11,9 @@ import io.vertx.core.http.WebSocketFrameType;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * One socket, from its upgrade to its end.
@@ -32,11 +34,13 @@ final class RoomSocket implements Connection.Wire {
     /** So that the clock's coarseness never makes it more than {@link Frames#HEARTBEAT_MS}. */
     private static final Duration BEAT = Duration.ofSeconds(5);
 
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private static final Duration SLOWEST_SEND = Duration.ofSeconds(10);
 
-    /** What a socket's frames mean; never asked twice at once, but for what the watch asks. */
+    /** What a socket's frames mean; never asked twice at once, but for {@link #isSignedOut}. */
     interface Session {
-        /** Whether the session ended in which its ticket was asked for. Asked by the watch. */
+        /** Whether the session ended in which its ticket was asked for. Asked each second on the event loop. */
         boolean isSignedOut();
 
         /** @return the connection, which sends nothing yet; null if the socket was hung up on instead */
@@ -58,14 +62,18 @@ final class RoomSocket implements Connection.Wire {
 
     private final ServerWebSocket socket;
     private final Door.Place place;
+    private final Supplier<String> beat;
     private final Context loop = Vertx.currentContext();
     private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
     /** How much of it is not done. */
     private final AtomicInteger undone = new AtomicInteger();
 
     private final long cameAt = System.nanoTime();
-    private volatile long heardAt = cameAt;
-    private volatile long beatAt = cameAt;
+    /** These three on the event loop alone. */
+    private long heardAt = cameAt;
+
+    private long saidAt = cameAt;
+    private long pingedAt = cameAt;
     /** Since when the line takes nothing more; 0 while it does. */
     private volatile long fullSince;
 
@@ -78,9 +86,11 @@ final class RoomSocket implements Connection.Wire {
     /** What came before hello was whole. On the event loop alone. */
     private int helloBytes;
 
-    RoomSocket(ServerWebSocket socket, Door.Place place) {
+    /** @param beat says that the room is there */
+    RoomSocket(ServerWebSocket socket, Door.Place place, Supplier<String> beat) {
         this.socket = socket;
         this.place = place;
+        this.beat = beat;
     }
 
     /** On the socket's event loop, before its first frame. */
@@ -92,7 +102,9 @@ final class RoomSocket implements Connection.Wire {
         socket.binaryMessageHandler(binary -> close(CloseCode.BAD_FRAME));
         socket.drainHandler(drained -> drained());
         socket.exceptionHandler(broken -> Log.debugf("socket broke: %s", broken.getMessage()));
+        long watch = loop.owner().setPeriodic(firstLook(), LOOK.toMillis(), look -> watch(System.nanoTime()));
         socket.closeHandler(closed -> {
+            loop.owner().cancelTimer(watch);
             Short code = socket.closeStatusCode();
             end(code == null ? WebSocketCloseStatus.ABNORMAL_CLOSURE.code() : code);
             place.leave();
@@ -198,17 +210,30 @@ final class RoomSocket implements Connection.Wire {
         });
     }
 
-    void watch(long now, String beat) {
+    /** Those who came together, as after a restart, are not looked at together for ever. */
+    private static long firstLook() {
+        return 1 + ThreadLocalRandom.current().nextLong(LOOK.toMillis());
+    }
+
+    /**
+     * Hangs up on who never said hello and who has fallen silent. Who hears nothing else hears that the room is there, and who says nothing
+     * is asked.
+     */
+    void watch(long now) {
         if (state == State.AT_DOOR && now - cameAt > HELLO.toNanos() || now - heardAt > SILENCE.toNanos()) {
             close(CloseCode.HELLO_TOO_LATE);
         } else if (fullSince != 0 && now - fullSince > SLOWEST_SEND.toNanos()) {
             close(CloseCode.TOO_SLOW);
         } else if (state == State.SEATED && session.isSignedOut()) {
             close(CloseCode.TICKET_NOT_VALID);
-        } else if (state == State.SEATED && now - beatAt > BEAT.toNanos()) {
-            beatAt = now;
-            connection.tell(beat);
-            socket.writePing(Buffer.buffer());
+        } else if (state == State.SEATED) {
+            if (now - saidAt > BEAT.toNanos()) {
+                connection.tell(beat.get());
+            }
+            if (now - heardAt > BEAT.toNanos() && now - pingedAt > BEAT.toNanos()) {
+                pingedAt = now;
+                socket.writePing(Buffer.buffer());
+            }
         }
     }
 
@@ -253,6 +278,7 @@ final class RoomSocket implements Connection.Wire {
     /** That a line has broken is heard by its end. */
     @Override
     public void send(String frame) {
+        saidAt = System.nanoTime();
         socket.writeTextMessage(frame);
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class RoomSocketTest {
     private static final String HELLO = "hello";
+    private static final String BEAT = "{\"frame\":\"beat\"}";
 
     private final Vertx vertx = Vertx.vertx();
     private final Door door = new Door();
@@ -86,11 +87,24 @@ class RoomSocketTest {
     /** What a client hears. */
     private static final class Ear implements WebSocket.Listener {
         final CompletableFuture<String> greeting = new CompletableFuture<>();
+        /** After the greeting. */
+        final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+        final CompletableFuture<Void> asked = new CompletableFuture<>();
         final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
-            greeting.complete(text.toString());
+            if (!greeting.complete(text.toString())) {
+                heard.add(text.toString());
+            }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onPing(WebSocket socket, ByteBuffer message) {
+            asked.complete(null);
             socket.request(1);
             return null;
         }
@@ -109,7 +123,7 @@ class RoomSocketTest {
         server = vertx.createHttpServer(options)
                 .requestHandler(request -> request.toWebSocket().onSuccess(socket -> {
                     Door.Place place = door.admit(UUID.randomUUID(), "here").orElseThrow();
-                    RoomSocket roomSocket = new RoomSocket(socket, place);
+                    RoomSocket roomSocket = new RoomSocket(socket, place, () -> BEAT);
                     sockets.add(roomSocket);
                     roomSocket.begin(new Session(roomSocket), () -> {});
                 }))
@@ -192,10 +206,36 @@ class RoomSocketTest {
         judge.greeting.get(5, TimeUnit.SECONDS);
         RoomSocket socket = sockets.take();
         // a page that answers is never hung up on, however long it says nothing itself
-        socket.watch(System.nanoTime() + Duration.ofSeconds(15).toNanos(), "{}");
+        lookAt(socket, Duration.ofSeconds(15));
         assertFalse(left.isDone());
-        socket.watch(System.nanoTime() + Duration.ofSeconds(20).toNanos() - 1_000_000_000L, "{}");
+        lookAt(socket, Duration.ofSeconds(19));
         assertEquals(4408, left.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    @DisplayName(
+            "who is told nothing hears every few seconds that the room is there, and who says nothing is asked for a sign")
+    void quietLineIsKept() throws Exception {
+        Ear judge = new Ear();
+        WebSocket seated = connect(judge);
+        seated.sendText(HELLO, true).join();
+        judge.greeting.get(5, TimeUnit.SECONDS);
+        RoomSocket socket = sockets.take();
+        lookAt(socket, Duration.ofSeconds(4));
+        assertTrue(judge.heard.isEmpty());
+        lookAt(socket, Duration.ofSeconds(6));
+        assertEquals(BEAT, judge.heard.poll(5, TimeUnit.SECONDS));
+        judge.asked.get(5, TimeUnit.SECONDS);
+        lookAt(socket, Duration.ofSeconds(4));
+        assertTrue(judge.heard.isEmpty());
+    }
+
+    /** Returns when what it led to was written. @param ahead of now */
+    private static void lookAt(RoomSocket socket, Duration ahead) {
+        CompletableFuture<Void> looked = new CompletableFuture<>();
+        socket.soon(() -> socket.watch(System.nanoTime() + ahead.toNanos()));
+        socket.soon(() -> socket.soon(() -> looked.complete(null)));
+        looked.join();
     }
 
     private static void floodWithPings(WebSocket client, Ear ear) {
