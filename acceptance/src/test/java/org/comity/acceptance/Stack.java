@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,17 +43,23 @@ final class Stack implements AutoCloseable {
             Path data = PROJECT.resolve(System.getenv().getOrDefault("COMITY_HOME", ".comity/data"));
             return new Stack(Optional.empty(), data, running);
         }
-        ProcessBuilder command = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx320m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        "local-stack/target/classes:local-stack/target/lib/*",
-                        "org.comity.localstack.Up")
-                .directory(PROJECT.toFile());
+        ProcessBuilder command = command("Up");
         command.environment().putAll(variables);
         RunningStack stack = RunningStack.start(command);
         return new Stack(Optional.of(stack), stack.data(), stack.port());
+    }
+
+    /** What {@code ./comity} runs. */
+    static ProcessBuilder command(String program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                "local-stack/target/classes:local-stack/target/lib/*",
+                "org.comity.localstack." + program));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(PROJECT.toFile());
     }
 
     /** The address of the web app. */

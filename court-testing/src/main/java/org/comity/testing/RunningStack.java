@@ -29,14 +29,15 @@ public final class RunningStack implements AutoCloseable {
     private static final int LAST = 40_000;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    private final Process process;
-    private final ThrowAwayFolder data;
+    private final ProcessBuilder up;
+    private final ThrowAwayFolder folder;
     private final int port;
+    private volatile Process process;
     private Duration readyAfter;
 
-    private RunningStack(Process process, ThrowAwayFolder data, int port) {
-        this.process = process;
-        this.data = data;
+    private RunningStack(ProcessBuilder up, ThrowAwayFolder folder, int port) {
+        this.up = up;
+        this.folder = folder;
         this.port = port;
     }
 
@@ -47,19 +48,28 @@ public final class RunningStack implements AutoCloseable {
      * @throws IllegalStateException with all it said, if it does not become ready
      */
     public static RunningStack start(ProcessBuilder up) throws IOException {
-        ThrowAwayFolder data = ThrowAwayFolder.named("comity-stack-");
+        ThrowAwayFolder folder = ThrowAwayFolder.named("comity-stack-");
         int port = freeRange();
         List<String> command = new ArrayList<>(up.command());
         command.addAll(List.of("--port", String.valueOf(port)));
-        up.environment().put("COMITY_HOME", data.path().toString());
-        Instant began = Instant.now();
-        Process process = up.command(command).redirectErrorStream(true).start();
-        RunningStack stack = new RunningStack(process, data, port);
+        RunningStack stack = new RunningStack(up.command(command).redirectErrorStream(true), folder, port);
+        up.environment().put("COMITY_HOME", stack.data().toString());
         // Also if it does not become ready, or somebody has seen enough.
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the stack"));
-        awaitReady(process);
-        stack.readyAfter = Duration.between(began, Instant.now());
+        stack.start();
         return stack;
+    }
+
+    /**
+     * Once more after {@link #stop}, on the same ports and what is in its folder now.
+     *
+     * @throws IllegalStateException with all it said, if it does not become ready
+     */
+    public void start() throws IOException {
+        Instant began = Instant.now();
+        process = up.start();
+        awaitReady(process);
+        readyAfter = Duration.between(began, Instant.now());
     }
 
     private static void awaitReady(Process process) throws IOException {
@@ -90,7 +100,7 @@ public final class RunningStack implements AutoCloseable {
     }
 
     public Path data() {
-        return data.path();
+        return folder.path().resolve("data");
     }
 
     public Duration readyAfter() {
@@ -136,16 +146,19 @@ public final class RunningStack implements AutoCloseable {
 
     /** Ends the processes, by force if they take longer than 40 seconds. The data are there until {@link #close}. */
     public void stop() {
-        process.destroy();
-        process.onExit()
-                .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join()
-                .destroyForcibly();
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            running.onExit()
+                    .completeOnTimeout(running, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join()
+                    .destroyForcibly();
+        }
     }
 
     @Override
     public void close() {
         stop();
-        data.close();
+        folder.close();
     }
 }

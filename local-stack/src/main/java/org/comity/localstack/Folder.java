@@ -51,15 +51,21 @@ final class Folder implements AutoCloseable {
         }
     }
 
-    /** Sets aside what is there, so that a stack can start with nothing; deletes nothing. */
-    void setAside() {
+    /**
+     * Sets aside what is there, so that a stack can start with nothing; deletes nothing.
+     *
+     * @return where it lies now; empty if nothing was there
+     */
+    Optional<Path> setAside() {
         try {
             if (Files.exists(path)) {
                 Path aside = path.resolveSibling(path.getFileName() + "-until-"
                         + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")));
                 Files.move(path, aside);
                 System.out.println("The old data is now in " + aside + ".");
+                return Optional.of(aside);
             }
+            return Optional.empty();
         } catch (IOException failed) {
             throw new StackProblem("The old data could not be set aside: " + failed.getMessage(), failed);
         }

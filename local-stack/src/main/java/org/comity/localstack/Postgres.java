@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +35,11 @@ final class Postgres implements AutoCloseable {
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
     private final EmbeddedPostgres server;
+    private final String password;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(EmbeddedPostgres server, String password) {
         this.server = server;
+        this.password = password;
     }
 
     /**
@@ -47,6 +51,28 @@ final class Postgres implements AutoCloseable {
      */
     static Postgres startDurable(Path data, int port, int connections, Map<String, String> passwords) {
         return start(data, port, connections, passwords, DURABLE);
+    }
+
+    /** The server of a stack's folder, on a port that nobody else uses. */
+    static Postgres startDurable(Folder folder) throws IOException {
+        return startDurable(folder, FreePort.any());
+    }
+
+    /** The server of a stack's folder, with its databases and passwords. */
+    static Postgres startDurable(Folder folder, int port) {
+        return startDurable(folder.resolve("postgres"), port, Stack.CONNECTIONS, passwordsIn(folder));
+    }
+
+    /** The same on a copy that nobody needs afterwards. */
+    static Postgres startThrowAway(Folder folder, int port) {
+        return startThrowAway(folder.resolve("postgres"), port, Stack.CONNECTIONS, passwordsIn(folder));
+    }
+
+    private static Map<String, String> passwordsIn(Folder folder) {
+        Map<String, String> passwords = new HashMap<>();
+        Stack.DATABASES.forEach(database -> passwords.put(database, folder.secret("database." + database)));
+        passwords.put(SUPERUSER, folder.secret("database." + SUPERUSER));
+        return passwords;
     }
 
     /** Starts one for tests, that forgets what it acknowledged when the machine stops, and is faster for it. */
@@ -87,7 +113,7 @@ final class Postgres implements AutoCloseable {
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setPGStartupWait(PATIENCE);
             durability.forEach(server::setServerConfig);
-            Postgres postgres = new Postgres(startOrSayWhy(server, log));
+            Postgres postgres = new Postgres(startOrSayWhy(server, log), passwords.get(SUPERUSER));
             postgres.prepare(passwords);
             postgres.askForPasswords(data);
             return postgres;
@@ -133,12 +159,19 @@ final class Postgres implements AutoCloseable {
             return Optional.empty();
         }
         return Files.readAllLines(log).stream()
-                .filter(line -> line.contains("PANIC:") || line.contains("FATAL:") && !line.contains("starting up"))
+                .filter(line ->
+                        line.contains("PANIC:") || line.contains("FATAL:") && !line.contains("the database system is "))
                 .findFirst();
     }
 
     int port() {
         return server.getPort();
+    }
+
+    /** Of the superuser. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port() + "/" + database, SUPERUSER, password);
     }
 
     private void prepare(Map<String, String> passwords) throws SQLException {

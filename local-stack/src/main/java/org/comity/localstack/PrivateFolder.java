@@ -22,6 +22,11 @@ final class PrivateFolder {
         return folder;
     }
 
+    /** A file that only its owner reads and writes from now on. */
+    static void close(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
     /** Where the programs lie that PostgreSQL is unpacked to, once for all stacks of this user. */
     static Path ofThisUser() {
         String cache = System.getenv("XDG_CACHE_HOME");

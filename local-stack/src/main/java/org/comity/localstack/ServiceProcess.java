@@ -1,5 +1,6 @@
 package org.comity.localstack;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,10 @@ final class ServiceProcess {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** After a restore the witnesses of a log are asked first, which takes some seconds if nothing is missing. */
+    private static final Duration FOR_WITNESSES = Duration.ofSeconds(30);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TAIL = 25;
     /**
      * Small heaps, which begin smaller, one collector thread and two arenas of malloc: five virtual machines share two cores and two
@@ -46,6 +51,8 @@ final class ServiceProcess {
     private final Path log;
     private final StartCache startCache;
     private final Process process;
+    /** Why its evidence log signs nothing, as it last said; null while it signs. */
+    private String contradiction;
 
     private ServiceProcess(String name, int port, Path log, StartCache startCache, Process process) {
         this.name = name;
@@ -101,12 +108,20 @@ final class ServiceProcess {
     /** @throws StackProblem with the tail of its log if it died or is not ready in time */
     void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
+        Instant contradicted = Instant.MAX;
         while (!isReady()) {
             if (!process.isAlive()) {
                 throw died();
             }
             if (Instant.now().isAfter(end)) {
                 throw new StackProblem(name + " is still not ready after " + PATIENCE.toSeconds() + " s.\n" + tail());
+            }
+            if (contradiction == null) {
+                contradicted = Instant.MAX;
+            } else if (contradicted.equals(Instant.MAX)) {
+                contradicted = Instant.now();
+            } else if (contradicted.plus(FOR_WITNESSES).isBefore(Instant.now())) {
+                throw new StackProblem(name + " is not ready: " + contradiction);
             }
             pause();
         }
@@ -123,13 +138,14 @@ final class ServiceProcess {
 
     private boolean isReady() {
         try {
-            return HTTP.send(
-                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
-                                            .timeout(Duration.ofSeconds(2))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                            .timeout(Duration.ofSeconds(2))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            contradiction =
+                    JSON.readTree(answer.body()).findPath("contradiction").asText(null);
+            return answer.statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {

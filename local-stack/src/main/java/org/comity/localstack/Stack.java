@@ -25,11 +25,16 @@ import java.util.stream.Stream;
  * goes wrong is ended by {@link #close}.
  */
 final class Stack implements AutoCloseable {
-    private static final List<String> DATABASES = List.of("gateway", "filing", "service_of_process", "hearing");
+    static final List<String> DATABASES = List.of("gateway", "filing", "service_of_process", "hearing");
     /** A service's pool, full: together they and {@link #CONNECTIONS_BESIDE} are what PostgreSQL accepts. */
     private static final int CONNECTIONS_EACH = 20;
-    /** For the superuser, of which PostgreSQL keeps three back, and for a backup or a look at the data. */
-    private static final int CONNECTIONS_BESIDE = 12;
+    /**
+     * For the superuser, of which PostgreSQL keeps three back, for a backup or a look at the data, and for second processes of services
+     * with eight each, as tests and benchmarks start them.
+     */
+    private static final int CONNECTIONS_BESIDE = 60;
+
+    static final int CONNECTIONS = DATABASES.size() * CONNECTIONS_EACH + CONNECTIONS_BESIDE;
 
     /** From which service of process writes unless told otherwise, and where its mail comes back. */
     private static final String SENDER = "service@comity.example";
@@ -67,6 +72,7 @@ final class Stack implements AutoCloseable {
         joined(inBackground(this::startPostgres));
         nameWitnesses(witnesses);
         time.root(); // the services read it when they start
+        tellOfLogs(witnesses); // those of an earlier run: a restored log waits for what witnesses say
         List<ServiceProcess> started = Stream.of(
                         service("gateway", "gateway", ports.gateway()),
                         service("filing-service", "filing", ports.filing()),
@@ -88,9 +94,13 @@ final class Stack implements AutoCloseable {
                 }));
         joined(firstFailureOrAll(Stream.concat(Stream.of(kafka, mail), ready).toList()));
         // The services have made their logs' keys by now.
-        List<Path> keys = Stream.of(
-                        "filing-service/evidence-log", "service-of-process-service/log", "hearing-service/evidence-log")
+        tellOfLogs(witnesses);
+    }
+
+    private void tellOfLogs(List<WitnessProcess> witnesses) {
+        List<Path> keys = KeptBytes.LOGS.keySet().stream()
                 .map(folder::resolve)
+                .filter(Files::exists)
                 .flatMap(WitnessProcess::keysIn)
                 .toList();
         witnesses.forEach(witness -> witness.serve(keys));
@@ -126,11 +136,7 @@ final class Stack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        Map<String, String> passwords = new HashMap<>();
-        DATABASES.forEach(database -> passwords.put(database, folder.secret("database." + database)));
-        passwords.put(Postgres.SUPERUSER, folder.secret("database." + Postgres.SUPERUSER));
-        int connections = DATABASES.size() * CONNECTIONS_EACH + CONNECTIONS_BESIDE;
-        opened(Postgres.startDurable(folder.resolve("postgres"), ports.postgres(), connections, passwords));
+        opened(Postgres.startDurable(folder, ports.postgres()));
         progress.reached("PostgreSQL on port " + ports.postgres());
     }
 

@@ -24,6 +24,11 @@ public record ThrowAwayFolder(Path path) implements AutoCloseable {
         }
     }
 
+    /** One beside files that are too large for the temporary directory. */
+    static ThrowAwayFolder in(Path parent) throws IOException {
+        return new ThrowAwayFolder(Files.createTempDirectory(parent, "trial-").toAbsolutePath());
+    }
+
     /** @throws UncheckedIOException if something in it could not be deleted */
     @Override
     public void close() {

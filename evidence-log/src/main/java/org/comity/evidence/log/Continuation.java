@@ -37,7 +37,8 @@ final class Continuation {
         }
     }
 
-    private void require(SignedNote earlier, long size, Nodes nodes) {
+    /** @throws LogContradiction if what the database holds does not continue this one, or it is not of this log */
+    void require(SignedNote earlier, long size, Nodes nodes) {
         Checkpoint before = Checkpoint.parse(earlier.text());
         requireSigned(earlier, before);
         if (before.size() > size) {

@@ -59,6 +59,7 @@ public final class EvidenceLog {
     private final Clock clock;
     private final LogTables tables;
     private final Continuation continuation;
+    private final Restoration restoration;
     private final HandoverEntry handover;
     private final Witnesses witnesses;
     private final Cosignatures cosignatures;
@@ -75,6 +76,7 @@ public final class EvidenceLog {
         this.database = new Transactions(database);
         this.keys = keys;
         this.continuation = new Continuation(keys);
+        this.restoration = new Restoration(keys, witnesses);
         this.witnesses = witnesses;
         this.cosignatures = new Cosignatures(keys, witnesses);
         this.timestamps = new Timestamps(this.database, keys.origin(), cosignatures, authority);
@@ -168,7 +170,19 @@ public final class EvidenceLog {
      * @return whether the line is that witness's cosignature of it; another one is not kept
      */
     public boolean cosigned(SignedNote checkpoint, NoteKey witness, SignedNote.Line line) {
-        return database.with(connection -> cosignatures.keep(connection, checkpoint, witness, line));
+        return database.with(connection -> {
+            boolean kept = cosignatures.keep(connection, checkpoint, witness, line);
+            if (kept && isNewest(connection, checkpoint)) {
+                restoration.isNewestFor(witness);
+            }
+            return kept;
+        });
+    }
+
+    private boolean isNewest(Connection connection, SignedNote checkpoint) throws SQLException {
+        return tables.newest(connection)
+                .filter(newest -> newest.text().equals(checkpoint.text()))
+                .isPresent();
     }
 
     /**
@@ -196,9 +210,16 @@ public final class EvidenceLog {
      * come faster than they get their indices; a long queue is signed in parts. Call it after the transaction that appended has committed, and not inside another one: what it signs
      * must never be rolled back.
      *
-     * @throws LogContradiction if the entries do not continue what was signed before; nothing is signed then
+     * @throws LogContradiction if the entries do not continue what was signed before, or a backup was restored and somebody may
+     *     have seen what it lacks; nothing is signed then
      */
     public SignedNote checkpoint() {
+        restoration.broughtBack().ifPresent(this::bringBack);
+        if (restoration.isUnderWay()) {
+            // Witnesses are asked with a checkpoint: an empty log signs that it is empty.
+            published().orElseGet(() -> database.inOne(this::sign));
+            restoration.requireNothingNewer();
+        }
         handover.announce(database);
         long last = database.with(tables::lastPending);
         for (int batches = 1; database.inOne(this::integrate) < last; batches++) {
@@ -336,9 +357,7 @@ public final class EvidenceLog {
      */
     public Optional<byte[]> tile(Tile tile) {
         return database.with(connection -> {
-            long size = tables.newest(connection)
-                    .map(note -> Checkpoint.parse(note.text()).size())
-                    .orElse(0L);
+            long size = sizeOf(tables.newest(connection));
             if (tile.leavesNeeded() > size) {
                 return Optional.empty();
             }
@@ -349,6 +368,37 @@ public final class EvidenceLog {
                                     tables.tiles(connection).hashesOf(tile.level(), tile.index()),
                                     tile.width() * Hash.LENGTH));
         });
+    }
+
+    /**
+     * Brings back what a restored backup lacks up to a checkpoint that this log has signed: all of it, or nothing.
+     *
+     * @throws LogContradiction if the copy does not lead to that checkpoint
+     */
+    private void bringBack(SignedNote before) {
+        Checkpoint checkpoint = Checkpoint.parse(before.text());
+        database.inOne(connection -> {
+            tables.lock(connection, "append");
+            tables.lock(connection, "checkpoint");
+            RightEdge edge = new RightEdge(tables.size(connection), tables.tiles(connection));
+            while (edge.size() < checkpoint.size()) {
+                long index = edge.size() / Tile.FULL;
+                List<byte[]> bundle = restoration.bundle(index, checkpoint.size());
+                List<byte[]> lacking = bundle.subList((int) (edge.size() - index * Tile.FULL), bundle.size());
+                tables.putBack(connection, lacking, edge.size()).forEach(edge::add);
+            }
+            tables.keep(connection, edge.grown());
+            continuation.require(before, edge.size(), nodes(connection));
+            continuation.require(tables.newest(connection), edge.size(), nodes(connection));
+            if (sizeOf(tables.newest(connection)) < checkpoint.size()) {
+                tables.insertCheckpoint(connection, checkpoint, before);
+            }
+            if (sizeOf(keys.published()) < checkpoint.size()) {
+                keys.remember(before);
+            }
+            return before;
+        });
+        restoration.isBroughtBack();
     }
 
     /** @return the last entry that got its index, by its identifier; the highest number if no more wait */
@@ -385,7 +435,7 @@ public final class EvidenceLog {
     private Optional<List<LoggedEntry>> proofs(
             Connection connection, Collection<Hash> leaves, Optional<SignedNote> checkpoint) throws SQLException {
         Map<Hash, Long> indices = tables.indicesOf(connection, leaves);
-        long size = checkpoint.map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
+        long size = sizeOf(checkpoint);
         if (indices.size() < new HashSet<>(leaves).size()
                 || indices.values().stream().anyMatch(index -> index >= size)) {
             return Optional.empty();
@@ -404,6 +454,10 @@ public final class EvidenceLog {
             entries.add(new LoggedEntry(entry, proof));
         }
         return Optional.of(entries);
+    }
+
+    private static long sizeOf(Optional<SignedNote> checkpoint) {
+        return checkpoint.map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
     }
 
     private Nodes nodes(Connection connection) {

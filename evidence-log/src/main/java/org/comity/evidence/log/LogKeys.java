@@ -30,6 +30,7 @@ import org.comity.evidence.note.TrustPolicy;
  *   ed25519.pem ed25519.vkey ml-dsa-44.pem ml-dsa-44.vkey    the first keys; of replaced ones only *.vkey is left
  *   keys-1/ keys-1/handover.note                              those that replaced them, once the note is there
  *   published-checkpoint                                      the last that was signed
+ *   restored missing/                                         after a backup was restored, see {@link Restoration}
  * </pre>
  */
 public final class LogKeys {
@@ -139,6 +140,10 @@ public final class LogKeys {
         return origin;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** The public keys that check what this log signs now. */
     public List<NoteKey> publicKeys() {
         return signers.stream().map(NoteSigner::key).toList();
@@ -233,6 +238,14 @@ public final class LogKeys {
             SignedNote signed = SignedNote.sign(text, time, signers);
             KeyFolder.writeDurably(folder.resolve(PUBLISHED), signed.bytes());
             return signed;
+        });
+    }
+
+    /** Remembers what these keys had signed before a backup was restored. */
+    void remember(SignedNote signedBefore) {
+        alone(() -> {
+            KeyFolder.writeDurably(folder.resolve(PUBLISHED), signedBefore.bytes());
+            return signedBefore;
         });
     }
 

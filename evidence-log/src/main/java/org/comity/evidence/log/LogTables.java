@@ -115,6 +115,32 @@ final class LogTables {
         return List.of(hashes);
     }
 
+    /**
+     * Gives entries that were in the log before, and that a restored backup lacks, the place that they had. One that waits again
+     * waits no longer.
+     *
+     * @return their hashes
+     */
+    List<Hash> putBack(Connection connection, List<byte[]> entries, long firstIndex) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into evidence_leaf (origin, leaf_index, entry) values (?, ?, ?)")) {
+            for (int number = 0; number < entries.size(); number++) {
+                insert.setString(1, origin);
+                insert.setLong(2, firstIndex + number);
+                insert.setBytes(3, entries.get(number));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from evidence_pending where origin = ? and entry = any(?)")) {
+            delete.setString(1, origin);
+            delete.setArray(2, connection.createArrayOf("bytea", entries.toArray(byte[][]::new)));
+            delete.executeUpdate();
+        }
+        return entries.stream().map(Hash::ofLeaf).toList();
+    }
+
     void keep(Connection connection, List<RightEdge.Grown> tiles) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement("""
                 insert into evidence_tile (origin, level, tile_index, hashes) values (?, ?, ?, ?)

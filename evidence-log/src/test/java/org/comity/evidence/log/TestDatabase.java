@@ -28,6 +28,20 @@ public final class TestDatabase {
         return database;
     }
 
+    /** As a backup of it is, taken now. */
+    public static synchronized DataSource copyOf(DataSource original) throws SQLException {
+        String from;
+        try (Connection connection = original.getConnection()) {
+            from = connection.getCatalog();
+        }
+        String name = "log" + COUNT.incrementAndGet();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement create = connection.createStatement()) {
+            create.execute("create database " + name + " template " + from);
+        }
+        return postgres.getDatabase("postgres", name);
+    }
+
     /** A database as the last release left it. */
     static synchronized DataSource ofTheLastRelease() throws IOException, SQLException {
         if (postgres == null) {
