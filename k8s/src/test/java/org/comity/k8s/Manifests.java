@@ -96,7 +96,7 @@ record Manifests(List<HasMetadata> all) {
         }
     }
 
-    private static String rendered(Path overlay) {
+    static String rendered(Path overlay) {
         String kubectl = System.getenv().getOrDefault("KUBECTL", "kubectl");
         try {
             Path complaints = Files.createTempFile("kustomize", ".err");
