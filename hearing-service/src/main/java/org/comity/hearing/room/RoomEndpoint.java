@@ -3,6 +3,7 @@ package org.comity.hearing.room;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -54,12 +55,12 @@ public class RoomEndpoint {
             return;
         }
         request.toWebSocket()
-                .onSuccess(socket -> begin(socket, hearing.get(), place.get()))
+                .onSuccess(socket -> begin(socket, request.connection(), hearing.get(), place.get()))
                 .onFailure(notAWebSocket -> place.get().leave());
     }
 
-    private void begin(ServerWebSocket webSocket, UUID hearingId, Door.Place place) {
-        RoomSocket socket = new RoomSocket(webSocket, place, () -> Frames.beat(clock.instant()));
+    private void begin(ServerWebSocket webSocket, HttpConnection line, UUID hearingId, Door.Place place) {
+        RoomSocket socket = new RoomSocket(webSocket, line, place, () -> Frames.beat(clock.instant()));
         sockets.add(socket);
         socket.begin(sessions.of(hearingId, socket), () -> sockets.remove(socket));
     }

@@ -1,13 +1,17 @@
 package org.comity.hearing.room;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.quarkus.logging.Log;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
 import io.vertx.core.http.WebSocketFrameType;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -63,6 +67,7 @@ final class RoomSocket implements Connection.Wire {
     private final ServerWebSocket socket;
     private final Door.Place place;
     private final Supplier<String> beat;
+    private final ChannelHandlerContext channel;
     private final Context loop = Vertx.currentContext();
     private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
     /** How much of it is not done. */
@@ -86,9 +91,13 @@ final class RoomSocket implements Connection.Wire {
     /** What came before hello was whole. On the event loop alone. */
     private int helloBytes;
 
-    /** @param beat says that the room is there */
-    RoomSocket(ServerWebSocket socket, Door.Place place, Supplier<String> beat) {
+    /**
+     * @param line of the socket's upgrade
+     * @param beat says that the room is there
+     */
+    RoomSocket(ServerWebSocket socket, HttpConnection line, Door.Place place, Supplier<String> beat) {
         this.socket = socket;
+        this.channel = ((ConnectionBase) line).channelHandlerContext();
         this.place = place;
         this.beat = beat;
     }
@@ -275,10 +284,15 @@ final class RoomSocket implements Connection.Wire {
         connection.wake();
     }
 
-    /** That a line has broken is heard by its end. */
+    /** Past Vert.x, which encodes a text anew for each line. That a line has broken is heard by its end. */
     @Override
     public void send(String frame) {
         saidAt = System.nanoTime();
-        socket.writeTextMessage(frame);
+        ByteBuf bytes = state == State.CLOSED ? null : TextFrames.of(frame, channel.alloc());
+        if (bytes == null) {
+            socket.writeTextMessage(frame);
+        } else {
+            channel.writeAndFlush(bytes, channel.voidPromise());
+        }
     }
 }

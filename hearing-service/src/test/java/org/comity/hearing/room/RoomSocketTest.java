@@ -123,7 +123,7 @@ class RoomSocketTest {
         server = vertx.createHttpServer(options)
                 .requestHandler(request -> request.toWebSocket().onSuccess(socket -> {
                     Door.Place place = door.admit(UUID.randomUUID(), "here").orElseThrow();
-                    RoomSocket roomSocket = new RoomSocket(socket, place, () -> BEAT);
+                    RoomSocket roomSocket = new RoomSocket(socket, request.connection(), place, () -> BEAT);
                     sockets.add(roomSocket);
                     roomSocket.begin(new Session(roomSocket), () -> {});
                 }))
