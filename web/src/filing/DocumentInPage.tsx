@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { saveFile } from '@/api/saveFile';
 import { Pending } from '@/app/Pending';
@@ -14,7 +15,11 @@ export interface Shown {
   filename: string;
   mediaType: string;
   pages: number;
+  /** What is unusual about a PDF: it is looked at as pictures, and kept as it is. */
+  unusual: components['schemas']['Unusual'][];
 }
+
+const drawnHere = ['image/tiff', 'image/heic'];
 
 /** A document in the page: as the file that it is or, where this browser does not show that, as pictures of its pages. */
 export function DocumentInPage({
@@ -27,7 +32,8 @@ export function DocumentInPage({
   fetch?: () => Promise<Blob>;
 }) {
   const isPdf = document.mediaType === 'application/pdf';
-  const asPictures = document.mediaType === 'image/tiff' || (isPdf && navigator.pdfViewerEnabled === false);
+  const asPictures =
+    drawnHere.includes(document.mediaType) || (isPdf && (document.unusual.length > 0 || navigator.pdfViewerEnabled === false));
   return asPictures ? (
     <Pages key={document.digest} document={document} fetch={fetch} />
   ) : (
@@ -57,6 +63,9 @@ function Pages({ document, fetch }: { document: Shown; fetch: () => Promise<Blob
   const at = t('pages.at', { page, pages: document.pages });
   return (
     <>
+      {document.unusual.map(({ what, detail }) => (
+        <p key={what}>{t(`unusual.note.${what}`, { detail })}</p>
+      ))}
       <p className="help">
         {t('pages.note')}{' '}
         <button type="button" className="text-button" onClick={() => save.mutate()}>

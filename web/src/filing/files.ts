@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/generated/filing';
+import { usePunctuation } from '@/i18n/usePunctuation';
 
 type Limits = components['schemas']['Limits'];
 
@@ -14,14 +15,19 @@ export const accepted = (limits: Limits | undefined, any: boolean) =>
 /** The name of a file without its ending. */
 export const withoutEnding = (name: string) => name.replace(/\.[a-z0-9]{2,4}$/i, '');
 
-/** What a document is: so many pages, a mail, an office file, or something else that has no pages. */
+type Unusual = components['schemas']['Unusual'];
+
+/** What a document is: so many pages, a mail, an office file, or something else that has no pages; and what is unusual about it. */
 export function useExtent() {
   const { t } = useTranslation('filing');
-  return ({ pages, mediaType = '' }: { pages: number; mediaType?: string }) => {
+  const { comma } = usePunctuation();
+  const extent = (pages: number, mediaType: string) => {
     if (pages > 0) return t('documents.pages', { count: pages });
     if (mails.includes(mediaType)) return t('documents.mail');
     return t(mediaType.startsWith('application/') ? 'documents.office' : 'documents.withoutPages');
   };
+  return ({ pages, mediaType = '', unusual = [] }: { pages: number; mediaType?: string; unusual?: Unusual[] }) =>
+    [extent(pages, mediaType), ...unusual.map(({ what }) => t(`unusual.tag.${what}`))].join(comma);
 }
 
 const mails = ['message/rfc822', 'application/vnd.ms-outlook'];

@@ -73,6 +73,7 @@ export const document = {
   mediaType: 'application/pdf',
   bytes: 10,
   pages: 2,
+  unusual: [],
   translationOf: null,
   translator: null,
   certified: false,

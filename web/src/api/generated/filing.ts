@@ -7119,7 +7119,7 @@ export interface paths {
         };
         /**
          * One page of a document as a picture
-         * @description For who may read the document, of scans in TIFF and of PDFs, where a browser does not show them. 404 page-not-drawn where something of the page would be missing.
+         * @description For who may read the document, of scans in TIFF, photographs in HEIC and PDFs, where a browser does not show them. 404 page-not-drawn where something of the page would be missing, and of HEIC where the court has no program that reads it.
          */
         get: {
             parameters: {
@@ -11900,6 +11900,7 @@ export interface components {
             bytes: number;
             /** Format: int32 */
             pages: number;
+            unusual: components["schemas"]["Unusual"][];
             translationOf: components["schemas"]["UUID"] | null;
             translator: string | null;
             certified: boolean;
@@ -12570,6 +12571,8 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
+        Oddity: "REPAIRED" | "PROTECTED" | "WITH_FILES";
+        /** @enum {string} */
         Office: "PRESIDING_JUDGE" | "SOLE_JUDGE" | "JUDGE" | "ASSESSOR" | "CLERK" | "JUDGES_ASSISTANT";
         /**
          * Format: date-time
@@ -12688,6 +12691,7 @@ export interface components {
             bytes: number;
             /** Format: int32 */
             pages: number;
+            unusual: components["schemas"]["Unusual"][];
             receivedAt: components["schemas"]["Instant"];
             filedAt: components["schemas"]["Instant"] | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
@@ -13220,6 +13224,10 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        Unusual: {
+            what: components["schemas"]["Oddity"];
+            detail: string;
+        };
         UseAbroad: {
             country: string;
             way: components["schemas"]["Way"];

@@ -31,6 +31,7 @@ export function paper(change: Partial<Paper> = {}): Paper {
     mediaType: 'application/pdf',
     bytes: 10,
     pages: 2,
+    unusual: [],
     receivedAt: '2026-11-21T12:00:00Z',
     filedAt: '2026-11-21T12:30:00Z',
     withdrawnAt: null,

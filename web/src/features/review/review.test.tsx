@@ -121,6 +121,42 @@ describe('As a clerk', () => {
     await expectAccessible();
   });
 
+  it('looks at an unusual PDF as pictures, and says what is unusual about it', async () => {
+    const unusual = [
+      { what: 'REPAIRED', detail: '' },
+      { what: 'WITH_FILES', detail: 'factur-x.xml' },
+    ];
+    const invoice = { ...document, digest: 'ff', title: 'Invoice', pages: 1, unusual };
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [invoice] as never }) }),
+      ),
+      http.get('/api/filing/documents/ff/pages/1', () => new HttpResponse('picture', { headers: { 'Content-Type': 'image/jpeg' } })),
+    );
+    open(`/reviews/${id}`, accountOf('clerk'));
+    await screen.findByRole('img', { name: 'Invoice – Page 1 of 1' });
+    expect(screen.getByText(/shown as far as it could be repaired here/)).toBeVisible();
+    expect(screen.getByText(/Another file lies inside this PDF: factur-x.xml/)).toBeVisible();
+    expect(screen.getAllByText(/1 page, damaged, with files inside/).length).toBeGreaterThan(0);
+    expect(screen.queryByTitle('Invoice')).toBeNull();
+    await expectAccessible();
+  });
+
+  it('says that a photograph cannot be shown where the court has no program for it, and saves the file', async () => {
+    const photograph = { ...document, digest: 'ff', title: 'Gate', mediaType: 'image/heic', pages: 1 };
+    const title = 'Page 1 cannot be shown as a picture here. Open or save the file itself.';
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [photograph] as never }) }),
+      ),
+      http.get('/api/filing/documents/ff/pages/1', () => HttpResponse.json({ title, code: 'page-not-drawn', grounds: [] }, { status: 404 })),
+    );
+    open(`/reviews/${id}`, accountOf('clerk'));
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save the file' })).toBeEnabled();
+    await expectAccessible();
+  });
+
   it('passes a filing on to the court that the law suggests, with reasons, and is back at the queue', async () => {
     let sent: unknown;
     const rule = { text: 'It may be passed on', article: 'CPL 127(4)', source: 's', confidence: 'RECALLED', amountCny: null };

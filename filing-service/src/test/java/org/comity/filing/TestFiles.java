@@ -20,12 +20,18 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Files that are no PDFs: whole pictures, and the beginnings of sound and film, by which they are known. */
 public final class TestFiles {
+    private static final int HEIC_HEAD = 64;
+
     private TestFiles() {}
 
     public static byte[] jpeg() {
+        return jpeg(8, 6);
+    }
+
+    public static byte[] jpeg(int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -83,6 +89,14 @@ public final class TestFiles {
     /** What begins so, and goes on with nothing. */
     public static byte[] beginning(String text) {
         return (text + "\0".repeat(512)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** What the program of the tests makes this JPEG of; see heif-convert beside the tests. */
+    public static byte[] heic(byte[] jpeg) {
+        return ByteBuffer.allocate(HEIC_HEAD + jpeg.length)
+                .put(beginning("\0\0\0\u0018ftypheic"), 0, HEIC_HEAD)
+                .put(jpeg)
+                .array();
     }
 
     public static byte[] mail() {

@@ -1,16 +1,23 @@
 package org.comity.filing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -32,6 +39,44 @@ public final class TestPdf {
                 throw new UncheckedIOException(failed);
             }
         });
+    }
+
+    /** Opens without a password, and is locked against changes. */
+    public static byte[] locked() {
+        return with(1, pdf -> {
+            try {
+                pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    /** Says that its table stands where it does not. */
+    public static byte[] damaged(int pages) {
+        return new String(ofPages(pages), StandardCharsets.ISO_8859_1)
+                .replaceFirst("startxref\\s+\\d+", "startxref\n7")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** With data of that name inside, as an invoice has them. */
+    public static byte[] withFile(String name) {
+        return with(1, pdf -> attach(pdf, name, "<?xml version='1.0'?><a/>".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    public static void attach(PDDocument pdf, String name, byte[] file) {
+        try {
+            PDComplexFileSpecification inside = new PDComplexFileSpecification();
+            inside.setFile(name);
+            inside.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(file)));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of(name, inside));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            pdf.getDocumentCatalog().setNames(names);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** A PDF to which something was done. */

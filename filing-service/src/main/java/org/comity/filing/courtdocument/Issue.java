@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comity.filing.document.DocumentStore;
@@ -56,8 +57,8 @@ class Issue {
                 kind.isDrawn() ? drawing.pdf(document, kind, standing.file(), imprint) : bytes(document.digest());
         byte[] sealed = seal.set(whole, title + " " + reference, now);
         try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
-            Uploads.Received received =
-                    new Uploads.Received(file, FileType.PDF, pagesOf(sealed), title + " " + reference + ".pdf");
+            Uploads.Received received = new Uploads.Received(
+                    file, FileType.PDF, pagesOf(sealed), List.of(), title + " " + reference + ".pdf");
             Paper paper = issuing.issue(
                     standing, kind.code(), title, document.readers(), document.namedReaders(), received, now);
             document.issue(

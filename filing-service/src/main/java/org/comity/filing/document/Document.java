@@ -1,18 +1,20 @@
 package org.comity.filing.document;
 
-import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.check.Unusual;
 import org.comity.http.PlainText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A document that came with a submission. Its bytes never change; what the filer says about it may, until it is lodged. */
 @Entity
@@ -33,6 +35,11 @@ public class Document {
     private String mediaType;
     private long bytes;
     private int pages;
+
+    /** Null where nothing is. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Unusual> unusual;
+
     private UUID translationOf;
     private String translator;
     private boolean certified;
@@ -47,6 +54,7 @@ public class Document {
         this.digest = received.file().digest();
         this.bytes = received.file().bytes();
         this.pages = received.pages();
+        this.unusual = received.unusual().isEmpty() ? null : received.unusual();
         this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
         this.mediaType = received.type().mediaType();
         this.uploadedBy = uploadedBy;
@@ -56,13 +64,13 @@ public class Document {
     /**
      * What the filer says this is.
      *
-     * @throws org.comity.http.ProblemException FILE_NOT_PDF if that is to be a PDF and is none
+     * @throws org.comity.http.ProblemException FILE_NOT_PDF if that is to be a PDF and is none, or the fault that anything unusual is there
      */
     public void describe(DocumentDescription said) {
         boolean asItIs = said.translationOf() == null
                 && DocumentKind.isKeptAsItIs(said.kind().name());
-        if (!asItIs && type() != FileType.PDF) {
-            throw FILE_NOT_PDF.with();
+        if (!asItIs) {
+            PlainPdf.require(type(), unusual());
         }
         kind = said.kind();
         language = said.language();
@@ -138,6 +146,11 @@ public class Document {
     /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
+    }
+
+    /** What is unusual about a PDF that is kept all the same. */
+    public List<Unusual> unusual() {
+        return unusual == null ? List.of() : unusual;
     }
 
     /** The original of which this is a translation; null for an original. */

@@ -1,7 +1,9 @@
 package org.comity.filing.document;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.comity.filing.document.check.Unusual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType by its content, such as {@code image/jpeg}
  * @param pages 0 for what has none, such as sound
+ * @param unusual about a PDF that is kept all the same, and shown as pictures of its pages; empty if nothing is
  */
 @Schema(description = "A document; fetch the bytes by its digest")
 public record DocumentView(
@@ -22,6 +25,7 @@ public record DocumentView(
         String mediaType,
         long bytes,
         int pages,
+        List<Unusual> unusual,
         @Nullable UUID translationOf,
         @Nullable String translator,
         boolean certified,
@@ -38,6 +42,7 @@ public record DocumentView(
                 document.type().mediaType(),
                 document.bytes(),
                 document.pages(),
+                document.unusual(),
                 document.translationOf(),
                 document.translator(),
                 document.isCertified(),

@@ -1,6 +1,5 @@
 package org.comity.filing.document;
 
-import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
 import static org.comity.filing.problem.FilingProblem.TOO_MANY_FILES_AT_ONCE;
 import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
@@ -8,11 +7,13 @@ import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.check.Unusual;
 import org.comity.filing.document.check.Verdict;
 import org.comity.http.ProblemException;
 
@@ -38,14 +39,14 @@ public class Uploads {
      * A file that is here and was looked at; it is forgotten unless it is kept.
      *
      * @param pages 0 for what has none, such as sound
+     * @param unusual about it; empty if nothing is
      */
-    public record Received(DocumentStore.Arrived file, FileType type, int pages, String filename) {
+    public record Received(
+            DocumentStore.Arrived file, FileType type, int pages, List<Unusual> unusual, String filename) {
 
-        /** @throws org.comity.http.ProblemException FILE_NOT_PDF */
+        /** @throws org.comity.http.ProblemException FILE_NOT_PDF, or the fault that anything unusual is here */
         public void requirePdf() {
-            if (type != FileType.PDF) {
-                throw FILE_NOT_PDF.with();
-            }
+            PlainPdf.require(type, unusual);
         }
     }
 
@@ -64,7 +65,7 @@ public class Uploads {
         welcome.accept(sent.announced() == null ? 0 : sent.announced());
         try (DocumentStore.Arrived file = sent.arrive(store, largest)) {
             Verdict found = looked(account, sent, file);
-            Received received = new Received(file, found.type(), found.pages(), sent.filename());
+            Received received = new Received(file, found.type(), found.pages(), found.unusual(), sent.filename());
             T added = QuarkusTransaction.requiringNew().call(() -> adding.apply(received));
             sent.kept();
             return added;

@@ -118,7 +118,7 @@ public class DocumentResource {
     @Operation(
             summary = "One page of a document as a picture",
             description =
-                    "For who may read the document, of scans in TIFF and of PDFs, where a browser does not show them. 404 page-not-drawn where something of the page would be missing.")
+                    "For who may read the document, of scans in TIFF, photographs in HEIC and PDFs, where a browser does not show them. 404 page-not-drawn where something of the page would be missing, and of HEIC where the court has no program that reads it.")
     public Response page(
             @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RestPath @Parameter(description = "from 1") int page) {

@@ -1,6 +1,5 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.FILE_NOT_PDF;
 import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_READ;
 import static org.comity.filing.problem.FilingProblem.PAPER_CHANGED;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_EDITABLE;
@@ -24,12 +23,16 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.DocumentKind;
+import org.comity.filing.document.PlainPdf;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.check.Unusual;
 import org.comity.http.PlainText;
 import org.comity.law.CourtClock;
 import org.comity.law.PaperKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A paper of a case. Its bytes never change; what is said about it may, until it is handed in.
@@ -84,6 +87,11 @@ public class Paper {
     private String mediaType;
     private long bytes;
     private int pages;
+
+    /** Null where nothing is. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Unusual> unusual;
+
     private Instant receivedAt;
     private Instant filedAt;
     private Instant firstReadAt;
@@ -107,6 +115,7 @@ public class Paper {
         this.digest = received.file().digest();
         this.bytes = received.file().bytes();
         this.pages = received.pages();
+        this.unusual = received.unusual().isEmpty() ? null : received.unusual();
         this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
         this.mediaType = received.type().mediaType();
         this.receivedAt = now;
@@ -119,11 +128,11 @@ public class Paper {
      * @param original the paper of which this is a translation, which has its kind and its readers; null for an original
      * @param sides who reads an original
      * @param named the parties that read an original, instead of sides; empty if none are named
-     * @throws org.comity.http.ProblemException FILE_NOT_PDF if that is to be a PDF and is none
+     * @throws org.comity.http.ProblemException FILE_NOT_PDF if that is to be a PDF and is none, or the fault that anything unusual is there
      */
     void describe(PaperDescription said, Author who, Paper original, Readers sides, Set<UUID> named) {
-        if (type() != FileType.PDF && (original != null || !DocumentKind.isKeptAsItIs(said.kind()))) {
-            throw FILE_NOT_PDF.with();
+        if (original != null || !DocumentKind.isKeptAsItIs(said.kind())) {
+            PlainPdf.require(type(), unusual());
         }
         author = who;
         kind = original == null ? said.kind() : original.kind;
@@ -397,6 +406,11 @@ public class Paper {
     /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
+    }
+
+    /** What is unusual about a PDF that is kept all the same. */
+    public List<Unusual> unusual() {
+        return unusual == null ? List.of() : unusual;
     }
 
     /** When the bytes had arrived. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
+import org.comity.filing.document.check.Unusual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedReaders the ids of the parties that read it, where {@code readers} are named; else empty
  * @param mediaType by its content, such as {@code image/jpeg}
  * @param pages 0 for what has none, such as sound
+ * @param unusual about a PDF that is kept all the same, and shown as pictures of its pages; empty if nothing is
  * @param claimed the sum that is claimed with it, on which its fee is computed; null if none is
  * @param originalTitle null for an original
  * @param shownAt since when all read it that may: later than it was handed in where it was kept for an exchange of evidence; null for a
@@ -52,6 +54,7 @@ public record PaperView(
         String mediaType,
         long bytes,
         int pages,
+        List<Unusual> unusual,
         Instant receivedAt,
         @Nullable Instant filedAt,
         @Nullable Instant withdrawnAt,
@@ -90,6 +93,7 @@ public record PaperView(
                 paper.type().mediaType(),
                 paper.bytes(),
                 paper.pages(),
+                paper.unusual(),
                 paper.receivedAt(),
                 paper.filedAt(),
                 paper.withdrawnAt(),

@@ -75,6 +75,7 @@ final class WholeFiling {
                                 Path.of("x"), UUID.randomUUID().toString(), 1),
                         FileType.PDF,
                         1,
+                        List.of(),
                         "x.pdf"),
                 UUID.randomUUID(),
                 NOW);

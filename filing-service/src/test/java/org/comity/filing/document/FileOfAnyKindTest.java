@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestFiles;
+import org.comity.filing.TestPdf;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,53 @@ class FileOfAnyKindTest {
                 .body("code", is("file-not-pdf"));
         filer.adds(id, "EVIDENCE", "zh-CN", original);
         filer.get("/submissions/" + id).then().body("documents", hasSize(2));
+    }
+
+    static Stream<Arguments> unusual() {
+        return Stream.of(
+                Arguments.of("a damaged PDF", TestPdf.damaged(2), "REPAIRED", "file-corrupt"),
+                Arguments.of("a PDF locked against changes", TestPdf.locked(), "PROTECTED", "file-protected"),
+                Arguments.of(
+                        "an invoice with its data",
+                        TestPdf.withFile("factur-x.xml"),
+                        "WITH_FILES",
+                        "file-with-attachment"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unusual")
+    @DisplayName(
+            "that is unusual is kept byte for byte, named, looked at as pictures, and so in the case; what is served is no such thing:")
+    void isUnusual(String what, byte[] file, String found, String refused) {
+        String id = filer.prepares();
+        filer.uploads(id, "EVIDENCE", "zh-CN", null, file)
+                .then()
+                .statusCode(201)
+                .body("documents.last().unusual.what", contains(found));
+        String digest = filer.get("/submissions/" + id).path("documents.last().digest");
+        assertThat(filer.get("/documents/" + digest).asByteArray()).isEqualTo(file);
+        filer.get("/documents/" + digest + "/pages/1").then().statusCode(200).contentType("image/jpeg");
+        filer.uploads(id, "STATEMENT_OF_CLAIM", "zh-CN", null, file)
+                .then()
+                .statusCode(422)
+                .body("code", is(refused));
+        String document = filer.get("/submissions/" + id).path("documents.last().id");
+        Map<String, Object> said =
+                new HashMap<>(filer.get("/submissions/" + id).jsonPath().getMap("documents.last()"));
+        said.put("kind", "POWER_OF_ATTORNEY");
+        filer.put("/submissions/" + id + "/documents/" + document, said)
+                .then()
+                .statusCode(422)
+                .body("code", is(refused));
+
+        filer.signs(id);
+        filer.lodges(id).then().statusCode(201);
+        String caseId = TestFiler.clerk().registers(id);
+        filer.get("/cases/" + caseId + "/papers/" + document)
+                .then()
+                .statusCode(200)
+                .body("unusual.what", contains(found));
+        filer.get("/documents/" + digest + "/pages/1").then().statusCode(200);
     }
 
     @Test

@@ -94,6 +94,18 @@ class PageImageTest {
         filer.get("/documents/" + photograph).then().statusCode(200);
     }
 
+    @Test
+    @DisplayName(
+            "of a photograph in HEIC is drawn by the program that the court has for it; the photograph stays as it is")
+    void ofAPhotograph() throws IOException {
+        byte[] photograph = TestFiles.heic(TestFiles.jpeg(3000, 2000));
+        String digest = digestOf(photograph);
+        BufferedImage picture = drawn(digest, 1);
+        assertThat(picture.getWidth()).isEqualTo(2400);
+        assertThat(picture.getHeight()).isEqualTo(1600);
+        assertThat(filer.get("/documents/" + digest).asByteArray()).isEqualTo(photograph);
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"JPXDecode", "JBIG2Decode"})
     @DisplayName("is not drawn at all where something of it would be missing:")

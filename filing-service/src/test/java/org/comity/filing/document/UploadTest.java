@@ -432,7 +432,10 @@ class UploadTest {
 
     private void keep(UUID submission, DocumentStore.Arrived file) {
         Document same = new Document(
-                submission, new Uploads.Received(file, FileType.PDF, 1, "same.pdf"), filer.account, Instant.now());
+                submission,
+                new Uploads.Received(file, FileType.PDF, 1, List.of(), "same.pdf"),
+                filer.account,
+                Instant.now());
         same.describe(new DocumentDescription(DocumentKind.EVIDENCE, "en", "same", null, null, false));
         documents.persistAndFlush(same);
         store.keep(file);

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What looking at one file may take. */
+/** What looking at one file may take, and with what. */
 @ConfigMapping(prefix = "comity.filing.check")
 public interface CheckLimits {
     /** How many files are looked at side by side, each in a process of its own. */
@@ -27,6 +27,13 @@ public interface CheckLimits {
     /** How many files of one account may be looked at or wait; a browser sends fewer side by side. */
     @WithDefault("8")
     int waitingOfOneAccount();
+
+    /**
+     * The program of libheif that turns a HEIC picture into a JPEG, as a path or a name on the machine's. Where there is none, such pictures
+     * are kept and not rendered.
+     */
+    @WithDefault("heif-convert")
+    String heic();
 
     /** A process that nobody needed for so long ends, and its memory is free. */
     @WithDefault("10m")

@@ -67,6 +67,7 @@ final class Checker implements AutoCloseable {
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 // Nobody listens to what Tika has to say.
                 "-Dslf4j.internal.verbosity=ERROR",
+                "-D" + HeicPicture.PROGRAM + "=" + limits.heic(),
                 "-cp",
                 NEEDED.stream().map(Checker::placeOf).distinct().collect(Collectors.joining(File.pathSeparator)),
                 CheckProcess.class.getName());

@@ -76,7 +76,8 @@ public class Checkers {
         return verdict;
     }
 
-    private static FilingProblem refusal(Fault fault) {
+    /** The answer to who sends a file with that fault; its text may name the detail. */
+    public static FilingProblem refusal(Fault fault) {
         return switch (fault) {
             case CAN_ACT -> FILE_CAN_ACT;
             case NOT_TAKEN -> FILE_NOT_TAKEN;

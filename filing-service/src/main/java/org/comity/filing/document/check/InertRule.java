@@ -21,7 +21,6 @@ record InertRule(String promise, Function<COSDictionary, Optional<Finding>> offe
             new InertRule("no action does more than lead somewhere", Action::anywhere),
             new InertRule("nothing happens by itself", Action::byEvents),
             new InertRule("no annotation plays", InertRule::playing),
-            new InertRule("no file lies inside", InertRule::attached),
             new InertRule("nothing that is shown lies elsewhere", InertRule::elsewhere));
 
     static Optional<Finding> brokenBy(COSDictionary dictionary) {
@@ -36,23 +35,6 @@ record InertRule(String promise, Function<COSDictionary, Optional<Finding>> offe
         String kind = dictionary.getNameAsString(COSName.SUBTYPE);
         boolean plays = kind != null && MEDIA.contains(kind) && dictionary.containsKey(COSName.RECT);
         return Finding.when(plays, Fault.WITH_MEDIA);
-    }
-
-    /** Source: ISO 32000-1, 7.11.3 and 7.11.4: a file specification holds the bytes under EF, the name beside it. */
-    private static Optional<Finding> attached(COSDictionary dictionary) {
-        boolean specification = dictionary.getCOSDictionary(COSName.EF) instanceof COSDictionary files
-                && !(files instanceof COSStream)
-                && files.keySet().stream().anyMatch(key -> files.getDictionaryObject(key) instanceof COSStream);
-        boolean bytes =
-                dictionary instanceof COSStream && COSName.EMBEDDED_FILE.equals(dictionary.getCOSName(COSName.TYPE));
-        return specification || bytes
-                ? Optional.of(new Finding(Fault.WITH_ATTACHMENT, nameOf(dictionary)))
-                : Optional.empty();
-    }
-
-    private static String nameOf(COSDictionary specification) {
-        String name = specification.getString(COSName.UF, specification.getString(COSName.F, ""));
-        return name.isBlank() ? "?" : name;
     }
 
     /** Source: ISO 32000-1, 7.3.8.2 (a stream whose bytes are another file) and 8.10.4 (a page of another document). */

@@ -23,14 +23,16 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * A PDF opened as its own cross-reference table says. Nothing is guessed or repaired: what has to be repaired is another document
- * in another program.
+ * A PDF opened as its own cross-reference table says, where nothing is guessed: what has to be repaired is another document in another
+ * program. Or repaired as far as it goes, to look at what is left.
  */
 final class OpenedPdf implements AutoCloseable {
     private final PDDocument pdf;
+    private final boolean repaired;
 
-    private OpenedPdf(PDDocument pdf) {
+    private OpenedPdf(PDDocument pdf, boolean repaired) {
         this.pdf = pdf;
+        this.repaired = repaired;
     }
 
     /**
@@ -38,8 +40,18 @@ final class OpenedPdf implements AutoCloseable {
      * @throws IOException if it would have to be repaired, or opens with a password only
      */
     static OpenedPdf of(ByteBuffer file) throws IOException {
+        return opened(file, false);
+    }
+
+    /** @throws IOException if nothing of it can be read */
+    static OpenedPdf repaired(ByteBuffer file) throws IOException {
+        return opened(file, true);
+    }
+
+    private static OpenedPdf opened(ByteBuffer file, boolean repaired) throws IOException {
         RandomAccessRead source = new RandomAccessReadBuffer(file);
-        return new OpenedPdf(new PDFParser(source, "", null, null, IOUtils.createMemoryOnlyStreamCache()).parse(false));
+        PDFParser parser = new PDFParser(source, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        return new OpenedPdf(parser.parse(repaired), repaired);
     }
 
     boolean isEncrypted() {
@@ -65,9 +77,10 @@ final class OpenedPdf implements AutoCloseable {
     }
 
     /**
-     * The first finding in any dictionary or stream of the file, reachable or not.
+     * The first finding in any dictionary or stream of the file, reachable or not. What cannot be read in a repaired file is passed over;
+     * {@link HiddenActs} has looked there.
      *
-     * @throws IOException if an object cannot be read, such as one nested deeper than PDFBox follows: another program may see in
+     * @throws IOException if an object of another cannot be read, such as one nested deeper than PDFBox follows: another program may see in
      *     it what this one does not
      */
     Optional<Finding> inEveryDictionary(Function<COSDictionary, Optional<Finding>> look) throws IOException {
@@ -80,7 +93,7 @@ final class OpenedPdf implements AutoCloseable {
             }
             COSBase object = document.getObjectFromPool(key).getObject();
             // PDFBox logs why and goes on as if the object were not there; one that says it is null is a COSNull.
-            if (object == null) {
+            if (object == null && !repaired) {
                 throw new IOException("unreadable object " + key);
             }
             Optional<Finding> found = in(object, look);

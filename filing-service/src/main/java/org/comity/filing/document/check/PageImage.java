@@ -26,7 +26,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * One page as a picture, to look at where a browser does not show the file: scans in TIFF, and PDFs. What would be drawn with something
+ * One page as a picture, to look at where a browser does not show the file: scans in TIFF, photographs in HEIC, and PDFs. What would be drawn with something
  * missing is not drawn at all: a paper of a court is shown whole, or as the file that it is.
  */
 final class PageImage {
@@ -51,16 +51,18 @@ final class PageImage {
      */
     static boolean draw(Path file, FileType type, int page, Path target) throws IOException {
         return switch (type) {
-            case TIFF -> write(ofTiff(file, page - 1), target);
+            case TIFF -> write(scaled(reduced(file, type, page - 1)), target);
+            case HEIC -> write(scaled(HeicPicture.read(file)), target);
             case PDF -> ofPdf(file, page - 1, target);
             default -> false;
         };
     }
 
-    private static BufferedImage ofTiff(Path file, int page) throws IOException {
+    /** One picture of a file that the JDK reads, and no more of it than is needed. */
+    static BufferedImage reduced(Path file, FileType type, int page) throws IOException {
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             ImageReader reader =
-                    ImageIO.getImageReadersByMIMEType(FileType.TIFF.mediaType()).next();
+                    ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
             try {
                 reader.setInput(in, false, true);
                 long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
@@ -68,7 +70,7 @@ final class PageImage {
                 int step = (int) Math.ceil(Math.sqrt((double) pixels / READ_AT_ONCE));
                 ImageReadParam how = reader.getDefaultReadParam();
                 how.setSourceSubsampling(step, step, 0, 0);
-                return scaled(reader.read(page, how));
+                return reader.read(page, how);
             } finally {
                 reader.dispose();
             }
@@ -94,11 +96,19 @@ final class PageImage {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             try (OpenedPdf pdf = OpenedPdf.of(bytes)) {
-                boolean whole = pdf.inEveryDictionary(each -> Finding.when(isNotDrawn(each), Fault.TOO_COMPLEX))
-                        .isEmpty();
-                return whole && write(pdf.drawn(page, LONGEST), target);
+                return ofPdf(pdf, page, target);
+            } catch (IOException damaged) {
+                try (OpenedPdf pdf = OpenedPdf.repaired(bytes)) {
+                    return ofPdf(pdf, page, target);
+                }
             }
         }
+    }
+
+    private static boolean ofPdf(OpenedPdf pdf, int page, Path target) throws IOException {
+        boolean whole = pdf.inEveryDictionary(each -> Finding.when(isNotDrawn(each), Fault.TOO_COMPLEX))
+                .isEmpty();
+        return whole && write(pdf.drawn(page, LONGEST), target);
     }
 
     /** Whether a reader would see something here that is not drawn: a picture of an unknown packing, letters without their font. */

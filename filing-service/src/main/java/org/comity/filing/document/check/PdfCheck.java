@@ -14,7 +14,6 @@ record PdfCheck(String promise, Look look) {
     }
 
     static final List<PdfCheck> ALL = List.of(
-            new PdfCheck("opens to everybody", pdf -> Finding.when(pdf.isEncrypted(), Fault.PROTECTED)),
             new PdfCheck(
                     "has no more objects than a document needs",
                     pdf -> Finding.when(pdf.objects() > Bounds.OBJECTS, Fault.TOO_COMPLEX)),

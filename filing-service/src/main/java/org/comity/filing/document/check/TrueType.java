@@ -13,7 +13,7 @@ import org.apache.tika.mime.MimeTypes;
 /** What a file is by its first bytes, as Apache Tika tells it; where that is told by what stands inside of a container, by that. */
 final class TrueType {
     /** As much as Tika looks at. */
-    private static final int HEAD = 64 * 1024;
+    static final int HEAD = 64 * 1024;
 
     private static final int CONTAINER_HEAD = 128;
 

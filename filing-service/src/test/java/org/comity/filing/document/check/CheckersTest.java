@@ -57,6 +57,11 @@ class CheckersTest {
         }
 
         @Override
+        public String heic() {
+            return "none";
+        }
+
+        @Override
         public Duration idle() {
             return Duration.ofMinutes(1);
         }

@@ -3,21 +3,13 @@ package org.comity.filing.document.check;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.comity.filing.TestFiles;
 import org.comity.filing.TestPdf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A file")
 class FileCheckTest {
     private static final String SCRIPT = "<</S/JavaScript/JS(app.alert\\(1\\))>>";
+
+    private static final Unusual REPAIRED = new Unusual(Oddity.REPAIRED, "");
 
     @TempDir
     Path folder;
@@ -139,21 +133,15 @@ class FileCheckTest {
         String text = text(page("", "/Contents 4 0 R", "<</Harmless true>>"));
         return Stream.of(
                 Arguments.of("half a sign of a picture", bytes("\u0089PNG\r\n"), Fault.NOT_TAKEN),
-                Arguments.of("half a PDF", Arrays.copyOf(whole, 400), Fault.CORRUPT),
+                Arguments.of("the beginning of a PDF", Arrays.copyOf(whole, 20), Fault.CORRUPT),
                 Arguments.of(
-                        "a PDF without its table", bytes(text.replaceFirst("\nxref\n", "\nxxxx\n")), Fault.CORRUPT),
-                Arguments.of(
-                        "a PDF whose table lies elsewhere",
-                        bytes(text.replaceFirst("startxref\n\\d+", "startxref\n7")),
-                        Fault.CORRUPT),
-                Arguments.of(
-                        "a PDF that names another object",
-                        bytes(text.replaceFirst("4 0 obj", "5 0 obj")),
+                        "a PDF without a catalog",
+                        bytes(text.replace("/Catalog", "/Nothing").replace("\nxref\n", "\n")),
                         Fault.CORRUPT),
                 Arguments.of(
                         "a script in too many lists",
                         page("", "", "[".repeat(600) + SCRIPT + "]".repeat(600)),
-                        Fault.CORRUPT),
+                        Fault.WITH_SCRIPT),
                 Arguments.of("a web page around it", bytes("<html>" + text), Fault.FRAMED),
                 Arguments.of("an archive behind it", bytes(text + "PK\u0005\u0006"), Fault.FRAMED),
                 Arguments.of("a PDF without pages", TestPdf.with(0, pdf -> {}), Fault.WITHOUT_PAGES),
@@ -164,7 +152,10 @@ class FileCheckTest {
                 Arguments.of("a page without width", page("", "/MediaBox[0 0 0 842]"), Fault.PAGE_WITHOUT_SIZE),
                 Arguments.of("a page without area", page("", "/MediaBox[0 0 0 0]"), Fault.PAGE_WITHOUT_SIZE),
                 Arguments.of("a password", TestPdf.encrypted(), Fault.ENCRYPTED),
-                Arguments.of("a password for changes only", protectedByOwner(), Fault.PROTECTED));
+                Arguments.of(
+                        "a lock, and no table",
+                        bytes(text(TestPdf.locked()).replaceFirst("startxref\\s+\\d+", "startxref\n7")),
+                        Fault.CORRUPT));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -180,29 +171,138 @@ class FileCheckTest {
         String harmless = text(page("/OpenAction 4 0 R", "", "[3 0 R/Fit]"));
         String both = harmless.replaceFirst(
                 "\nxref\n", "\n4 0 obj\n" + SCRIPT.replace("\\", "\\\\\\\\") + "\nendobj\nxref\n");
-        assertThat(of(bytes(both)).fault()).isEqualTo(Fault.CORRUPT);
+        assertThat(of(bytes(both)).fault()).isEqualTo(Fault.WITH_SCRIPT);
+    }
+
+    static Stream<Arguments> unusual() {
+        String text = text(page("", "/Contents 4 0 R", "<</Harmless true>>"));
+        byte[] threePages = TestPdf.ofPages(3);
+        return Stream.of(
+                Arguments.of("without its table", bytes(text.replaceFirst("\nxref\n", "\nxxxx\n")), 1, REPAIRED),
+                Arguments.of(
+                        "whose table lies elsewhere",
+                        bytes(text.replaceFirst("startxref\n\\d+", "startxref\n7")),
+                        1,
+                        REPAIRED),
+                Arguments.of("that names another object", bytes(text.replaceFirst("4 0 obj", "5 0 obj")), 1, REPAIRED),
+                Arguments.of("whose end is missing", Arrays.copyOf(threePages, threePages.length - 20), 3, REPAIRED),
+                Arguments.of("with a lock against changes", TestPdf.locked(), 1, new Unusual(Oddity.PROTECTED, "")),
+                Arguments.of(
+                        "with the data of an invoice", TestPdf.withFile("factur-x.xml"), 1, inside("factur-x.xml")),
+                Arguments.of(
+                        "with a table of numbers", with("numbers.csv", bytes("1,2\n3,4\n")), 1, inside("numbers.csv")),
+                Arguments.of("with a photograph", with("photo.jpg", TestFiles.jpeg()), 1, inside("photo.jpg")),
+                Arguments.of("with another PDF", with("annex.pdf", TestPdf.ofPages(2)), 1, inside("annex.pdf")));
+    }
+
+    private static Unusual inside(String name) {
+        return new Unusual(Oddity.WITH_FILES, name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unusual")
+    @DisplayName("that can do nothing is kept, and what is unusual about it is named:")
+    void isOnlyUnusual(String what, byte[] file, int pages, Unusual found) throws IOException {
+        assertThat(of(file)).isEqualTo(Verdict.document(pages, List.of(found)));
     }
 
     @Test
-    @DisplayName("with a file inside tells its name")
-    void attachment() throws IOException {
-        byte[] invoice = TestPdf.with(1, FileCheckTest::attach);
-        assertThat(of(invoice)).isEqualTo(Verdict.of(new Finding(Fault.WITH_ATTACHMENT, "factur-x.xml")));
+    @DisplayName("with usage rights or a signature has nothing unusual")
+    void usageRights() throws IOException {
+        byte[] file = page(
+                "/Perms<</UR3 4 0 R>>",
+                "",
+                "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 1 2 3]/Contents<00>/Reference[<</Type/SigRef/TransformMethod/UR3>>]>>");
+        assertThat(of(file)).isEqualTo(Verdict.document(1));
     }
 
-    private static void attach(PDDocument pdf) {
-        try {
-            PDComplexFileSpecification inside = new PDComplexFileSpecification();
-            inside.setFile("factur-x.xml");
-            inside.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(new byte[] {1})));
-            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-            files.setNames(Map.of("factur-x.xml", inside));
-            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
-            names.setEmbeddedFiles(files);
-            pdf.getDocumentCatalog().setNames(names);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    static Stream<Arguments> inside() {
+        return Stream.of(
+                Arguments.of("a program", "photo.jpg", bytes("MZ" + "\0".repeat(600))),
+                Arguments.of("a web page", "data.xml", bytes("<html><script>alert(1)</script></html>")),
+                Arguments.of(
+                        "a picture with a program",
+                        "a.svg",
+                        bytes("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")),
+                Arguments.of("an archive", "data.csv", TestFiles.zip("a.exe", "MZ")),
+                Arguments.of("a PDF with a script", "annex.pdf", page("", "", SCRIPT)),
+                Arguments.of(
+                        "a damaged PDF", "annex.pdf", bytes(text(page("", "")).replaceFirst("\nxref\n", "\nxxxx\n"))),
+                Arguments.of(
+                        "a file inside of a file", "annex.pdf", with("data.xml", bytes("<?xml version='1.0'?><a/>"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inside")
+    @DisplayName("in which lies what would not be taken alone is refused, and that is named:")
+    void holdsWhatIsNotTaken(String what, String name, byte[] file) throws IOException {
+        assertThat(of(with(name, file))).isEqualTo(Verdict.of(new Finding(Fault.WITH_ATTACHMENT, name)));
+    }
+
+    /** Another table lies elsewhere, so that every program repairs it as it likes. */
+    private static byte[] damaged(String text) {
+        return bytes(text.replaceFirst("startxref\\s+\\d+", "startxref\n7"));
+    }
+
+    static Stream<Arguments> hidden() {
+        String before = text(page("", ""));
+        String packed = text(HandMadePdf.ofOnePage("", "").stream(
+                        "/Type/ObjStm/N 1/First 4/Filter/FlateDecode", HandMadePdf.deflated(bytes("9 0 " + SCRIPT)))
+                .ended());
+        return Stream.of(
+                Arguments.of("to which nothing leads", damaged(text(page("", "", SCRIPT))), Fault.WITH_SCRIPT),
+                Arguments.of(
+                        "written in numbers",
+                        damaged(text(page("", "", SCRIPT.replace("/Java", "/J#61va")))),
+                        Fault.WITH_SCRIPT),
+                Arguments.of(
+                        "before an object of the same number",
+                        damaged(before.replaceFirst(
+                                "3 0 obj", "3 0 obj\n" + SCRIPT.replace("\\", "\\\\") + "\nendobj\n3 0 obj")),
+                        Fault.WITH_SCRIPT),
+                Arguments.of("in an object stream", damaged(packed), Fault.WITH_SCRIPT),
+                Arguments.of(
+                        "in an object stream under a name in numbers",
+                        damaged(packed.replace("/ObjStm", "/Obj#53tm")),
+                        Fault.WITH_SCRIPT),
+                Arguments.of(
+                        "in an object stream that is packed twice",
+                        damaged(packed.replace("/Filter/FlateDecode", "/Filter[/ASCIIHexDecode/FlateDecode]")),
+                        Fault.CORRUPT),
+                Arguments.of(
+                        "in a comment",
+                        damaged(before.replaceFirst("3 0 obj", "%" + SCRIPT.replace("\\", "\\\\") + "\n3 0 obj")),
+                        Fault.WITH_SCRIPT),
+                Arguments.of(
+                        "when a page is shown",
+                        damaged(text(page("", "/AA<</O<</S/URI/URI(http://a.example)>>>>"))),
+                        Fault.WITH_ACTION),
+                Arguments.of(
+                        "a second way to open",
+                        damaged(text(page(
+                                "/OpenAction[3 0 R/Fit]",
+                                "",
+                                "<</Type/Catalog/OpenAction<</S/URI/URI(http://a.example)>>>>"))),
+                        Fault.WITH_ACTION),
+                Arguments.of(
+                        "a way to open that acts",
+                        damaged(text(page("/OpenAction<</S/URI/URI(http://a.example)>>", ""))),
+                        Fault.WITH_ACTION),
+                Arguments.of(
+                        "a file inside",
+                        damaged(text(with("a.xml", bytes("<?xml version='1.0'?><a/>")))),
+                        Fault.WITH_ATTACHMENT));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("hidden")
+    @DisplayName("that is damaged may hold nothing that acts in any program that repairs it:")
+    void damagedAndActing(String what, byte[] file, Fault fault) throws IOException {
+        assertThat(of(file).fault()).isEqualTo(fault);
+    }
+
+    private static byte[] with(String name, byte[] file) {
+        return TestPdf.with(1, pdf -> TestPdf.attach(pdf, name, file));
     }
 
     @Test
@@ -247,18 +347,10 @@ class FileCheckTest {
         Verdict heard = Verdict.read(verdict.line());
         assertThat(heard.detail()).startsWith("abfdp.xml").hasSize(100);
         assertThat(Verdict.read(Verdict.document(7).line())).isEqualTo(Verdict.document(7));
+        Verdict odd = Verdict.document(2, List.of(REPAIRED, inside("a\tb")));
+        assertThat(Verdict.read(odd.line())).isEqualTo(Verdict.document(2, List.of(REPAIRED, inside("ab"))));
         Verdict film = Verdict.of(FileType.MP4, 0);
         assertThat(Verdict.read(film.line())).isEqualTo(film);
-    }
-
-    private static byte[] protectedByOwner() {
-        return TestPdf.with(1, pdf -> {
-            try {
-                pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
     }
 
     private static String text(byte[] file) {
