@@ -10,6 +10,7 @@ export const policy = { staleTime: Infinity };
 export type Submission = Schemas['SubmissionView'];
 export type CourtDocument = Schemas['DocumentView'];
 export type Notice = Schemas['DeficiencyNoticeView'];
+export type Identity = Schemas['Identity'];
 export type Forwarding = Schemas['Forwarding'];
 export type Derivation = Schemas['Derivation'];
 export type Fee = Schemas['Fee'];

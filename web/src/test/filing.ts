@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import type { Submission } from '@/filing/requests';
+import type { Identity, Submission } from '@/filing/requests';
 import { network } from './network';
 
 export const id = '0198c0de-0000-7000-8000-00000000000a';
@@ -83,6 +83,9 @@ export const document = {
 /** On jurisdiction, where nothing is said of it. */
 export const noAdvice = { grounds: [], courts: [], doubts: [], warnings: [], questions: [], forwarding: [], lawOf: '2026-11-28' };
 
+/** An account of which no court has found who it is. */
+export const registered: Identity = { level: 'REGISTERED', last: null, tellBy: null };
+
 /** What the filing service answers to everybody. */
 export function answerPolicy() {
   network.use(
@@ -146,6 +149,8 @@ export function answerPolicy() {
     http.post('/api/filing/submissions/:id/check', () => HttpResponse.json([])),
     http.get('/api/filing/submissions/:id/jurisdiction', () => HttpResponse.json(noAdvice)),
     http.get('/api/filing/reviews/:id/jurisdiction', () => HttpResponse.json(noAdvice)),
+    http.get('/api/filing/identity', () => HttpResponse.json(registered)),
+    http.get('/api/filing/reviews/:id/identity', () => HttpResponse.json(registered)),
     http.get('/api/filing/checklist', () => HttpResponse.json({ partyType: 'foreign_enterprise', items: [] })),
     http.get('/api/filing/fees', () =>
       HttpResponse.json({

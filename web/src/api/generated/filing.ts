@@ -7311,6 +7311,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How sure the courts are of who the caller is
+         * @description With the grounds of the finding that stands.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/intakes": {
         parameters: {
             query?: never;
@@ -8419,6 +8463,116 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AttorneyChain"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How sure the courts are of who the filer is
+         * @description What any court found stands for every filing of the account (XB 4).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}/identity/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the filer is who they say
+         * @description By the clerk who reviews the filing, from its papers or by video. The filer is told and reads the grounds. A later one stands for an earlier one; all are kept. What follows from it the clerk decides: nothing does by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentityFinding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -12262,6 +12416,33 @@ export interface components {
             source: string | null;
             field: string | null;
         };
+        /** @description How sure the courts are of who an account is */
+        Identity: {
+            level: components["schemas"]["IdentityLevel"];
+            last: components["schemas"]["IdentityFound"] | null;
+            tellBy: components["schemas"]["Derivation"] | null;
+        };
+        IdentityFinding: {
+            /** Format: int64 */
+            version: number;
+            outcome: components["schemas"]["IdentityOutcome"];
+            means: components["schemas"]["IdentityMeans"];
+            grounds?: string | null;
+        };
+        IdentityFound: {
+            outcome: components["schemas"]["IdentityOutcome"];
+            means: components["schemas"]["IdentityMeans"];
+            grounds: string | null;
+            court: string;
+            foundByName: string;
+            foundAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IdentityLevel: "REGISTERED" | "VERIFIED";
+        /** @enum {string} */
+        IdentityMeans: "DOCUMENTS" | "VIDEO";
+        /** @enum {string} */
+        IdentityOutcome: "VERIFIED" | "NOT_VERIFIED";
         /** @enum {string} */
         Instance: "FIRST" | "SECOND" | "RETRIAL" | "ENFORCEMENT";
         /**
@@ -13448,7 +13629,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "identity-finding-unexplained" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
                 };
             };
         };

@@ -10,6 +10,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { AttorneyCard } from './AttorneyCard';
 import { CureCard } from './Cure';
 import { Decisions } from './Decisions';
+import { IdentityCard } from './IdentityCard';
 import { JurisdictionCard } from './JurisdictionCard';
 import { RefusalCard } from './Refusal';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
@@ -100,6 +101,7 @@ function Desk({ review }: { review: Review }) {
                 </ol>
               </section>
             ))}
+          <IdentityCard submission={submission} mine={mine} />
           {(submission.powerOfAttorney.length > 0 || submission.attorneyWay) && <AttorneyCard submission={submission} mine={mine} />}
           <JurisdictionCard submission={submission} />
           <h2>{t('review.findings')}</h2>

@@ -4,7 +4,7 @@ import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import type { JurisdictionAdvice } from '@/filing/jurisdiction';
-import { type Forwarding, type Submission, policy, root } from '@/filing/requests';
+import { type Forwarding, type Identity, type Submission, policy, root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 
@@ -15,6 +15,7 @@ export type ReviewLine = Schemas['ReviewLine'];
 type Chain = Schemas['AttorneyChain'];
 export type AttorneyLink = Chain['links'][number];
 export type Verdict = Schemas['AttorneyFinding'];
+export type IdentityFinding = Schemas['IdentityFinding'];
 
 /** `hands` are those in which a filing is: ANY, NOBODY or MINE. */
 export const useQueue = (asked: { q: string; hands: string }) =>
@@ -46,6 +47,18 @@ export function useVerdict(id: string) {
   const queries = useQueryClient();
   return useCommand((found: Verdict, once) => api.post<Chain>(`${root}/reviews/${id}/attorney/verdicts`, found, once), {
     onSettled: () => queries.invalidateQueries({ queryKey: attorney(id) }),
+  });
+}
+
+const identity = (id: string) => ['filing', 'review', id, 'identity'];
+
+export const useIdentity = ({ id, version }: Submission) =>
+  useQuery({ queryKey: [...identity(id), version], queryFn: () => api.get<Identity>(`${root}/reviews/${id}/identity`) });
+
+export function useFindIdentity(id: string) {
+  const queries = useQueryClient();
+  return useCommand((found: IdentityFinding, once) => api.post<Identity>(`${root}/reviews/${id}/identity/findings`, found, once), {
+    onSettled: () => queries.invalidateQueries({ queryKey: identity(id) }),
   });
 }
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noAnswers } from '@/filing/jurisdiction';
-import { answerPolicy, derivation, document, id, noAdvice, submission } from '@/test/filing';
+import { answerPolicy, derivation, document, id, noAdvice, registered, submission } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -149,7 +149,9 @@ describe('As a clerk', () => {
       http.get(`/api/filing/reviews/${id}`, () =>
         HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [photograph] as never }) }),
       ),
-      http.get('/api/filing/documents/ff/pages/1', () => HttpResponse.json({ title, code: 'page-not-drawn', grounds: [] }, { status: 404 })),
+      http.get('/api/filing/documents/ff/pages/1', () =>
+        HttpResponse.json({ title, code: 'page-not-drawn', grounds: [] }, { status: 404 }),
+      ),
     );
     open(`/reviews/${id}`, accountOf('clerk'));
     expect(await screen.findByText(title)).toBeVisible();
@@ -322,6 +324,39 @@ describe('As a clerk', () => {
     await card.findByText(/Looked for and not found ·/);
     expect(found).toEqual({ version: 3, link: 'APOSTILLED', outcome: 'DOES_NOT_HOLD', lookup: 'NOT_FOUND', remark: 'Unknown number' });
     await expectAccessible();
+  });
+
+  it('says who the filer is found to be, with grounds where that was not verified, by the day on which the result is told', async () => {
+    let found: object | null = null;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.get(`/api/filing/reviews/${id}/identity`, () =>
+        HttpResponse.json({
+          level: 'REGISTERED',
+          last: found && { ...found, court: '浙01', foundByName: '王芳', foundAt: '2026-11-28T02:00:00Z' },
+          tellBy: found ? null : derivation,
+        }),
+      ),
+      http.post(`/api/filing/reviews/${id}/identity/findings`, async ({ request }) => {
+        found = (await request.json()) as object;
+        return HttpResponse.json(registered, { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    const card = within(await screen.findByRole('region', { name: 'Who the filer is' }));
+    await card.findByText('registered');
+    expect(card.getByText(/The filer is told the result by/)).toBeVisible();
+    await person.click(card.getByText('Say what you found of the identity', { selector: 'summary' }));
+    await person.click(card.getByRole('radio', { name: 'Not verified' }));
+    await person.click(card.getByRole('radio', { name: 'from documents' }));
+    await person.click(card.getByRole('button', { name: 'Note the finding' }));
+    expect(found).toBeNull();
+    await person.type(card.getByLabelText('Grounds'), 'The passport has expired');
+    await expectAccessible();
+    await person.click(card.getByRole('button', { name: 'Note the finding' }));
+    await card.findByText(/Not verified from documents · Hangzhou Intermediate People’s Court ·/);
+    expect(found).toEqual({ version: 3, outcome: 'NOT_VERIFIED', means: 'DOCUMENTS', grounds: 'The passport has expired' });
+    expect(card.queryByText(/The filer is told the result by/)).toBeNull();
   });
 
   it('gives longer to correct while the day runs, and takes the filing as it is once it is over', async () => {

@@ -14,6 +14,7 @@ import { DocumentsStep } from './DocumentsStep';
 import { openNotice } from './Draft';
 import { FilingLooks } from './FilingLooks';
 import { NoticePanel } from './NoticePanel';
+import { OwnIdentity } from './OwnIdentity';
 import { PartiesStep } from './PartiesStep';
 import { RulingCard } from './RulingCard';
 import { SignStep } from './SignStep';
@@ -92,6 +93,7 @@ function Sent({ submission }: { submission: Submission }) {
       ) : (
         <Reasons submission={submission} />
       )}
+      <OwnIdentity />
       <Forwarded forwardings={submission.forwardings} />
       <h2>{t('check.whole')}</h2>
       <SubmissionSheet submission={submission} />
@@ -158,6 +160,7 @@ function Wizard({ opened }: { opened: Submission }) {
       <NoticePanel draft={draft} />
       {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
       {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}
+      <OwnIdentity quiet />
       <Forwarded forwardings={draft.submission.forwardings} />
       <nav aria-label={t('wizard.steps')}>
         <ol className="steps">

@@ -4,7 +4,7 @@ import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
 import { unfinishedOf } from '@/api/sendInParts';
 import { useCommand } from '@/api/useCommand';
-import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
+import { type Submission, type CourtDocument, type Finding, type Identity, policy, root } from '@/filing/requests';
 import type { JurisdictionAdvice } from '@/filing/jurisdiction';
 import type { Remark } from '@/ui';
 
@@ -22,6 +22,8 @@ export interface FieldRemark extends Remark {
 
 /** Who of the court opened the filing or a document of it, the last first. */
 export const useFilingLooks = (id: string) => useList<Schemas['FilingLook']>(['filing', 'filing-looks', id], `${own(id)}/looks`);
+
+export const useOwnIdentity = () => useQuery({ queryKey: ['filing', 'identity'], queryFn: () => api.get<Identity>(`${root}/identity`) });
 
 export type Receipt = Schemas['Receipt'];
 export type Checklist = Schemas['Checklist'];

@@ -487,6 +487,31 @@ describe('As a filer', () => {
     await expectAccessible();
   });
 
+  it('reads whether the court has verified who files, and why not', async () => {
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ status: 'SUBMITTED', court: '浙01' }))),
+      http.get('/api/filing/identity', () =>
+        HttpResponse.json({
+          level: 'REGISTERED',
+          last: {
+            outcome: 'NOT_VERIFIED',
+            means: 'DOCUMENTS',
+            grounds: 'The passport has expired',
+            court: '浙01',
+            foundByName: '王芳',
+            foundAt: '2026-11-28T02:00:00Z',
+          },
+          tellBy: null,
+        }),
+      ),
+    );
+    open(`/filing/${id}`, accountOf('party'));
+    const card = await screen.findByRole('region', { name: 'Who you are to the courts' });
+    await within(card).findByText('The passport has expired');
+    expect(card).toHaveTextContent('Not verified from documents');
+    await expectAccessible();
+  });
+
   it('gives a file up while it is being sent, and nothing of it stays', async () => {
     const court = answerUploads();
     court.until = new Promise(() => undefined);

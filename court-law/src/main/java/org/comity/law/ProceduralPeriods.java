@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class ProceduralPeriods {
     /** 30 days to answer for a defendant without domicile in China. Source: CPL art. 285. */
     public static final String ANSWER_FROM_ABROAD = "PLE-01";
+    /** 3 working days to tell whether the identity of who files from abroad was verified. Source: XB art. 4. */
+    public static final String IDENTITY_CHECK = "FIL-01";
     /** 15 days to correct a cross-border online filing after one notice of all defects. Source: XB art. 9(2). */
     public static final String CURE_OF_DEFICIENCIES = "FIL-04";
     /** 7 days to register a case or to rule that none is. Source: CPL art. 126. */

@@ -39,6 +39,7 @@ class PublishedEventsTest {
                         "EvidenceExchanged",
                         "ExhibitOpinionGiven",
                         "HearingTakenOver",
+                        "IdentityChecked",
                         "ItemAskedAgain",
                         "LateExhibitDecided",
                         "OriginalNoted",

@@ -201,6 +201,21 @@ class InboxTest {
     }
 
     @Test
+    @DisplayName("tells who filed that a court has checked who they are, and nothing of what came of it")
+    void identityChecked() {
+        Guest filer = guest();
+        UUID submission = UUID.randomUUID();
+        TestEvents.tell("filing-service", submission, TestEvents.event("IdentityChecked", submission, """
+                {"submissionId":"%s","filerAccountId":"%s","court":"浙01","verified":false,"checkedAt":"2026-11-28T02:00:00Z"}""".formatted(
+                        submission, filer.id())));
+        awaitUnread(filer, 1);
+        list(filer, "?limit=1")
+                .then()
+                .body("items.kind", contains("IDENTITY_CHECKED"))
+                .body("items[0].path", is("/filing/" + submission));
+    }
+
+    @Test
     @DisplayName("has that a filing was passed on: its filer, and the clerks of the court where it is now")
     void passedOn() {
         Guest filer = guest();

@@ -46,6 +46,7 @@ public enum FilingProblem implements ProblemCode {
     /** The filer named no such link of the power of attorney. */
     ATTORNEY_LINK_ABSENT(409),
     ATTORNEY_VERDICT_UNEXPLAINED(422),
+    IDENTITY_FINDING_UNEXPLAINED(422),
     UPLOAD_TOO_LARGE(413),
     SUBMISSION_TOO_LARGE(413),
     TOO_MANY_DOCUMENTS(413),

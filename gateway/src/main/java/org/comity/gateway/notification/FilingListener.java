@@ -45,6 +45,11 @@ class FilingListener {
     }
 
     @Listens
+    void on(IdentityChecked fact) {
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), About.filing(fact.submissionId())));
+    }
+
+    @Listens
     void on(SubmissionRefused fact) {
         About about = About.filing(fact.submissionId()).within(fact.appealDays());
         teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), about));
@@ -86,6 +91,8 @@ class FilingListener {
     record SubmissionReturned(UUID submissionId, UUID filerAccountId) {}
 
     record SubmissionForwarded(UUID submissionId, UUID filerAccountId, String toCourt) {}
+
+    record IdentityChecked(UUID submissionId, UUID filerAccountId) {}
 
     record SubmissionRefused(UUID submissionId, UUID filerAccountId, Integer appealDays) {}
 

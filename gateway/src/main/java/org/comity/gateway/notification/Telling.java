@@ -92,6 +92,7 @@ record Telling(
             of("SubmissionReturned", Audience.FILER, NewsKind.SUBMISSION_RETURNED, FILING, BOTH),
             of("SubmissionForwarded", Audience.FILER, NewsKind.SUBMISSION_FORWARDED, FILING, BOTH),
             of("SubmissionForwarded", Audience.CLERKS, NewsKind.FILING_TO_REVIEW, REVIEW, INBOX),
+            of("IdentityChecked", Audience.FILER, NewsKind.IDENTITY_CHECKED, FILING, BOTH),
             of("SubmissionRefused", Audience.FILER, NewsKind.SUBMISSION_REFUSED, FILING, BOTH),
             of("CaseRegistered", Audience.PARTIES, NewsKind.CASE_REGISTERED, CASE, BOTH),
             of("PartyAppeared", Audience.OTHER_PARTIES, NewsKind.PARTY_APPEARED, CASE, BOTH),

@@ -1,0 +1,2 @@
+/** Who an account is, as a court checked it: once, and for every filing after it. */
+package org.comity.filing.identity;
