@@ -6,7 +6,7 @@ import type { components } from '@/api/generated/filing';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { saveFile } from '@/api/saveFile';
 import { Pending } from '@/app/Pending';
-import { Button, PaperInPage } from '@/ui';
+import { Button, PaperInPage, SaveFile } from '@/ui';
 import { bytesOf, root } from './requests';
 
 export interface Shown {
@@ -17,6 +17,7 @@ export interface Shown {
   pages: number;
   /** What is unusual about a PDF: it is looked at as pictures, and kept as it is. */
   unusual: components['schemas']['Unusual'][];
+  scan: components['schemas']['Scan'];
 }
 
 const drawnHere = ['image/tiff', 'image/heic'];
@@ -31,13 +32,19 @@ export function DocumentInPage({
   name?: readonly string[];
   fetch?: () => Promise<Blob>;
 }) {
+  const { t } = useTranslation('filing');
   const isPdf = document.mediaType === 'application/pdf';
   const asPictures =
     drawnHere.includes(document.mediaType) || (isPdf && (document.unusual.length > 0 || navigator.pdfViewerEnabled === false));
-  return asPictures ? (
-    <Pages key={document.digest} document={document} fetch={fetch} />
-  ) : (
-    <PaperInPage key={document.digest} name={name} title={document.title} fetch={fetch} />
+  return (
+    <>
+      <p className="help">{t(`scan.${document.scan}`)}</p>
+      {asPictures ? (
+        <Pages key={document.digest} document={document} fetch={fetch} />
+      ) : (
+        <PaperInPage key={document.digest} name={name} title={document.title} fetch={fetch} />
+      )}
+    </>
   );
 }
 
@@ -73,6 +80,11 @@ function Pages({ document, fetch }: { document: Shown; fetch: () => Promise<Blob
         </button>
       </p>
       <ProblemAlert problem={save.error} />
+      {picture.data && (
+        <SaveFile small fetch={() => api.blob(`${root}/documents/${document.digest}/rendition`)} name={`${document.title}.pdf`}>
+          {t('pages.asPdf')}
+        </SaveFile>
+      )}
       <nav aria-label={document.title}>
         <Button small disabled={page === 1} onClick={() => setPage(page - 1)}>
           {t('pages.before')}

@@ -74,6 +74,7 @@ export const document = {
   bytes: 10,
   pages: 2,
   unusual: [],
+  scan: 'NOT_SCANNED',
   translationOf: null,
   translator: null,
   certified: false,

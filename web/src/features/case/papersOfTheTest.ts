@@ -32,6 +32,7 @@ export function paper(change: Partial<Paper> = {}): Paper {
     bytes: 10,
     pages: 2,
     unusual: [],
+    scan: 'NOT_SCANNED',
     receivedAt: '2026-11-21T12:00:00Z',
     filedAt: '2026-11-21T12:30:00Z',
     withdrawnAt: null,

@@ -15,7 +15,7 @@ import { isBlank } from '@/text/plainText';
 import { Forward } from './Forward';
 import { RefusalCard } from './Refusal';
 import { type Item as FollowingItem, ToFollow } from './ToFollow';
-import { type Review, useCodes, useDecision } from './requests';
+import { type Review, useCodes, useDecision, useIdentity } from './requests';
 
 const acts = ['accept', 'notify', 'forward', 'return', 'refuse'] as const;
 type Act = (typeof acts)[number];
@@ -68,6 +68,7 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
   const navigate = useNavigate();
   const fee = useFee(submission.claimAmount, currency, rate);
   const range = useFeeRange(submission.cause, submission.withoutAmount).data;
+  const identity = useIdentity(submission).data;
   const yuan = (amount: string) => money(amount, 'CNY', i18n.resolvedLanguage ?? 'en');
   const [set, setFee] = useState<string | null>(null);
   const due = submission.withoutAmount ? set : fee.data?.cny;
@@ -90,6 +91,11 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
     <section className="card">
       <p>{t('decide.acceptText')}</p>
       {barred && <p className="caution">{t('decide.barred')}</p>}
+      {identity?.level === 'REGISTERED' && (
+        <p className="caution">
+          {t('filing:identity.unverified')} <Citation law="XB 4" />
+        </p>
+      )}
       {foreign && (
         <RateField
           label={t('decide.rate', { currency })}

@@ -126,24 +126,32 @@ describe('As a clerk', () => {
       { what: 'REPAIRED', detail: '' },
       { what: 'WITH_FILES', detail: 'factur-x.xml' },
     ];
+    let renditions = 0;
     const invoice = { ...document, digest: 'ff', title: 'Invoice', pages: 1, unusual };
     network.use(
       http.get(`/api/filing/reviews/${id}`, () =>
         HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [invoice] as never }) }),
       ),
       http.get('/api/filing/documents/ff/pages/1', () => new HttpResponse('picture', { headers: { 'Content-Type': 'image/jpeg' } })),
+      http.get('/api/filing/documents/ff/rendition', () => {
+        renditions += 1;
+        return new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } });
+      }),
     );
-    open(`/reviews/${id}`, accountOf('clerk'));
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
     await screen.findByRole('img', { name: 'Invoice – Page 1 of 1' });
     expect(screen.getByText(/shown as far as it could be repaired here/)).toBeVisible();
     expect(screen.getByText(/Another file lies inside this PDF: factur-x.xml/)).toBeVisible();
+    expect(screen.getByText('Not scanned for viruses.')).toBeVisible();
     expect(screen.getAllByText(/1 page, damaged, with files inside/).length).toBeGreaterThan(0);
     expect(screen.queryByTitle('Invoice')).toBeNull();
     await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Save the pages as PDF' }));
+    await waitFor(() => expect(renditions).toBe(1));
   });
 
   it('says that a photograph cannot be shown where the court has no program for it, and saves the file', async () => {
-    const photograph = { ...document, digest: 'ff', title: 'Gate', mediaType: 'image/heic', pages: 1 };
+    const photograph = { ...document, digest: 'ff', title: 'Gate', mediaType: 'image/heic', pages: 1, scan: 'CLEAN' };
     const title = 'Page 1 cannot be shown as a picture here. Open or save the file itself.';
     network.use(
       http.get(`/api/filing/reviews/${id}`, () =>
@@ -156,6 +164,8 @@ describe('As a clerk', () => {
     open(`/reviews/${id}`, accountOf('clerk'));
     expect(await screen.findByText(title)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save the file' })).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Save the pages as PDF' })).toBeNull();
+    expect(screen.getByText('Looked through for viruses when it came; none was found.')).toBeVisible();
     await expectAccessible();
   });
 
@@ -449,6 +459,7 @@ describe('As a clerk', () => {
     // The filer's own 7.1 does not become the court's with one press.
     const rate = screen.getByLabelText('Published rate today: yuan for one USD');
     expect(rate).toHaveValue('');
+    expect(await screen.findByText(/No court has verified who the filer is/)).toBeVisible();
     expect(screen.getAllByRole('button', { name: 'Register the case' }).at(-1)).toBeDisabled();
     await person.type(rate, '7.1');
     await screen.findByText('CNY 34,064.00');

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.scan.Scan;
 import org.comity.filing.paper.Issuing;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Standing;
@@ -58,7 +59,7 @@ class Issue {
         byte[] sealed = seal.set(whole, title + " " + reference, now);
         try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
             Uploads.Received received = new Uploads.Received(
-                    file, FileType.PDF, pagesOf(sealed), List.of(), title + " " + reference + ".pdf");
+                    file, FileType.PDF, pagesOf(sealed), List.of(), Scan.NOT_SCANNED, title + " " + reference + ".pdf");
             Paper paper = issuing.issue(
                     standing, kind.code(), title, document.readers(), document.namedReaders(), received, now);
             document.issue(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.comity.filing.document.check.FileType;
 import org.comity.filing.document.check.Unusual;
+import org.comity.filing.document.scan.Scan;
 import org.comity.http.PlainText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,6 +37,9 @@ public class Document {
     private long bytes;
     private int pages;
 
+    @Enumerated(EnumType.STRING)
+    private Scan scan;
+
     /** Null where nothing is. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Unusual> unusual;
@@ -54,6 +58,7 @@ public class Document {
         this.digest = received.file().digest();
         this.bytes = received.file().bytes();
         this.pages = received.pages();
+        this.scan = received.scan();
         this.unusual = received.unusual().isEmpty() ? null : received.unusual();
         this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
         this.mediaType = received.type().mediaType();
@@ -146,6 +151,11 @@ public class Document {
     /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
+    }
+
+    /** Whether it was looked through for viruses when it came. */
+    public Scan scan() {
+        return scan == null ? Scan.NOT_SCANNED : scan;
     }
 
     /** What is unusual about a PDF that is kept all the same. */

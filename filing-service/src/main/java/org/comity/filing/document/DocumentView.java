@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.document.check.Unusual;
+import org.comity.filing.document.scan.Scan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType by its content, such as {@code image/jpeg}
  * @param pages 0 for what has none, such as sound
  * @param unusual about a PDF that is kept all the same, and shown as pictures of its pages; empty if nothing is
+ * @param scan whether it was looked through for viruses when it came
  */
 @Schema(description = "A document; fetch the bytes by its digest")
 public record DocumentView(
@@ -26,6 +28,7 @@ public record DocumentView(
         long bytes,
         int pages,
         List<Unusual> unusual,
+        Scan scan,
         @Nullable UUID translationOf,
         @Nullable String translator,
         boolean certified,
@@ -43,6 +46,7 @@ public record DocumentView(
                 document.bytes(),
                 document.pages(),
                 document.unusual(),
+                document.scan(),
                 document.translationOf(),
                 document.translator(),
                 document.isCertified(),

@@ -1,6 +1,7 @@
 package org.comity.filing.document;
 
 import static org.comity.filing.problem.FilingProblem.PAGE_NOT_DRAWN;
+import static org.comity.filing.problem.FilingProblem.RENDITION_TOO_LONG;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,17 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.document.check.FileType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +36,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PageImages {
     private static final Duration UNSEEN_KEPT = Duration.ofDays(7);
+
+    /** Each takes up to a second to draw, and somebody waits for them. */
+    private static final int MOST_PAGES = 50;
+
+    private static final float A4_HIGH = PDRectangle.A4.getHeight();
 
     private final Path folder;
     private final DocumentStore store;
@@ -57,6 +72,55 @@ public class PageImages {
             return drawn;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /**
+     * The pictures of all pages as one PDF, to print and to pass round; it lies beside the file and is no part of it.
+     *
+     * @param reader who may read the file
+     * @throws org.comity.http.ProblemException RENDITION_TOO_LONG, or as {@link #of}
+     */
+    public Path asPdf(UUID reader, String digest, FileType type, int pages) {
+        if (pages > MOST_PAGES) {
+            throw RENDITION_TOO_LONG.with(MOST_PAGES);
+        }
+        List<Path> drawn = IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> of(reader, digest, type, page))
+                .toList();
+        Path rendition = folder.resolve(digest + ".pdf");
+        try {
+            if (Files.notExists(rendition)) {
+                join(drawn, rendition);
+            }
+            Files.setLastModifiedTime(rendition, FileTime.from(clock.instant()));
+            return rendition;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private void join(List<Path> drawn, Path rendition) throws IOException {
+        Path target = Files.createTempFile(folder, "rendition", ".part");
+        try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            for (Path each : drawn) {
+                PDImageXObject picture = JPEGFactory.createFromByteArray(pdf, Files.readAllBytes(each));
+                float scale = A4_HIGH / Math.max(picture.getWidth(), picture.getHeight());
+                PDPage page = new PDPage(new PDRectangle(picture.getWidth() * scale, picture.getHeight() * scale));
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(
+                            picture,
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight());
+                }
+            }
+            pdf.save(target.toFile());
+            Files.move(target, rendition, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(target);
         }
     }
 

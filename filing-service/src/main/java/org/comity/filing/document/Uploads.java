@@ -1,5 +1,6 @@
 package org.comity.filing.document;
 
+import static org.comity.filing.problem.FilingProblem.SCANNER_NOT_THERE;
 import static org.comity.filing.problem.FilingProblem.TOO_MANY_FILES_AT_ONCE;
 import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.document.check.FileType;
 import org.comity.filing.document.check.Unusual;
 import org.comity.filing.document.check.Verdict;
+import org.comity.filing.document.scan.Scan;
+import org.comity.filing.document.scan.Scanner;
 import org.comity.http.ProblemException;
 
 /**
@@ -25,12 +29,14 @@ import org.comity.http.ProblemException;
 public class Uploads {
     private final DocumentStore store;
     private final Checkers checkers;
+    private final Scanner scanner;
     private final UploadLimits limits;
     private final UploadVolumes volumes;
 
-    Uploads(DocumentStore store, Checkers checkers, UploadLimits limits, UploadVolumes volumes) {
+    Uploads(DocumentStore store, Checkers checkers, Scanner scanner, UploadLimits limits, UploadVolumes volumes) {
         this.store = store;
         this.checkers = checkers;
+        this.scanner = scanner;
         this.limits = limits;
         this.volumes = volumes;
     }
@@ -40,9 +46,10 @@ public class Uploads {
      *
      * @param pages 0 for what has none, such as sound
      * @param unusual about it; empty if nothing is
+     * @param scan whether it was looked through for viruses
      */
     public record Received(
-            DocumentStore.Arrived file, FileType type, int pages, List<Unusual> unusual, String filename) {
+            DocumentStore.Arrived file, FileType type, int pages, List<Unusual> unusual, Scan scan, String filename) {
 
         /** @throws org.comity.http.ProblemException FILE_NOT_PDF, or the fault that anything unusual is here */
         public void requirePdf() {
@@ -64,19 +71,20 @@ public class Uploads {
         }
         welcome.accept(sent.announced() == null ? 0 : sent.announced());
         try (DocumentStore.Arrived file = sent.arrive(store, largest)) {
-            Verdict found = looked(account, sent, file);
-            Received received = new Received(file, found.type(), found.pages(), found.unusual(), sent.filename());
+            Verdict found = looked(sent, () -> checkers.require(account, file.file()));
+            Scan scan = looked(sent, () -> scanner.require(file.file()));
+            Received received = new Received(file, found.type(), found.pages(), found.unusual(), scan, sent.filename());
             T added = QuarkusTransaction.requiringNew().call(() -> adding.apply(received));
             sent.kept();
             return added;
         }
     }
 
-    private Verdict looked(UUID account, Sent sent, DocumentStore.Arrived file) {
+    private static <T> T looked(Sent sent, Supplier<T> look) {
         try {
-            return checkers.require(account, file.file());
+            return look.get();
         } catch (ProblemException refused) {
-            if (refused.code() != TOO_MANY_FILES_AT_ONCE) {
+            if (refused.code() != TOO_MANY_FILES_AT_ONCE && refused.code() != SCANNER_NOT_THERE) {
                 sent.refused();
             }
             throw refused;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.document.Document;
@@ -42,6 +43,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Documents")
 public class DocumentResource {
     private static final String PICTURE = "image/jpeg";
+    private static final String RENDITION = "application/pdf";
 
     private final Documents documents;
     private final Submissions submissions;
@@ -122,14 +124,7 @@ public class DocumentResource {
     public Response page(
             @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @RestPath @Parameter(description = "from 1") int page) {
-        Readable file = QuarkusTransaction.requiringNew().call(() -> {
-            Readable found = readable(digest);
-            if (page < 1 || page > found.pages()) {
-                throw PAGE_NOT_DRAWN.with(page);
-            }
-            read(found);
-            return found;
-        });
+        Readable file = looked(digest, found -> page >= 1 && page <= found.pages(), page);
         return Response.ok(pictures.of(caller.accountId(), digest, file.type(), page)
                         .toFile())
                 .type(PICTURE)
@@ -137,6 +132,41 @@ public class DocumentResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
+    }
+
+    @GET
+    @Path("/{digest}/rendition")
+    @Produces(RENDITION)
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF of the pictures of its pages, to look at and to print; what counts is the file",
+            content = @Content(mediaType = RENDITION))
+    @Refuses({404, 422, 503})
+    @Operation(
+            summary = "All pages of a document as pictures in one PDF",
+            description =
+                    "For who may read the document, where its pages are drawn one by one: scans, photographs in HEIC, PDFs of which something is unusual. 404 page-not-drawn where something of a page would be missing, or there are none; 422 rendition-too-long.")
+    public Response rendition(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        Readable file = looked(digest, found -> found.pages() > 0, 1);
+        return Response.ok(pictures.asPdf(caller.accountId(), digest, file.type(), file.pages())
+                        .toFile())
+                .type(RENDITION)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    /** In a transaction of its own, since drawing takes its time. @param page that is named where it has none such */
+    private Readable looked(String digest, Predicate<Readable> has, int page) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Readable found = readable(digest);
+            if (!has.test(found)) {
+                throw PAGE_NOT_DRAWN.with(page);
+            }
+            read(found);
+            return found;
+        });
     }
 
     /** @param asPapers of a case, as which the caller may read it; empty for a document of a submission */

@@ -27,6 +27,7 @@ import org.comity.filing.document.PlainPdf;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.document.check.FileType;
 import org.comity.filing.document.check.Unusual;
+import org.comity.filing.document.scan.Scan;
 import org.comity.http.PlainText;
 import org.comity.law.CourtClock;
 import org.comity.law.PaperKind;
@@ -88,6 +89,9 @@ public class Paper {
     private long bytes;
     private int pages;
 
+    @Enumerated(EnumType.STRING)
+    private Scan scan;
+
     /** Null where nothing is. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Unusual> unusual;
@@ -115,6 +119,7 @@ public class Paper {
         this.digest = received.file().digest();
         this.bytes = received.file().bytes();
         this.pages = received.pages();
+        this.scan = received.scan();
         this.unusual = received.unusual().isEmpty() ? null : received.unusual();
         this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
         this.mediaType = received.type().mediaType();
@@ -406,6 +411,11 @@ public class Paper {
     /** 0 for what has none, such as sound. */
     public int pages() {
         return pages;
+    }
+
+    /** Whether it was looked through for viruses when it came. */
+    public Scan scan() {
+        return scan == null ? Scan.NOT_SCANNED : scan;
     }
 
     /** What is unusual about a PDF that is kept all the same. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.check.Unusual;
+import org.comity.filing.document.scan.Scan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType by its content, such as {@code image/jpeg}
  * @param pages 0 for what has none, such as sound
  * @param unusual about a PDF that is kept all the same, and shown as pictures of its pages; empty if nothing is
+ * @param scan whether it was looked through for viruses when it came
  * @param claimed the sum that is claimed with it, on which its fee is computed; null if none is
  * @param originalTitle null for an original
  * @param shownAt since when all read it that may: later than it was handed in where it was kept for an exchange of evidence; null for a
@@ -55,6 +57,7 @@ public record PaperView(
         long bytes,
         int pages,
         List<Unusual> unusual,
+        Scan scan,
         Instant receivedAt,
         @Nullable Instant filedAt,
         @Nullable Instant withdrawnAt,
@@ -94,6 +97,7 @@ public record PaperView(
                 paper.bytes(),
                 paper.pages(),
                 paper.unusual(),
+                paper.scan(),
                 paper.receivedAt(),
                 paper.filedAt(),
                 paper.withdrawnAt(),

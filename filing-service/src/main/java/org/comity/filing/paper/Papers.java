@@ -26,11 +26,11 @@ import org.comity.law.PaperKinds;
 public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     private static final String OF_THE_FILING = """
             insert into paper (id, case_id, court, version, state, kind, side, account_id, author_name, readers, language, title,
-                               translation_of, translator, certified, digest, filename, media_type, bytes, pages, unusual, received_at,
+                               translation_of, translator, certified, digest, filename, media_type, bytes, pages, unusual, scan, received_at,
                                filed_at, first_read_at, court_read_at)
             select id, cast(:case as uuid), :court, 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
                    case when kind = any(:forCourt) then 'COURT' else 'ALL' end, language, title,
-                   translation_of, translator, certified, digest, filename, media_type, bytes, pages, unusual, uploaded_at,
+                   translation_of, translator, certified, digest, filename, media_type, bytes, pages, unusual, scan, uploaded_at,
                    case when uploaded_at > :filed then cast(:cured as timestamptz) else cast(:filed as timestamptz) end,
                    cast(:read as timestamptz), cast(:read as timestamptz)
               from document where submission_id = :submission""";

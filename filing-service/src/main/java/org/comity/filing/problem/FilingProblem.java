@@ -38,6 +38,8 @@ public enum FilingProblem implements ProblemCode {
     RANGE_NOT_THERE(416),
     /** Not there, or something of it would be missing. */
     PAGE_NOT_DRAWN(404),
+    /** How many pages are put into one rendition at most. */
+    RENDITION_TOO_LONG(422),
     DOCUMENT_IN_USE(409),
     /** The same bytes under another name, language or original. */
     DOCUMENT_ALREADY_THERE(409),
@@ -70,6 +72,10 @@ public enum FilingProblem implements ProblemCode {
     FILE_WITH_DYNAMIC_FORM(422),
     FILE_WITH_MEDIA(422),
     FILE_WITH_EXTERNAL_CONTENT(422),
+    /** The scanner found a virus: its name. */
+    FILE_INFECTED(422),
+    /** A scanner is set and does not answer: nothing is taken unseen. */
+    SCANNER_NOT_THERE(503),
     TOO_MANY_FILES_AT_ONCE(503),
     UPLOAD_CANCELLED(400),
     UPLOAD_NOT_FOUND(404),

@@ -13,6 +13,7 @@ import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.scan.Scan;
 import org.comity.filing.submission.AttorneyStep;
 import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Draft;
@@ -76,6 +77,7 @@ final class WholeFiling {
                         FileType.PDF,
                         1,
                         List.of(),
+                        Scan.NOT_SCANNED,
                         "x.pdf"),
                 UUID.randomUUID(),
                 NOW);

@@ -11,12 +11,15 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestFiles;
 import org.comity.filing.TestPdf;
@@ -104,6 +107,53 @@ class PageImageTest {
         assertThat(picture.getWidth()).isEqualTo(2400);
         assertThat(picture.getHeight()).isEqualTo(1600);
         assertThat(filer.get("/documents/" + digest).asByteArray()).isEqualTo(photograph);
+    }
+
+    private static byte[] rendition(TestFiler reader, String digest) {
+        return reader.get("/documents/" + digest + "/rendition")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Cache-Control", "private, no-store")
+                .extract()
+                .asByteArray();
+    }
+
+    @Test
+    @DisplayName("of each page makes one PDF, as large as paper and as the pages lie, beside the file")
+    void asPdf() throws IOException {
+        String scan = digestOf(TestFiles.tiff(3, 2480, 3508));
+        try (PDDocument pdf = Loader.loadPDF(rendition(filer, scan))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            assertThat(pdf.getPage(2).getMediaBox().getHeight()).isBetween(841f, 843f);
+            assertThat(pdf.getPage(2).getMediaBox().getWidth()).isBetween(594f, 596f);
+        }
+        String photograph = digestOf(TestFiles.heic(TestFiles.jpeg(3000, 2000)));
+        try (PDDocument pdf = Loader.loadPDF(rendition(filer, photograph))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+        }
+        assertThat(rendition(filer, photograph)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        String damaged = digestOf(TestPdf.damaged(2));
+        try (PDDocument pdf = Loader.loadPDF(rendition(filer, damaged))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("makes no PDF of what has no pages, of too many, and for who may not read the file")
+    void noPdf() {
+        String recording = digestOf(TestFiles.beginning("ID3\u0003\0\0\0\0\0\0"));
+        filer.get("/documents/" + recording + "/rendition")
+                .then()
+                .statusCode(404)
+                .body("code", is("page-not-drawn"));
+        String book = digestOf(TestFiles.tiff(51));
+        filer.get("/documents/" + book + "/rendition").then().statusCode(422).body("code", is("rendition-too-long"));
+        TestFiler.party()
+                .get("/documents/" + book + "/rendition")
+                .then()
+                .statusCode(404)
+                .body("code", is("document-not-found"));
     }
 
     @ParameterizedTest(name = "{0}")

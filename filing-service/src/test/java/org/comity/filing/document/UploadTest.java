@@ -44,6 +44,7 @@ import org.comity.filing.TestFiles;
 import org.comity.filing.TestPdf;
 import org.comity.filing.document.check.AttackPdfs;
 import org.comity.filing.document.check.FileType;
+import org.comity.filing.document.scan.Scan;
 import org.comity.testing.TestStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
@@ -433,7 +434,7 @@ class UploadTest {
     private void keep(UUID submission, DocumentStore.Arrived file) {
         Document same = new Document(
                 submission,
-                new Uploads.Received(file, FileType.PDF, 1, List.of(), "same.pdf"),
+                new Uploads.Received(file, FileType.PDF, 1, List.of(), Scan.NOT_SCANNED, "same.pdf"),
                 filer.account,
                 Instant.now());
         same.describe(new DocumentDescription(DocumentKind.EVIDENCE, "en", "same", null, null, false));

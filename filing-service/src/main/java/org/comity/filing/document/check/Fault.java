@@ -8,7 +8,7 @@ public enum Fault {
     NOT_TAKEN,
     /** A picture, or another file that is no PDF, of which not even the beginning can be read. */
     DAMAGED,
-    /** There is something before or after the PDF, so that other programs take the file for another kind. */
+    /** There is something before or after the PDF, by which other programs may take the file for another kind. */
     FRAMED,
     /** A file, PDF or other, that opens with a password only. */
     ENCRYPTED,

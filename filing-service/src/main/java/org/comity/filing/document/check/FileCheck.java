@@ -77,12 +77,13 @@ final class FileCheck {
     }
 
     private static Verdict ofPdf(ByteBuffer file, boolean alone) throws IOException {
-        if (header(file) != 0) {
-            return Verdict.of(Fault.FRAMED);
-        }
+        int header = header(file);
         Revisions revisions = Revisions.of(file);
-        if (!revisions.ends().isEmpty() && !revisions.isAlone()) {
-            return Verdict.of(Fault.FRAMED);
+        boolean closed = revisions.ends().isEmpty() || revisions.isAlone();
+        if (header != 0 || !closed) {
+            boolean harmless = Frame.isHarmlessBefore(file.slice(0, header))
+                    && (closed || Frame.isHarmlessBehind(revisions.behind(file)));
+            return harmless && alone ? opening(() -> ofDamaged(file)) : Verdict.of(Fault.FRAMED);
         }
         Verdict asItSays = opening(() -> ofEach(revisions.ends(), file, alone));
         return asItSays.fault() == Fault.CORRUPT ? opening(() -> ofDamaged(file)) : asItSays;

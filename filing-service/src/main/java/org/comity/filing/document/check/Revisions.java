@@ -32,6 +32,11 @@ record Revisions(List<Integer> ends, boolean isAlone) {
         return new Revisions(List.copyOf(ends), !ends.isEmpty() && isBlankFrom(file, ends.getFirst()));
     }
 
+    /** What follows the last one. */
+    ByteBuffer behind(ByteBuffer file) {
+        return file.slice(ends.getFirst(), file.limit() - ends.getFirst());
+    }
+
     private static boolean isEnd(ByteBuffer bytes, int at) {
         for (int i = 0; i < END.length; i++) {
             if (bytes.get(at + i) != END[i]) {

@@ -143,6 +143,9 @@ class FileCheckTest {
                         page("", "", "[".repeat(600) + SCRIPT + "]".repeat(600)),
                         Fault.WITH_SCRIPT),
                 Arguments.of("a web page around it", bytes("<html>" + text), Fault.FRAMED),
+                Arguments.of("a script of a shell around it", bytes("#!/bin/sh\n" + text), Fault.FRAMED),
+                Arguments.of("a web page behind it", bytes(text + "<script>alert(1)</script>"), Fault.FRAMED),
+                Arguments.of("a book behind it", bytes(text + "a".repeat(20_000)), Fault.FRAMED),
                 Arguments.of("an archive behind it", bytes(text + "PK\u0005\u0006"), Fault.FRAMED),
                 Arguments.of("a PDF without pages", TestPdf.with(0, pdf -> {}), Fault.WITHOUT_PAGES),
                 Arguments.of(
@@ -186,6 +189,13 @@ class FileCheckTest {
                         REPAIRED),
                 Arguments.of("that names another object", bytes(text.replaceFirst("4 0 obj", "5 0 obj")), 1, REPAIRED),
                 Arguments.of("whose end is missing", Arrays.copyOf(threePages, threePages.length - 20), 3, REPAIRED),
+                Arguments.of("behind a mark of the order of bytes", bytes("\u00ef\u00bb\u00bf" + text), 1, REPAIRED),
+                Arguments.of("behind empty lines", bytes("\r\n\r\n" + text), 1, REPAIRED),
+                Arguments.of(
+                        "before the words of a mail gateway",
+                        bytes(text + "--boundary--\r\nScanned by a.example\r\n\u001a"),
+                        1,
+                        REPAIRED),
                 Arguments.of("with a lock against changes", TestPdf.locked(), 1, new Unusual(Oddity.PROTECTED, "")),
                 Arguments.of(
                         "with the data of an invoice", TestPdf.withFile("factur-x.xml"), 1, inside("factur-x.xml")),
@@ -276,6 +286,11 @@ class FileCheckTest {
                 Arguments.of(
                         "when a page is shown",
                         damaged(text(page("", "/AA<</O<</S/URI/URI(http://a.example)>>>>"))),
+                        Fault.WITH_ACTION),
+                Arguments.of(
+                        "when a page is shown, where this repair does not look",
+                        damaged(before.replaceFirst(
+                                "3 0 obj", "%/AA<</O<</S/URI/URI(http://a.example)>>>>\n3 0 obj")),
                         Fault.WITH_ACTION),
                 Arguments.of(
                         "a second way to open",
