@@ -16,6 +16,13 @@ export type Command =
   | SignatureMissCommand
   | IdentityCheckCommand
   | PhaseMoveCommand
+  | ConsultationAskCommand
+  | ConsultationJoinCommand
+  | ConsultationLeaveCommand
+  | ConsultationSayCommand
+  | ConsultationBeginCommand
+  | ConsultationEndCommand
+  | ConsultationRecallCommand
   | RightsReadCommand
   | RightsAnswerCommand
   | RecessBeginCommand
@@ -107,6 +114,10 @@ export type Phase =
   | "SIGNED"
   | "CLOSED"
   | "ADJOURNED";
+/**
+ * BCP 47
+ */
+export type LanguageTag = string;
 export type Absence = "NOT_APPEARED" | "LEFT_WITHOUT_LEAVE";
 /**
  * Chinese Civil Procedure Law arts. 146, 147
@@ -142,10 +153,6 @@ export type ChallengeId = string;
  */
 export type UtteranceId = string;
 /**
- * BCP 47
- */
-export type LanguageTag = string;
-/**
  * Whether the original, or the thing itself, was before the court
  */
 export type Original = "AGREES" | "DIFFERS" | "NOT_PRODUCED";
@@ -171,7 +178,20 @@ export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTH
  */
 export type PageId = string;
 export type ServerFrame =
-  Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Here | Seats | Peers | Signal;
+  | Ready
+  | Resumed
+  | Reset
+  | Event
+  | Batch
+  | Ack
+  | Nack
+  | Beat
+  | Presence
+  | Here
+  | Seats
+  | ConsultationSaid
+  | Peers
+  | Signal;
 export type SeatRole =
   | "JUDGE"
   | "PANEL_MEMBER"
@@ -201,6 +221,12 @@ export type Event =
   | PaperSignedEvent
   | SignatureMissingEvent
   | IdentityCheckedEvent
+  | ConsultationAskedEvent
+  | ConsultationJoinedEvent
+  | ConsultationLeftEvent
+  | ConsultationBegunEvent
+  | ConsultationEndedEvent
+  | ConsultationRecalledEvent
   | RightsReadEvent
   | RightsAnsweredEvent
   | RecessBegunEvent
@@ -378,6 +404,70 @@ export interface PhaseMoveCommand {
     to: Phase;
     reason?: string | null;
   };
+}
+export interface ConsultationAskCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.ask";
+  as?: SeatId;
+  d: {
+    interpreter: SeatId;
+  };
+}
+export interface ConsultationJoinCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.join";
+  as?: SeatId;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat: string;
+  };
+}
+export interface ConsultationLeaveCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.leave";
+  as?: SeatId;
+  d: {
+    /**
+     * Whom a party thanks; an interpreter leaves without it
+     */
+    interpreter?: SeatId | null;
+  };
+}
+export interface ConsultationSayCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.say";
+  as?: SeatId;
+  d: {
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface ConsultationBeginCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.begin";
+  as?: SeatId;
+  d: {};
+}
+export interface ConsultationEndCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.end";
+  as?: SeatId;
+  d: {};
+}
+export interface ConsultationRecallCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "consultation.recall";
+  as?: SeatId;
+  d: {};
 }
 export interface RightsReadCommand {
   frame: "cmd";
@@ -1172,6 +1262,10 @@ export interface Place {
    */
   caseNumber?: string | null;
   /**
+   * A seat of this hearing, such as plaintiff-1
+   */
+  party?: string;
+  /**
    * As what one represents a party, such as LEGAL_REPRESENTATIVE; empty or absent for the party itself, and for everybody else
    */
   capacity?: string | null;
@@ -1391,6 +1485,110 @@ export interface IdentityCheckedEvent {
      * Of who held the seat then; null in older logs
      */
     name: string | null;
+  };
+}
+export interface ConsultationAskedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "consultation.asked";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    interpreter: SeatId;
+    /**
+     * Who learns of it
+     *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
+  };
+}
+export interface ConsultationJoinedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "consultation.joined";
+  aud: Audience;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat: string;
+    interpreter: SeatId;
+    accountId: string;
+    /**
+     * Who learns of it
+     *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
+  };
+}
+export interface ConsultationLeftEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "consultation.left";
+  aud: Audience;
+  d: {
+    interpreter: SeatId;
+    /**
+     * Who learns of it
+     *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
+  };
+}
+/**
+ * This seat speaks apart and does not hear the room
+ */
+export interface ConsultationBegunEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "consultation.begun";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface ConsultationEndedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "consultation.ended";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface ConsultationRecalledEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "consultation.recalled";
+  aud: Audience;
+  d: {
+    /**
+     * Who spoke apart
+     *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
   };
 }
 export interface RightsReadEvent {
@@ -2403,6 +2601,27 @@ export interface Seats {
   seats: Place[];
 }
 /**
+ * What somebody writes apart: in no log, comes once, and again where it was sent again; cmd tells
+ */
+export interface ConsultationSaid {
+  frame: "eph";
+  t: "consultation.said";
+  at: Instant;
+  by: SeatId;
+  cmd: CommandId;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
+    text: string;
+    /**
+     * For whom it is, whether or not they are there
+     *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
+  };
+}
+/**
  * All with whom sound and picture may be exchanged now: whoever is not named is hung up on
  */
 export interface Peers {
@@ -2413,6 +2632,10 @@ export interface Peers {
      * Asked to be seen, and as many as can be are already
      */
     full: boolean;
+    /**
+     * Speaks apart, and is not in the room
+     */
+    apart: boolean;
   };
   mostCameras: number;
   peers: Peer[];

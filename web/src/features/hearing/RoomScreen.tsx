@@ -12,6 +12,7 @@ import { useMedia } from './media/useMedia';
 import { useOwnDocument } from './media/ownDocument';
 import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
+import { ConsultPanel } from './room/ConsultPanel';
 import { CourtroomRequests } from './room/CourtroomRequests';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { HeldApart } from './room/HeldApart';
@@ -77,6 +78,7 @@ function Room() {
           {room.picture.phase === 'WAITING' && hearing.data && <Preparation hearing={hearing.data} mine={placesOf(hearing.data)} />}
           <RecordingSign hearingId={hearingId} room={room} />
           <MediaPanel hearingId={hearingId} room={room} line={line} media={media} />
+          <ConsultPanel room={room} line={line} />
           <RecordingPanel hearingId={hearingId} room={room} line={line} media={media} />
           <HeldApart hearingId={hearingId} room={room} line={line} />
           <InPlaceOfTheRecord hearingId={hearingId} room={room} line={line} />

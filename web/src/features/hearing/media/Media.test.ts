@@ -117,16 +117,22 @@ class Line {
     this.is({ picture: { ...this.view.picture!, ...picture } });
   }
   names(...peers: string[]) {
+    this.namesWhere(false, ...peers);
+  }
+  namesApart(...peers: string[]) {
+    this.namesWhere(true, ...peers);
+  }
+  private namesWhere(apart: boolean, ...peers: string[]) {
     this.news({
       frame: 'eph',
       t: 'peers',
-      you: { full: false },
+      you: { full: false, apart },
       mostCameras: 6,
       peers: peers.map((page) => ({ page, seats: [`seat-${page[0]}`], microphone: true, camera: true, pictures: true })),
     } as Peers);
   }
   refusesPicture() {
-    this.news({ frame: 'eph', t: 'peers', you: { full: true }, mostCameras: 6, peers: [] });
+    this.news({ frame: 'eph', t: 'peers', you: { full: true, apart: false }, mostCameras: 6, peers: [] });
   }
   signals(page: string, d: RtcContent) {
     this.news({ frame: 'eph', t: 'signal', page, d });
@@ -245,6 +251,35 @@ describe('Sound and picture of a page', () => {
     line.shows({ muted: { 'seat-f': true } });
     line.names(AFTER);
     expect(media.current().others[0]!.microphone).toBe(false);
+  });
+
+  it('speaks apart with those alone whom the room names there, muted in the room or not, and comes back silent', async () => {
+    line.names(BEFORE, AFTER);
+    await media.turnOn('camera');
+    line.shows({ muted: { 'plaintiff-1': true, 'seat-f': true } });
+    line.namesApart(AFTER);
+    // a new connection, not the one of the room
+    expect(Connection.all.map(({ closed }) => closed)).toEqual([true, true, false]);
+    expect(media.current()).toMatchObject({ apart: true, muted: false });
+    expect(media.current().others.map(({ page, microphone }) => [page, microphone])).toEqual([[AFTER, true]]);
+    await media.turnOn('microphone');
+    expect(Connection.all[2]!.sends()).toEqual(['audio', 'video']);
+    line.shows({ muted: {} });
+    line.names(BEFORE, AFTER);
+    expect(Connection.all[2]!.closed).toBe(true);
+    expect(media.current()).toMatchObject({ apart: false, states: { microphone: 'off', camera: 'on' } });
+    expect(Connection.all.slice(3).map((each) => each.sends())).toEqual([[], [null, 'video']]);
+  });
+
+  it('is not heard in the room by itself where the page was loaded again apart', async () => {
+    line.namesApart(AFTER);
+    await media.turnOn('microphone');
+    media.stop();
+    media = opened();
+    await pass(100);
+    line.names(AFTER);
+    await pass(100);
+    expect(media.current().states.microphone).toBe('off');
   });
 
   it('pauses with the sitting', async () => {

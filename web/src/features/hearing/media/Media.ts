@@ -31,8 +31,10 @@ export interface MediaView {
   speaks: boolean;
   /** The page that speaks or spoke last, one's own among them; null before anybody has. */
   speaker: string | null;
-  /** The court switched this seat's microphone off. */
+  /** The court switched this seat's microphone off; not among those who speak apart. */
   muted: boolean;
+  /** Exchanges sound and picture with those alone who speak apart with it. */
+  apart: boolean;
   saving: Saving;
   /** As many pictures as can be are shown already. */
   full: boolean;
@@ -70,6 +72,8 @@ export class Media {
   private saving: Saving = 'nothing';
   private poorFor = 0;
   private full = false;
+  /** Speaks apart, and is not in the room. */
+  private apart = false;
   private mostCameras = 0;
   private speaker: string | null = null;
   private speaks = false;
@@ -138,7 +142,7 @@ export class Media {
 
   private wish(kind: Kind, on: boolean) {
     const others = (this.wished.read() ?? []).filter((each) => each !== kind);
-    this.wished.write(on ? [...others, kind] : others);
+    this.wished.write(on && !(this.apart && kind === 'microphone') ? [...others, kind] : others);
   }
 
   private devicesChanged() {
@@ -152,7 +156,7 @@ export class Media {
   private lineChanged() {
     const { line, you, picture, events, upTo } = this.line.current();
     const stands = line === 'open';
-    const muted = !!you && you.seats.some((seat: string) => picture.muted[seat]);
+    const muted = !this.apart && !!you && you.seats.some((seat: string) => picture.muted[seat]);
     if (stands !== this.stands) {
       this.stands = stands;
       // whoever the room does not know to be there neither hears nor is heard
@@ -182,6 +186,7 @@ export class Media {
       return;
     }
     this.mostCameras = news.mostCameras;
+    if (news.you.apart !== this.apart) this.stepAside(news.you.apart);
     if (news.you.full && this.sendsPicture()) {
       this.full = true;
       this.turnOff('camera');
@@ -201,6 +206,15 @@ export class Media {
     }
     this.send();
     this.show();
+  }
+
+  /** Nobody is heard in the room by mistake: whoever is back there, or loads the page again, presses to be heard. */
+  private stepAside(apart: boolean) {
+    this.hangUp();
+    this.apart = apart;
+    if (apart) this.wish('microphone', false);
+    else this.turnOff('microphone');
+    this.lineChanged();
   }
 
   private connect(page: string) {
@@ -285,7 +299,7 @@ export class Media {
     await Promise.all(all.map(({ peer }) => peer.look(now, this.fresh).catch(() => undefined)));
     this.speaks = !this.muted && this.devices.states.microphone === 'on' && all.some(({ peer }) => isHeard(peer.ownLevel));
     const louder = [...this.peers]
-      .filter(([, { named, peer }]) => isHeard(peer.level) && !this.isMuted(named) && !isApart(this.line.current().picture, named.seats))
+      .filter(([, { named, peer }]) => isHeard(peer.level) && !this.isMuted(named) && (this.apart || !isApart(this.line.current().picture, named.seats)))
       .sort(([, one], [, other]) => other.peer.level - one.peer.level)[0]?.[0];
     this.speaker = louder ?? (this.speaks ? this.page : this.speaker);
     this.lookAtLine(all.map(({ peer }) => peer.quality));
@@ -311,7 +325,7 @@ export class Media {
 
   private isMuted({ seats }: Named) {
     const { muted } = this.line.current().picture;
-    return seats.some((seat: string) => muted[seat]);
+    return !this.apart && seats.some((seat: string) => muted[seat]);
   }
 
   private seen(): MediaView {
@@ -332,6 +346,7 @@ export class Media {
       speaks: this.speaks,
       speaker: this.speaker,
       muted: this.muted,
+      apart: this.apart,
       saving: this.saving,
       full: this.full,
       mostCameras: this.mostCameras,

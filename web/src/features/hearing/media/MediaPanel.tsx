@@ -25,6 +25,9 @@ interface Props {
   media: Media;
 }
 
+/** Those who speak apart have no channels among them. */
+const asLoudAsEver = () => 1;
+
 /** Who is seen and heard, and what goes out from here. */
 export function MediaPanel({ hearingId, room, line, media }: Props) {
   const { t } = useTranslation('hearing');
@@ -36,7 +39,10 @@ export function MediaPanel({ hearingId, room, line, media }: Props) {
       <Stage room={room} line={line} view={view} />
       <Captions room={room} />
       <Channel room={room} chosen={channel} onChoose={setChannel} />
-      <Sounds others={view.others} loudness={loudness(view.others, channel || null, room.picture, room.seats)} />
+      <Sounds
+        others={view.others}
+        loudness={view.apart ? asLoudAsEver : loudness(view.others, channel || null, room.picture, room.seats)}
+      />
       <div className="row" role="group" aria-label={t('media.yours')}>
         <Switch kind="microphone" media={media} view={view} disabled={view.muted} />
         <Switch kind="camera" media={media} view={view} />

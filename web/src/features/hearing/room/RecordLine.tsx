@@ -246,7 +246,7 @@ const placeInRecording = (milliseconds: number) => new Date(milliseconds).toISOS
 function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string, comma: string) {
   return {
     who: nameOf(content.seat ?? by),
-    seats: ((content.toldTooLate as string[] | null | undefined) ?? []).map(nameOf).join(comma),
+    seats: ((content.toldTooLate ?? content.seats ?? []) as string[]).map(nameOf).join(comma),
     by: nameOf(by),
     target: content.target ? nameOf(content.target) : content.person ? nameOf(content.person) : '',
     text: String(content.text ?? content.reason ?? content.challenge ?? ''),

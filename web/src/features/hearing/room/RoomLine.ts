@@ -1,5 +1,6 @@
 import type {
   Command,
+  ConsultationSaid,
   Devices,
   Hello,
   Nack,
@@ -18,6 +19,7 @@ import type {
 import { newId } from '@/api/id';
 import { NO_CONNECTION, Problem, PROOF_TOO_OLD } from '@/api/problem';
 import { type Relay, ticketFor } from '../requests';
+import { heard, type Said } from './consultation';
 import { beginning, fold, type Picture, type RoomEvent, type SeatName } from './picture';
 
 /** What a seat can ask for, and with what. */
@@ -37,6 +39,8 @@ export interface RoomView {
   events: RoomEvent[];
   picture: Picture;
   online: Record<string, boolean>;
+  /** What was written apart to this seat or by it since the page is open; kept nowhere else. */
+  said: Said[];
   /** Events that came after the last reconnection; null if the line was never lost. */
   caughtUp: number | null;
   /** How far the court's clock is before this one, in milliseconds. */
@@ -90,6 +94,7 @@ export class RoomLine {
     events: [],
     picture: beginning,
     online: {},
+    said: [],
     caughtUp: null,
     ahead: 0,
     upTo: 0,
@@ -328,7 +333,7 @@ export class RoomLine {
     return open;
   }
 
-  private glimpse(frame: Presence | Here | Seats | Peers | Signal) {
+  private glimpse(frame: Presence | Here | Seats | Peers | Signal | ConsultationSaid) {
     if (frame.t === 'presence') {
       this.show({ online: { ...this.view.online, [frame.seat]: frame.online } });
     }
@@ -338,6 +343,7 @@ export class RoomLine {
     }
     if (frame.t === 'peers' || frame.t === 'signal') this.overhearers.forEach((listener) => listener(frame));
     if (frame.t === 'seats') this.show(placesOf(frame.seats));
+    if (frame.t === 'consultation.said') this.show({ said: heard(this.view.said, frame) });
   }
 
   private showLife() {

@@ -33,6 +33,7 @@ export function Seats({ room }: { room: RoomView }) {
               </span>{' '}
               <Mark as={here ? 'good' : undefined}>{here ? t('seats.here') : t('seats.away')}</Mark>
               {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}
+              {room.picture.consultation.speaking.includes(seat.seat) && <Mark as="open">{t('seats.apart')}</Mark>}
               {its.inCourtroom && <Mark>{t('seats.inCourtroom')}</Mark>}
               {its.identified !== null && (
                 <Mark as={isIdentified(room.picture, seat) ? 'good' : 'bad'}>

@@ -82,7 +82,17 @@ export function Transcript({ room }: { room: RoomView }) {
   );
 }
 
-const PASSING = ['interpreter.asked', 'exhibit.pointed', 'hand.raised', 'hand.lowered', 'microphone.muted', 'microphone.unmuted'];
+const PASSING = [
+  'interpreter.asked',
+  'exhibit.pointed',
+  'hand.raised',
+  'hand.lowered',
+  'microphone.muted',
+  'microphone.unmuted',
+  'consultation.asked',
+  'consultation.joined',
+  'consultation.left',
+];
 
 /** Of what is recorded only what is missing is said: a segment comes every five seconds. */
 const isSeamless = (event: RoomEvent) => event.t === 'recording.segment' && !event.d.gap;

@@ -49,6 +49,7 @@ export function alertsOf({ picture, seats, online }: RoomView): AlertOfRoom[] {
     of('challenge', 'JUDGE', [], challenges.length - ofJudges.length),
     of('undertaking', 'INTERPRETER', sitting ? toUndertake.map((each) => each.seat) : []),
     of('wish', 'JUDGE', sitting ? wishes : []),
+    of('apart', 'JUDGE', picture.consultation.speaking),
     of('hand', 'JUDGE', picture.hands),
     of('exhibit', 'JUDGE', [], sitting ? asked.length : 0),
     of('courtroom', 'JUDGE', [], sitting ? picture.courtroomRequests.length : 0),

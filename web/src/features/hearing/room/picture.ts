@@ -9,6 +9,7 @@ import type {
   TakesPartFrom,
 } from '@/api/generated/room';
 import type { Role } from '../requests';
+import { type Consultation, consulted, nobodyConsults } from './consultation';
 import { nothingRecorded, type Recorded, recorded } from './recorded';
 import { heardApart, isHeardApart, type Testimony, testimonyOf } from './testimony';
 
@@ -159,6 +160,7 @@ export interface Picture {
   muted: Record<string, boolean>;
   recording: Recorded;
   apart: Apart;
+  consultation: Consultation;
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -203,6 +205,7 @@ export const beginning: Picture = {
   muted: {},
   recording: nothingRecorded,
   apart: { asked: null, agreed: [], until: null, films: [] },
+  consultation: nobodyConsults,
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -227,7 +230,11 @@ const without = (wishes: Picture['wishes'], seat?: string): Picture['wishes'] =>
   Object.fromEntries(Object.entries(wishes).filter(([of]) => of !== seat));
 
 export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Picture {
-  const apart = { testimony: heardApart(picture.testimony, event), recording: recorded(picture.recording, event) };
+  const apart = {
+    testimony: heardApart(picture.testimony, event),
+    recording: recorded(picture.recording, event),
+    consultation: consulted(picture.consultation, event),
+  };
   return folded({ ...picture, ...apart }, event, seats);
 }
 

@@ -85,6 +85,8 @@ public final class Challenges extends Item {
             "court.note",
             "hand.raise",
             "hand.lower",
+            "consultation.leave",
+            "consultation.end",
             "room.adjourn",
             "recess.begin",
             "recess.end",

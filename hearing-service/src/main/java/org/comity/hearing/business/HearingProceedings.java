@@ -43,6 +43,7 @@ public final class HearingProceedings implements Proceedings {
                     Statements.FACTS,
                     Interpreting.FACTS,
                     Floor.FACTS,
+                    Consultations.FACTS,
                     Exhibits.FACTS,
                     Originals.FACTS,
                     Outcomes.FACTS,
@@ -66,6 +67,7 @@ public final class HearingProceedings implements Proceedings {
     private final ClosedParts closedParts = new ClosedParts();
     private final Recess recess = new Recess();
     private final Apart apart;
+    private final Consultations consultations;
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
 
@@ -102,6 +104,7 @@ public final class HearingProceedings implements Proceedings {
         Statements statements = new Statements(seating, attendance, undertakings);
         InPlaceOfTheRecord inPlaceOfIt = new InPlaceOfTheRecord(seating, attendance, recording);
         apart = new Apart(seating, attendance, statements, course, segments, now);
+        consultations = new Consultations(seating);
         Corrections corrections = new Corrections(attendance, statements);
         items = List.of(
                 course,
@@ -117,6 +120,7 @@ public final class HearingProceedings implements Proceedings {
                 statements,
                 new Interpreting(attendance),
                 new Floor(seating),
+                consultations,
                 new Exhibits(attendance, documents),
                 new Originals(seating, attendance, documents),
                 new Outcomes(today),
@@ -192,6 +196,11 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public Set<String> calledIn() {
         return calledIn;
+    }
+
+    @Override
+    public List<Set<String>> apart() {
+        return consultations.apart();
     }
 
     private Set<String> whoIsIn() {

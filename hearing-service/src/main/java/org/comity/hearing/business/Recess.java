@@ -26,14 +26,21 @@ public final class Recess extends Item {
     public record RecessEnded() implements Fact {}
 
     /**
-     * People come back and are called again, an interpreter catches up, a challenge is decided, somebody is switched off, what was
-     * recorded before comes in; nothing else happens.
+     * People come back and are called again, an interpreter catches up, a challenge is decided, somebody is switched off, a party consults
+     * with its lawyers, what was recorded before comes in; nothing else happens.
      */
     private static final Set<String> GO_ON = Set.of(
             "recess.end",
             "room.adjourn",
             "court.note",
             "hand.lower",
+            "consultation.say",
+            "consultation.ask",
+            "consultation.join",
+            "consultation.leave",
+            "consultation.begin",
+            "consultation.end",
+            "consultation.recall",
             "microphone.mute",
             "microphone.unmute",
             "attendance.call",

@@ -15,4 +15,9 @@ public interface Fact {
     default boolean belongsToTheRecord() {
         return true;
     }
+
+    /** Whether it is written. What is not reaches those who are there this moment, and is in no log, record or proof. */
+    default boolean belongsToTheLog() {
+        return true;
+    }
 }

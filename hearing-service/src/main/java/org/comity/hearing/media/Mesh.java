@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.media.MediaNews.Devices;
 import org.comity.hearing.media.MediaNews.Signal;
@@ -35,11 +36,16 @@ public final class Mesh implements MediaPlane {
     /** Those who asked to be seen when as many were as can be, until they say otherwise. */
     private final Set<Participant> withoutPicture = new HashSet<>();
 
-    private Set<Participant> audience = Set.of();
+    private Set<Participant> room = Set.of();
+    /** Each has nobody in common with the others and the room. */
+    private List<Set<Participant>> apart = List.of();
 
     @Override
-    public void admit(Collection<? extends Participant> current) {
-        audience = Set.copyOf(current);
+    public void admit(
+            Collection<? extends Participant> inTheRoom,
+            Collection<? extends Collection<? extends Participant>> speakingApart) {
+        room = Set.copyOf(inTheRoom);
+        apart = speakingApart.stream().map(Set::<Participant>copyOf).toList();
         tellWhoExchanges();
     }
 
@@ -48,8 +54,13 @@ public final class Mesh implements MediaPlane {
         pages.remove(gone);
         told.remove(gone);
         withoutPicture.remove(gone);
-        audience = audience.stream().filter(each -> each != gone).collect(Collectors.toUnmodifiableSet());
+        room = without(gone, room);
+        apart = apart.stream().map(set -> without(gone, set)).toList();
         tellWhoExchanges();
+    }
+
+    private static Set<Participant> without(Participant gone, Set<Participant> set) {
+        return set.stream().filter(each -> each != gone).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -96,7 +107,22 @@ public final class Mesh implements MediaPlane {
     }
 
     private boolean mayExchange(Participant one, Participant other) {
-        return one != other && audience.contains(one) && audience.contains(other);
+        return one != other && audienceOf(one).contains(other);
+    }
+
+    private Set<Participant> audienceOf(Participant one) {
+        return Stream.concat(Stream.of(room), apart.stream())
+                .filter(set -> set.contains(one))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private boolean isInside(Participant one) {
+        return !audienceOf(one).isEmpty();
+    }
+
+    private boolean speaksApart(Participant one) {
+        return isInside(one) && !room.contains(one);
     }
 
     private Optional<Participant> find(UUID page) {
@@ -109,7 +135,7 @@ public final class Mesh implements MediaPlane {
     /** Whoever lost somebody hangs up before anybody new calls. */
     private void tellWhoExchanges() {
         List<Participant> outsideFirst = pages.keySet().stream()
-                .sorted((one, other) -> Boolean.compare(audience.contains(one), audience.contains(other)))
+                .sorted((one, other) -> Boolean.compare(isInside(one), isInside(other)))
                 .toList();
         for (Participant each : outsideFirst) {
             String frame = peersOf(each);
@@ -121,7 +147,7 @@ public final class Mesh implements MediaPlane {
 
     private String peersOf(Participant reader) {
         ObjectNode frame = frame("peers");
-        frame.putObject("you").put("full", withoutPicture.contains(reader));
+        frame.putObject("you").put("full", withoutPicture.contains(reader)).put("apart", speaksApart(reader));
         frame.put("mostCameras", MOST_CAMERAS);
         ArrayNode peers = frame.putArray("peers");
         pages.forEach((other, devices) -> {

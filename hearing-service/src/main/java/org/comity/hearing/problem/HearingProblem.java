@@ -150,6 +150,11 @@ public enum HearingProblem implements ProblemCode {
     TIME_APART_IS_OVER(409),
     /** Nobody is absent who need not be there. */
     HELD_APART(409),
+    /** Whoever would consult apart is alone, or an interpreter whom no party let in. */
+    NOBODY_TO_CONSULT(409),
+    CONSULTATION_NOT_ASKED(409),
+    CONSULTS_ALREADY(409),
+    NOT_CONSULTING(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429);

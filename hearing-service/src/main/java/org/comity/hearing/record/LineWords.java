@@ -84,7 +84,7 @@ final class LineWords {
 
     String sentence(String by, String kind, JsonNode content) {
         Map<String, String> values = Map.of(
-                "seats", all(content.path("toldTooLate")),
+                "seats", all(content.path(content.has("toldTooLate") ? "toldTooLate" : "seats")),
                 "who", who(content.hasNonNull("seat") ? content.get("seat").textValue() : by),
                 "by", who(by),
                 "target", firstOf(content, "target", "person").map(this::who).orElse(""),

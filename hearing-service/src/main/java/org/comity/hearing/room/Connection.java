@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.comity.hearing.log.Audience;
 import org.comity.hearing.media.Participant;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -74,6 +76,11 @@ final class Connection implements Participant {
     boolean holdsStill(List<Seat> current) {
         return seats.stream().allMatch(held -> current.stream()
                 .anyMatch(seat -> seat.id().equals(held.id()) && Objects.equals(seat.accountId(), held.accountId())));
+    }
+
+    /** Whether what is for those seats is for this person. */
+    boolean learns(Audience audience, Set<String> calledIn) {
+        return view.shows(audience, calledIn);
     }
 
     Role role() {

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
@@ -70,8 +72,20 @@ final class Frames {
             if (seat.capacity() != null) {
                 place.put("capacity", seat.capacity());
             }
+            if (seat.partyId() != null) {
+                place.put("party", firstOf(seats, seat.partyId()));
+            }
         }
         return places;
+    }
+
+    /** Of all who sit for one party the first stands for it. */
+    private static String firstOf(Collection<Seat> seats, UUID party) {
+        return seats.stream()
+                .filter(seat -> party.equals(seat.partyId()))
+                .map(Seat::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An event under the number that it has for everybody who sees the same part of the log. */
@@ -85,6 +99,17 @@ final class Frames {
                 .put("aud", event.audience().toString());
         frame.set("d", LogJson.MAPPER.valueToTree(event.fact()));
         return EVENT + number + "," + write(frame).substring(1);
+    }
+
+    /** What is in no log: it has no number, and comes once. */
+    static String passing(String by, UUID commandId, Instant at, Fact fact) {
+        ObjectNode frame = frame("eph")
+                .put("t", FactTypes.nameOf(fact.getClass()))
+                .put("at", at.toString())
+                .put("by", by)
+                .put("cmd", commandId.toString());
+        frame.set("d", LogJson.MAPPER.valueToTree(fact));
+        return write(frame);
     }
 
     /** The same event under another number. */

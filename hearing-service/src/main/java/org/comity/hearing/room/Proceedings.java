@@ -31,6 +31,12 @@ public interface Proceedings {
      */
     Set<String> calledIn();
 
+    /**
+     * Sets of seats that speak apart, each heard by those of its own set and by nobody else. Whoever is in none of them is in the room; no seat
+     * is in two.
+     */
+    List<Set<String>> apart();
+
     /** Nothing happens in this room any more; people may still read. */
     boolean isOver();
 

@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.Lease;
@@ -102,13 +104,26 @@ final class Room {
         return writing(() -> {
             DoneCommands.Done before = done.find(command.id());
             if (before == null) {
-                return DoneCommands.Done.by(commit(by.id(), command.id(), proceedings.decide(by, command)));
+                Fact fact = proceedings.decide(by, command);
+                return fact.belongsToTheLog()
+                        ? DoneCommands.Done.by(commit(by.id(), command.id(), fact))
+                        : passOn(by, command, fact);
             }
             if (!before.by().equals(by.id())) {
                 throw COMMAND_ID_TAKEN.with();
             }
             return before;
         });
+    }
+
+    /** To those whom it is for and who are there; nothing of it stays here. Asked again, it is passed on again: pages know it by its id. */
+    private DoneCommands.Done passOn(Seat by, Command command, Fact fact) {
+        Instant at = clock.instant();
+        String frame = Frames.passing(by.id(), command.id(), at, fact);
+        connected().stream()
+                .filter(each -> each.learns(fact.audience(), proceedings.calledIn()))
+                .forEach(each -> each.tell(frame));
+        return new DoneCommands.Done(0, by.id(), at);
     }
 
     /**
@@ -175,9 +190,20 @@ final class Room {
         });
     }
 
-    /** The same people who learn of what is for everybody. */
+    /** The same people who learn of what is for everybody, but for those who speak apart: they are among themselves. */
     private void admitToSoundAndPicture() {
-        media.admit(connected().stream().filter(each -> isInside(each.seats())).toList());
+        Set<Connection> inside = connected().stream()
+                .filter(each -> isInside(each.seats()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<List<Connection>> apart = new ArrayList<>();
+        for (Set<String> set : proceedings.apart()) {
+            List<Connection> those = inside.stream()
+                    .filter(each -> each.seats().stream().anyMatch(seat -> set.contains(seat.id())))
+                    .toList();
+            those.forEach(inside::remove);
+            apart.add(those);
+        }
+        media.admit(inside, apart);
     }
 
     /** Whoever comes in sees who sits where. */
@@ -259,6 +285,7 @@ final class Room {
                     connection.tell(Frames.seatsChanged(around(connection.seats())));
                 }
             }
+            admitToSoundAndPicture();
         }
     }
 
@@ -349,8 +376,9 @@ final class Room {
             throw new RoomLost(unknown);
         }
         Set<String> before = proceedings.calledIn();
+        List<Set<String>> apart = proceedings.apart();
         take(event);
-        if (!before.equals(proceedings.calledIn())) {
+        if (!before.equals(proceedings.calledIn()) || !apart.equals(proceedings.apart())) {
             admitToSoundAndPicture();
         }
         proceedings.calledIn().stream()

@@ -95,7 +95,7 @@ abstract class HearingOfFive {
     }
 
     /** Who sits there now. */
-    private Seat seatOf(String id) {
+    Seat seatOf(String id) {
         return hearing.seats().stream()
                 .filter(seat -> seat.id().equals(id))
                 .findFirst()

@@ -69,6 +69,13 @@ class PermissionsTest {
                     "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("microphone.mute", "JUDGE CLERK"),
             Map.entry("microphone.unmute", "JUDGE CLERK"),
+            Map.entry("consultation.say", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry("consultation.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
+            Map.entry("consultation.join", "INTERPRETER"),
+            Map.entry("consultation.leave", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry("consultation.begin", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry("consultation.end", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry("consultation.recall", "JUDGE"),
             Map.entry("exhibit.show", "JUDGE CLERK"),
             Map.entry("exhibit.play", "JUDGE CLERK"),
             Map.entry(
@@ -154,6 +161,19 @@ class PermissionsTest {
             Map.entry(
                     "microphone.unmute",
                     "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry(
+                    "consultation.say", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry(
+                    "consultation.ask", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry(
+                    "consultation.join",
+                    "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry(
+                    "consultation.leave",
+                    "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry("consultation.begin", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("consultation.end", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("consultation.recall", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("conciliation.note", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("judgment.announce", "FINAL_STATEMENTS"),
             Map.entry("exhibit.show", "INVESTIGATION DEBATE FINAL_STATEMENTS"),

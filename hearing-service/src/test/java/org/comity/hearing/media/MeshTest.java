@@ -85,7 +85,7 @@ class MeshTest {
     @Test
     @DisplayName("go between those in the audience, who are told of each other with what is on")
     void between() {
-        mesh.admit(List.of(judge, plaintiff));
+        mesh.admit(List.of(judge, plaintiff), List.of());
         takesPart(judge);
         takesPart(plaintiff);
         assertEquals(List.of(plaintiff.id.toString()), judge.peers());
@@ -107,7 +107,7 @@ class MeshTest {
     @DisplayName(
             "reach no witness who waits outside, nor come from there, though the page takes part; and end with the release")
     void notOutside() {
-        mesh.admit(List.of(judge, plaintiff));
+        mesh.admit(List.of(judge, plaintiff), List.of());
         List.of(judge, plaintiff, witness).forEach(this::takesPart);
         assertEquals(List.of(), witness.peers());
         assertEquals(List.of(plaintiff.id.toString()), judge.peers());
@@ -115,12 +115,12 @@ class MeshTest {
         offers(witness, judge);
         assertEquals(0, witness.signals() + judge.signals());
 
-        mesh.admit(List.of(judge, plaintiff, witness));
+        mesh.admit(List.of(judge, plaintiff, witness), List.of());
         assertEquals(List.of(judge.id.toString(), plaintiff.id.toString()), witness.peers());
         offers(witness, judge);
         assertEquals(1, judge.signals());
 
-        mesh.admit(List.of(judge, plaintiff));
+        mesh.admit(List.of(judge, plaintiff), List.of());
         assertEquals(List.of(), witness.peers());
         assertEquals(List.of(plaintiff.id.toString()), judge.peers());
         offers(judge, witness);
@@ -130,13 +130,45 @@ class MeshTest {
     }
 
     @Test
+    @DisplayName(
+            "go between those who speak apart alone, who neither hear the room nor are heard there, nor by others apart")
+    void apart() {
+        Page lawyer = new Page("plaintiff-1-a", Role.PLAINTIFF);
+        Page defendant = new Page("defendant-1", Role.DEFENDANT);
+        mesh.admit(List.of(judge), List.of(List.of(plaintiff, lawyer), List.of(defendant)));
+        List.of(judge, plaintiff, lawyer, defendant, witness).forEach(this::takesPart);
+        assertEquals(List.of(lawyer.id.toString()), plaintiff.peers());
+        assertEquals(List.of(plaintiff.id.toString()), lawyer.peers());
+        for (Page other : List.of(judge, defendant, witness)) {
+            assertEquals(List.of(), other.peers());
+            offers(plaintiff, other);
+            offers(other, plaintiff);
+            assertEquals(0, other.signals());
+        }
+        assertEquals(0, plaintiff.signals());
+        assertTrue(plaintiff.last().at("/you/apart").booleanValue());
+        assertTrue(defendant.last().at("/you/apart").booleanValue());
+        assertFalse(judge.last().at("/you/apart").booleanValue());
+        assertFalse(witness.last().at("/you/apart").booleanValue());
+        offers(lawyer, plaintiff);
+        assertEquals(1, plaintiff.signals());
+
+        // who leaves is gone from there too
+        mesh.leave(lawyer);
+        assertEquals(List.of(), plaintiff.peers());
+        mesh.admit(List.of(judge, plaintiff, defendant), List.of());
+        assertFalse(plaintiff.last().at("/you/apart").booleanValue());
+        assertEquals(List.of(judge.id.toString(), defendant.id.toString()), plaintiff.peers());
+    }
+
+    @Test
     @DisplayName("end with the line; nobody takes another's page, and nothing is said twice")
     void leaving() {
-        mesh.admit(List.of(judge, plaintiff));
+        mesh.admit(List.of(judge, plaintiff), List.of());
         takesPart(judge);
         takesPart(plaintiff);
         int before = judge.told.size();
-        mesh.admit(List.of(judge, plaintiff));
+        mesh.admit(List.of(judge, plaintiff), List.of());
         assertEquals(before, judge.told.size());
         mesh.hear(plaintiff, new Devices(judge.id, true, true, true));
         assertEquals(List.of(plaintiff.id.toString()), judge.peers());
@@ -155,7 +187,7 @@ class MeshTest {
         }
         List<Page> everybody = new ArrayList<>(parties);
         everybody.add(judge);
-        mesh.admit(everybody);
+        mesh.admit(everybody, List.of());
         everybody.forEach(this::takesPart);
         assertTrue(parties.getLast().last().at("/you/full").booleanValue());
         assertFalse(parties.getFirst().last().at("/you/full").booleanValue());

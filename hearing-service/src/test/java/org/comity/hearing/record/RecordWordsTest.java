@@ -39,7 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The words of a record")
 class RecordWordsTest {
-    /** A statement has no sentence; what an interpreter asks for is in no record, nor who wants to speak and whom the court switched off. */
+    /**
+     * A statement has no sentence; what an interpreter asks for is in no record, nor who wants to speak and whom the
+     * court switched off, nor that an interpreter was asked to interpret apart.
+     */
     private static final Set<String> WITHOUT = Set.of(
             "statement.recorded",
             "statement.rendered",
@@ -49,7 +52,10 @@ class RecordWordsTest {
             "hand.raised",
             "hand.lowered",
             "microphone.muted",
-            "microphone.unmuted");
+            "microphone.unmuted",
+            "consultation.asked",
+            "consultation.joined",
+            "consultation.left");
 
     static Stream<Locale> languages() {
         return Language.SUPPORTED.stream();
@@ -150,6 +156,8 @@ class RecordWordsTest {
                 "recording.replaces | {'replaces':false,'reason':'it failed'} | The recording does not take the place of the written record: it failed | {}",
                 "apart.begun | {'until':'2026-01-12T04:00:00Z','hard':'twelve hours apart','undisputed':'exchange of 5 January'} | From here on each party takes part in its own time, on film and in writing. | {Until=2026-01-12 12:00:00, Why to be there at one time is hard=twelve hours apart, After what nothing of weight is in dispute=exchange of 5 January}",
                 "apart.filmed | {'seat':'x','phase':'DEBATE','utteranceId':'u','filmId':'7','parts':3,'digest':'ab'} | x hands in a film of this statement. | {Stage=Court debate, Parts of the film=3, File (SHA-256)=ab}",
+                "consultation.begun | {'seat':'x'} | x speaks apart and does not hear the room. | {}",
+                "consultation.recalled | {'seats':['x','y']} | judge calls back into the room who speaks apart: x, y. | {}",
                 "recess.begun | {'reason':'lunch','until':'2026-01-05T05:30:00Z'} | The sitting is in recess: lunch | {The court means to go on:=2026-01-05 13:30:00}",
             })
     @DisplayName("leave nothing of a fact out")

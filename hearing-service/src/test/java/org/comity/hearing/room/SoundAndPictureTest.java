@@ -137,6 +137,52 @@ class SoundAndPictureTest {
     }
 
     @Test
+    @DisplayName(
+            "go between those of a party alone who speak apart, also after a line broke, until they are called back")
+    void apart() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID account = UUID.randomUUID();
+        day.represented(day.plaintiffParty, account, "LAWYER", "陈薇");
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
+        Endpoint lawyer = Endpoint.enters(hearing, ticket(hearing, TestTokens.party(account)));
+        Endpoint defendant = Endpoint.enters(hearing, ticket(hearing, day.defendant()));
+        done(judge.asks("room.open", Map.of()));
+        UUID bench = takesPart(judge);
+        UUID left = takesPart(plaintiff);
+        UUID counsel = takesPart(lawyer);
+        UUID right = takesPart(defendant);
+        awaitPeers(judge, left, counsel, right);
+        done(plaintiff.asks("consultation.begin", Map.of()));
+        awaitPeers(plaintiff);
+        awaitPeers(judge, counsel, right);
+        done(lawyer.asks("consultation.begin", Map.of()));
+        awaitPeers(plaintiff, counsel);
+        awaitPeers(lawyer, left);
+        awaitPeers(judge, right);
+        awaitPeers(defendant, bench);
+        offers(judge, left);
+        offers(defendant, counsel);
+        offers(plaintiff, bench);
+        offers(plaintiff, counsel);
+        await().until(() -> told(lawyer, "signal").size() == 1);
+        assertEquals(List.of(), told(judge, "signal"));
+        assertEquals(List.of(), told(plaintiff, "signal"));
+
+        lawyer.cut();
+        awaitPeers(plaintiff);
+        Endpoint again = Endpoint.enters(hearing, ticket(hearing, TestTokens.party(account)));
+        takesPart(again, counsel);
+        awaitPeers(again, left);
+        awaitPeers(judge, right);
+        assertTrue(told(again, "peers").getLast().at("/you/apart").booleanValue());
+        done(judge.asks("consultation.recall", Map.of()));
+        awaitPeers(judge, left, counsel, right);
+        awaitPeers(again, bench, left, right);
+    }
+
+    @Test
     @DisplayName("end with a line and come back with it, and whom the court muted comes back muted")
     void comesBack() {
         CourtDay day = CourtDay.ofRegisteredCase();

@@ -1,0 +1,244 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
+import { isBlank } from '@/text/plainText';
+import { Alert, Button, Field } from '@/ui';
+import { circleOf } from './consultation';
+import { isParty, type SeatName } from './picture';
+import { courtTimeOf } from './RecordLine';
+import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
+import { may, useAsk } from './useAsk';
+
+interface Props {
+  room: RoomView;
+  line: RoomLine;
+}
+
+/** A party, its lawyers and the interpreter whom they asked, among themselves. Of the others who presides can call them back. */
+export function ConsultPanel({ room, line }: Props) {
+  const { you, picture } = room;
+  if (!you) return null;
+  if (may(you.perms, picture.phase, 'consultation.recall')) return <CallBack room={room} line={line} />;
+  if (!may(you.perms, picture.phase, 'consultation.say')) return null;
+  return (
+    <>
+      <AskedToInterpret room={room} line={line} />
+      <Circle room={room} line={line} />
+    </>
+  );
+}
+
+function useNames(room: RoomView) {
+  const { t } = useTranslation('hearing');
+  const { comma } = usePunctuation();
+  return (ids: string[]) =>
+    room.seats
+      .filter((each) => ids.includes(each.seat))
+      .map((each) => seatLabel(t, each))
+      .join(comma);
+}
+
+function CallBack({ room, line }: Props) {
+  const { t } = useTranslation('hearing');
+  const { ask, asking, refusal } = useAsk(line);
+  const names = useNames(room);
+  const { speaking } = room.picture.consultation;
+  return (
+    <div aria-live="polite">
+      {speaking.length > 0 && (
+        <Alert as="open" title={t('consult.apart', { who: names(speaking) })}>
+          <Button small busy={asking} onClick={() => ask('consultation.recall', {})}>
+            {t('consult.recall')}
+          </Button>
+          <ProblemAlert problem={refusal} />
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+function AskedToInterpret({ room, line }: Props) {
+  const { t } = useTranslation('hearing');
+  const { ask, asking, refusal } = useAsk(line);
+  const names = useNames(room);
+  const { asked, joined } = room.picture.consultation;
+  const mine = room.you!.seat;
+  const open = joined[mine] ? [] : asked.filter((each) => each.interpreter === mine);
+  return (
+    <div aria-live="polite">
+      {[...new Set(open.map((each) => each.seat))].map((seat) => (
+        <Alert key={seat} as="open" title={t('consult.askedYou', { who: names([seat]) })}>
+          <p>{t('consult.askedYouText')}</p>
+          <Button primary busy={asking} onClick={() => ask('consultation.join', { seat })}>
+            {t('consult.join')}
+          </Button>
+        </Alert>
+      ))}
+      <ProblemAlert problem={refusal} />
+    </div>
+  );
+}
+
+function Circle({ room, line }: Props) {
+  const { t } = useTranslation('hearing');
+  const names = useNames(room);
+  const { you, picture, seats } = room;
+  const circle = circleOf(picture.consultation, seats, you!.seat);
+  const others = circle.filter((each) => !you!.seats.includes(each.seat));
+  const interpreters = isParty(you!.role) ? seats.filter((each) => each.role === 'INTERPRETER') : [];
+  if (others.length === 0 && interpreters.length === 0) return null;
+  return (
+    <section className="card" aria-label={t('consult.title')} data-testid="consult">
+      <h2>{t('consult.title')}</h2>
+      {others.length > 0 && (
+        <>
+          <p>{t('consult.who', { who: names(circle.map((each) => each.seat)) })}</p>
+          <p>{t('consult.secret')}</p>
+          <Written room={room} />
+          <Write room={room} line={line} circle={circle} />
+          <SpeakApart room={room} line={line} circle={circle} />
+        </>
+      )}
+      <Interpreters room={room} line={line} interpreters={interpreters} />
+    </section>
+  );
+}
+
+/** Of what came to this page only what was for the seat for which one speaks now. */
+function Written({ room }: { room: RoomView }) {
+  const { t, i18n } = useTranslation('hearing');
+  const names = useNames(room);
+  const said = room.said.filter((each) => each.seats.includes(room.you!.seat));
+  return (
+    <div role="log" aria-live="polite" aria-label={t('consult.log')}>
+      {said.length === 0 && <p>{t('consult.empty')}</p>}
+      <ol className="plain">
+        {said.map((each) => (
+          <li key={each.cmd}>
+            <span className="who">{names([each.seat])}</span> <time dateTime={each.at}>{courtTimeOf(each.at, i18n.resolvedLanguage)}</time>
+            <p lang={each.language} dir="auto">
+              {each.text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** In no storage of the browser either: who uses it next reads nothing. */
+function Write({ room, line, circle }: Props & { circle: SeatName[] }) {
+  const { t, i18n } = useTranslation('hearing');
+  const [text, write] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { ask, asking, refusal } = useAsk(line);
+  const reader = i18n.resolvedLanguage ?? 'en';
+  const language = chosen ?? circle.find((each) => each.seat === room.you!.seat)?.language ?? reader;
+  const languages = [...new Set([language, ...circle.map((each) => each.language), reader])];
+  const names = new Intl.DisplayNames([reader], { type: 'language' });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBlank(text) && !asking) ask('consultation.say', { language, text }, () => write(''));
+      }}
+    >
+      {languages.length > 1 && (
+        <Field label={t('speak.language')}>
+          <select value={language} onChange={(event) => setChosen(event.target.value)}>
+            {languages.map((code) => (
+              <option key={code} value={code}>
+                {names.of(code)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <Field label={t('consult.text')}>
+        <textarea
+          lang={language}
+          dir="auto"
+          rows={2}
+          maxLength={1000}
+          value={text}
+          readOnly={asking}
+          autoComplete="off"
+          onChange={(event) => write(event.target.value)}
+        />
+      </Field>
+      <Button type="submit" busy={asking} disabled={isBlank(text)}>
+        {t('consult.send')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </form>
+  );
+}
+
+function SpeakApart({ room, line, circle }: Props & { circle: SeatName[] }) {
+  const { t } = useTranslation('hearing');
+  const { ask, asking, refusal } = useAsk(line);
+  const names = useNames(room);
+  const { you, picture } = room;
+  const { speaking } = picture.consultation;
+  const mine = speaking.includes(you!.seat);
+  const others = circle.map((each) => each.seat).filter((seat) => speaking.includes(seat) && !you!.seats.includes(seat));
+  if (!may(you!.perms, picture.phase, 'consultation.begin')) return null;
+  return (
+    <div aria-live="polite">
+      {mine ? (
+        <Alert as="open" title={t('consult.speaking')}>
+          <p>{others.length > 0 ? t('consult.speakingWith', { who: names(others) }) : t('consult.speakingAlone')}</p>
+          <Button primary busy={asking} onClick={() => ask('consultation.end', {})}>
+            {t('consult.end')}
+          </Button>
+        </Alert>
+      ) : (
+        <>
+          {others.length > 0 && <Alert as="open" title={t('consult.waits', { who: names(others) })} />}
+          <p>{t('consult.beginHelp')}</p>
+          <Button busy={asking} onClick={() => ask('consultation.begin', {})}>
+            {t('consult.begin')}
+          </Button>
+        </>
+      )}
+      <ProblemAlert problem={refusal} />
+    </div>
+  );
+}
+
+function Interpreters({ room, line, interpreters }: Props & { interpreters: SeatName[] }) {
+  const { t } = useTranslation('hearing');
+  const { ask, asking, refusal } = useAsk(line);
+  const { you, picture, seats } = room;
+  const { asked } = picture.consultation;
+  const circle = circleOf(picture.consultation, seats, you!.seat).map((each) => each.seat);
+  const interprets = you!.role === 'INTERPRETER' && circle.length > 0;
+  return (
+    <div className="row">
+      {interprets && (
+        <Button small busy={asking} onClick={() => ask('consultation.leave', {})}>
+          {t('consult.leave')}
+        </Button>
+      )}
+      {interpreters.map((each) => {
+        const who = seatLabel(t, each);
+        if (circle.includes(each.seat))
+          return (
+            <Button key={each.seat} small busy={asking} onClick={() => ask('consultation.leave', { interpreter: each.seat })}>
+              {t('consult.without', { who })}
+            </Button>
+          );
+        return asked.some(({ seat, interpreter }) => interpreter === each.seat && circle.includes(seat)) ? (
+          <p key={each.seat}>{t('consult.asked', { who })}</p>
+        ) : (
+          <Button key={each.seat} small busy={asking} onClick={() => ask('consultation.ask', { interpreter: each.seat })}>
+            {t('consult.ask', { who })}
+          </Button>
+        );
+      })}
+      <ProblemAlert problem={refusal} />
+    </div>
+  );
+}
