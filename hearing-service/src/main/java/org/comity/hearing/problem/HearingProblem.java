@@ -157,7 +157,9 @@ public enum HearingProblem implements ProblemCode {
     NOT_CONSULTING(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
-    TOO_FAST(429);
+    TOO_FAST(429),
+    /** The database cannot be asked this moment; nothing changed. */
+    ROOM_BUSY(503);
 
     private final int status;
 

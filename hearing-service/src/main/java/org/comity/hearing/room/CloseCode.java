@@ -12,7 +12,8 @@ enum CloseCode {
     TOO_FAST(4429),
     TOO_SLOW(4431),
     OWNER_LOST(4503),
-    LOG_BROKEN(4510);
+    LOG_BROKEN(4510),
+    BUSY(4513);
 
     private final int code;
 

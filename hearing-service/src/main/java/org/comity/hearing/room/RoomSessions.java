@@ -1,6 +1,7 @@
 package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
+import static org.comity.hearing.problem.HearingProblem.ROOM_BUSY;
 import static org.comity.hearing.problem.HearingProblem.TOO_FAST;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,15 +11,18 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.hearing.log.LogBroken;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.media.MediaNews;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.EndedSessions;
+import org.comity.http.ProblemCode;
 import org.comity.http.ProblemException;
 import org.comity.http.ProblemTexts;
 
@@ -28,6 +32,9 @@ import org.comity.http.ProblemTexts;
  */
 @ApplicationScoped
 class RoomSessions {
+    /** A page asks again by itself. */
+    private static final Set<ProblemCode> PASSING = Set.of(TOO_FAST, ROOM_BUSY);
+
     private final Rooms rooms;
     private final Tickets tickets;
     private final EndedSessions ended;
@@ -70,8 +77,26 @@ class RoomSessions {
                 socket.close(CloseCode.BAD_FRAME);
                 return null;
             }
+            try {
+                return enter(hello.get());
+            } catch (RoomLost lost) {
+                abandon();
+            } catch (LogBroken broken) {
+                Log.error(broken.getMessage());
+                metrics.counter("comity.hearing.broken-logs").increment();
+                socket.close(CloseCode.LOG_BROKEN);
+            } catch (RuntimeException failed) {
+                requireOfTheDatabase(failed);
+                // the room goes on with those who are in it; this person comes again
+                Log.warnf("not let into room %s: %s", hearingId, failed.getMessage());
+                socket.close(CloseCode.BUSY);
+            }
+            return null;
+        }
+
+        private Connection enter(JsonNode hello) {
             Optional<Tickets.Holder> holder =
-                    tickets.redeem(hearingId, hello.get().path("ticket").asText());
+                    tickets.redeem(hearingId, hello.path("ticket").asText());
             if (holder.isEmpty()) {
                 socket.close(CloseCode.TICKET_NOT_VALID);
                 return null;
@@ -82,31 +107,18 @@ class RoomSessions {
                 socket.close(CloseCode.TICKET_NOT_VALID);
                 return null;
             }
-            return enter(holder.get(), position(hello.get().path("resume")));
+            room = rooms.room(hearingId);
+            connection = room.enter(
+                    holder.get().accountId(), holder.get().seatId(), position(hello.path("resume")), socket);
+            if (connection == null) {
+                socket.close(CloseCode.TICKET_NOT_VALID);
+            }
+            return connection;
         }
 
         @Override
         public boolean isSignedOut() {
             return ended.contain(signedIn);
-        }
-
-        private Connection enter(Tickets.Holder holder, Room.Position resume) {
-            try {
-                room = rooms.room(hearingId);
-                connection = room.enter(holder.accountId(), holder.seatId(), resume, socket);
-                if (connection == null) {
-                    socket.close(CloseCode.TICKET_NOT_VALID);
-                }
-                return connection;
-            } catch (RoomLost lost) {
-                abandon();
-                return null;
-            } catch (LogBroken broken) {
-                Log.error(broken.getMessage());
-                metrics.counter("comity.hearing.broken-logs").increment();
-                socket.close(CloseCode.LOG_BROKEN);
-                return null;
-            }
         }
 
         @Override
@@ -151,6 +163,10 @@ class RoomSessions {
                 refuse(id.orElse(null), problem);
             } catch (RoomLost lost) {
                 abandon();
+            } catch (RuntimeException failed) {
+                requireOfTheDatabase(failed);
+                Log.warnf("not done in room %s: %s", hearingId, failed.getMessage());
+                refuse(id.orElse(null), ROOM_BUSY.with());
             }
         }
 
@@ -160,7 +176,7 @@ class RoomSessions {
             try {
                 List<Object> named = new RefusalWords(locale, room.seats()).of(problem.arguments());
                 connection.tell(
-                        Frames.nack(id, code, ProblemTexts.of(code, locale, named), problem.code() == TOO_FAST));
+                        Frames.nack(id, code, ProblemTexts.of(code, locale, named), PASSING.contains(problem.code())));
             } catch (RoomLost lost) {
                 abandon();
             }
@@ -180,6 +196,16 @@ class RoomSessions {
                 room.leave(connection, closeCode);
             }
         }
+    }
+
+    /** What could not be asked of the database changed nothing, and can be asked again; anything else is a fault of ours. */
+    private static void requireOfTheDatabase(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return;
+            }
+        }
+        throw failed;
     }
 
     private static Room.Position position(JsonNode resume) {

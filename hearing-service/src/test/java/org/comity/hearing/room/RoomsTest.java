@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -209,12 +210,14 @@ class RoomsTest {
 
     @Test
     @DisplayName(
-            "write on, and hang up on nobody, while everything else of the process waits for a session with the database")
+            "write on, and hang up on nobody, while everything else of the process waits for a session with the database; who comes in then comes again")
     void crowdAtThePool() throws InterruptedException {
         CourtDay day = CourtDay.ofRegisteredCase();
-        UUID hearing = day.hearingNow();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
         Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
         done(clerk.asks("court.note", Map.of("text", "before")));
+        String late = ticket(hearing, day.defendant());
         CountDownLatch goOn = new CountDownLatch(1);
         int most = database.getConfiguration().connectionPoolConfiguration().maxSize();
         AtomicInteger taken = new AtomicInteger();
@@ -235,11 +238,21 @@ class RoomsTest {
                 done(clerk.asks("court.note", Map.of("text", "in second " + second)));
             }
             assertTrue(taken.get() > most / 2, () -> taken + " of " + most + " sessions");
+            // who comes in meanwhile is told to come again, and who asks for what must be looked up to ask again
+            Endpoint tooMany = Endpoint.at(hearing);
+            tooMany.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + late + "\"}");
+            assertEquals(4513, tooMany.untilClosed());
+            JsonNode busy = judge.asks("room.open", Map.of());
+            assertEquals("room-busy", busy.path("code").asText());
+            assertTrue(busy.path("retryable").booleanValue());
             assertThrows(SQLException.class, database::getConnection, "there was no crowd");
         } finally {
             goOn.countDown();
         }
         assertEquals(0, clerk.closedWith);
+        assertEquals(0, judge.closedWith);
+        done(judge.asks("room.open", Map.of()));
+        Endpoint.enters(hearing, ticket(hearing, day.defendant()));
         assertEquals(
                 13,
                 log.read(hearing).stream()
