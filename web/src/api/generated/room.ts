@@ -16,6 +16,9 @@ export type Command =
   | SignatureMissCommand
   | IdentityCheckCommand
   | PhaseMoveCommand
+  | ConductAdmonishCommand
+  | ConductRemoveCommand
+  | ConductReadmitCommand
   | ConsultationAskCommand
   | ConsultationJoinCommand
   | ConsultationLeaveCommand
@@ -221,6 +224,9 @@ export type Event =
   | PaperSignedEvent
   | SignatureMissingEvent
   | IdentityCheckedEvent
+  | ConductAdmonishedEvent
+  | ConductRemovedEvent
+  | ConductReadmittedEvent
   | ConsultationAskedEvent
   | ConsultationJoinedEvent
   | ConsultationLeftEvent
@@ -403,6 +409,35 @@ export interface PhaseMoveCommand {
   d: {
     to: Phase;
     reason?: string | null;
+  };
+}
+export interface ConductAdmonishCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "conduct.admonish";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    reason: string;
+  };
+}
+export interface ConductRemoveCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "conduct.remove";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    reason: string;
+  };
+}
+export interface ConductReadmitCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "conduct.readmit";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
   };
 }
 export interface ConsultationAskCommand {
@@ -1485,6 +1520,48 @@ export interface IdentityCheckedEvent {
      * Of who held the seat then; null in older logs
      */
     name: string | null;
+  };
+}
+export interface ConductAdmonishedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "conduct.admonished";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    reason: string;
+  };
+}
+export interface ConductRemovedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "conduct.removed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    /**
+     * Who sat there; null for somebody without one
+     */
+    accountId: string | null;
+    reason: string;
+  };
+}
+export interface ConductReadmittedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "conduct.readmitted";
+  aud: Audience;
+  d: {
+    seat: SeatId;
   };
 }
 export interface ConsultationAskedEvent {

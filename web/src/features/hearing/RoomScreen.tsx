@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { Alert, Button, Field } from '@/ui';
+import { Alert, Button, Citation, Field } from '@/ui';
 import { InPlaceOfTheRecord } from './media/InPlaceOfTheRecord';
 import { MediaPanel } from './media/MediaPanel';
 import { RecordingPanel, RecordingSign } from './media/RecordingPanel';
@@ -17,6 +17,7 @@ import { CourtroomRequests } from './room/CourtroomRequests';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { HeldApart } from './room/HeldApart';
 import { InterpretersWishes } from './room/InterpretersWishes';
+import { OrderPanel } from './room/OrderPanel';
 import { Outcome } from './room/Outcome';
 import { PhaseBanner } from './room/PhaseBanner';
 import { RenderBox } from './room/RenderBox';
@@ -104,6 +105,7 @@ function Room() {
                 lastDay={hearing.data?.notice.lastDay}
                 startsAt={hearing.data?.startsAt}
               />
+              <OrderPanel hearingId={hearingId} room={room} line={line} />
               <TestimonyPanel room={room} line={line} />
               <Outcome hearingId={hearingId} room={room} line={line} />
               <CaseOfTexts value={hearing.data?.caseId ?? null}>
@@ -158,6 +160,14 @@ function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine
       {room.line === 'taken-over' && (
         <Alert as="open" role="alert" title={t('line.takenOver')}>
           <Button onClick={onTakeBack}>{t('line.takeBack')}</Button>
+        </Alert>
+      )}
+      {room.line === 'removed' && (
+        <Alert as="bad" role="alert" title={t('line.removed')}>
+          <p>
+            {t('line.removedText')} <Citation law="CPL 113" />
+          </p>
+          <Button onClick={onTakeBack}>{t('line.comeIn')}</Button>
         </Alert>
       )}
       {room.line === 'ended' && <Alert as="bad" role="alert" title={t('line.ended')} />}

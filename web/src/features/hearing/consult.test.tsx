@@ -39,7 +39,10 @@ const acknowledges = (room: FakeSocket) => room.says({ frame: 'ack', id: room.se
 
 const enter = async (who: SeatName, may: string[] = verbs) => {
   seq = 0;
-  const { person } = open(`/hearings/${id}/room`, accountOf(who.role === 'JUDGE' ? 'judge' : who.role === 'INTERPRETER' ? 'interpreter' : 'party'));
+  const { person } = open(
+    `/hearings/${id}/room`,
+    accountOf(who.role === 'JUDGE' ? 'judge' : who.role === 'INTERPRETER' ? 'interpreter' : 'party'),
+  );
   const room = await socket(0);
   const you = { seat: who.seat, seats: [who.seat], role: who.role, perms: { DEBATE: may } };
   room.says({ frame: 'ready', epoch: 'e', seq: 1, you, seats });

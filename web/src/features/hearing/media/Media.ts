@@ -299,7 +299,10 @@ export class Media {
     await Promise.all(all.map(({ peer }) => peer.look(now, this.fresh).catch(() => undefined)));
     this.speaks = !this.muted && this.devices.states.microphone === 'on' && all.some(({ peer }) => isHeard(peer.ownLevel));
     const louder = [...this.peers]
-      .filter(([, { named, peer }]) => isHeard(peer.level) && !this.isMuted(named) && (this.apart || !isApart(this.line.current().picture, named.seats)))
+      .filter(
+        ([, { named, peer }]) =>
+          isHeard(peer.level) && !this.isMuted(named) && (this.apart || !isApart(this.line.current().picture, named.seats)),
+      )
       .sort(([, one], [, other]) => other.peer.level - one.peer.level)[0]?.[0];
     this.speaker = louder ?? (this.speaks ? this.page : this.speaker);
     this.lookAtLine(all.map(({ peer }) => peer.quality));

@@ -61,6 +61,10 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
     adjourn: can('room.adjourn'),
     findAbsence: can('absence.find'),
   };
+  const nameOf = (seat: string) => {
+    const place = seats.find((each) => each.seat === seat);
+    return place ? seatLabel(t, place) : seat;
+  };
   if (!Object.values(allowed).some(Boolean)) return null;
   return (
     <section className="card" aria-label={t('console.title')}>
@@ -111,7 +115,7 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
           <Decide
             key={correction.requestId}
             keep={`correction.${correction.requestId}`}
-            text={t('console.correction', { who: correction.seat, text: correction.text })}
+            text={t('console.correction', { who: nameOf(correction.seat), text: correction.text })}
             line={line}
             verb="correction.decide"
             about={{ requestId: correction.requestId }}

@@ -26,7 +26,7 @@ import { beginning, fold, type Picture, type RoomEvent, type SeatName } from './
 export type Verb = Command['t'];
 export type Asked<V extends Verb> = Extract<Command, { t: V }>['d'];
 
-export type LineState = 'connecting' | 'open' | 'reconnecting' | 'taken-over' | 'refused' | 'ended';
+export type LineState = 'connecting' | 'open' | 'reconnecting' | 'taken-over' | 'removed' | 'refused' | 'ended';
 
 /** Everything the page knows of the room. A new object after every change. */
 export interface RoomView {
@@ -58,6 +58,8 @@ interface Unanswered {
 
 const GIVE_UP = new Set([4400, 4429, 4510]);
 const TAKEN_OVER = 4409;
+/** The court told this person to leave. */
+const REMOVED = 4403;
 /** The line broke without a word. */
 const BROKEN = 1006;
 /** All in milliseconds. */
@@ -253,6 +255,7 @@ export class RoomLine {
     [this.opening, this.standing].forEach(clearTimeout);
     if (this.left) return;
     if (code === TAKEN_OVER) this.show({ line: 'taken-over' });
+    else if (code === REMOVED) this.show({ line: 'removed' });
     else if (GIVE_UP.has(code)) this.show({ line: 'ended' });
     else this.tryAgainLater();
   }

@@ -161,6 +161,8 @@ export interface Picture {
   recording: Recorded;
   apart: Apart;
   consultation: Consultation;
+  /** Seats whose holder the court told to leave. */
+  removed: string[];
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -206,6 +208,7 @@ export const beginning: Picture = {
   recording: nothingRecorded,
   apart: { asked: null, agreed: [], until: null, films: [] },
   consultation: nobodyConsults,
+  removed: [],
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -251,7 +254,12 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
     case 'record.sealed':
       return { ...picture, phase: 'CLOSED' };
     case 'phase.moved':
-      return { ...thawed(picture), phase: d.to, apart: { ...picture.apart, until: d.to === 'RECORD' ? null : picture.apart.until } };
+      return {
+        ...thawed(picture),
+        phase: d.to,
+        apart: { ...picture.apart, until: d.to === 'RECORD' ? null : picture.apart.until },
+        removed: d.to === 'RECORD' ? [] : picture.removed,
+      };
     case 'apart.asked':
       return {
         ...picture,
@@ -357,6 +365,10 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
       return { ...picture, undertook: { ...picture.undertook, [d.seat]: d.name } };
     case 'interpreter.switched':
       return { ...picture, simultaneous: { ...picture.simultaneous, [d.seat]: d.simultaneous } };
+    case 'conduct.removed':
+      return { ...of(d.seat, { present: false, inCourtroom: false }), removed: [...picture.removed, d.seat] };
+    case 'conduct.readmitted':
+      return { ...picture, removed: picture.removed.filter((seat) => seat !== d.seat) };
     case 'hand.raised':
       return { ...picture, hands: [...picture.hands.filter((seat) => seat !== d.seat), d.seat] };
     case 'hand.lowered':

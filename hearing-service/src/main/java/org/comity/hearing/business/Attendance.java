@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.hearing.business.Absences.AbsenceFound;
+import org.comity.hearing.business.Conduct.ConductRemoved;
 import org.comity.hearing.business.Conversion.HearingConverted;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
@@ -97,6 +98,10 @@ public final class Attendance extends Item {
             inCourtroom.add(fact.seat());
         });
         on(AbsenceFound.class, fact -> {
+            present.put(fact.seat(), false);
+            inCourtroom.remove(fact.seat());
+        });
+        on(ConductRemoved.class, fact -> {
             present.put(fact.seat(), false);
             inCourtroom.remove(fact.seat());
         });

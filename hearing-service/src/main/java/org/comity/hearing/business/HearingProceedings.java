@@ -44,6 +44,7 @@ public final class HearingProceedings implements Proceedings {
                     Interpreting.FACTS,
                     Floor.FACTS,
                     Consultations.FACTS,
+                    Conduct.FACTS,
                     Exhibits.FACTS,
                     Originals.FACTS,
                     Outcomes.FACTS,
@@ -68,6 +69,7 @@ public final class HearingProceedings implements Proceedings {
     private final Recess recess = new Recess();
     private final Apart apart;
     private final Consultations consultations;
+    private final Conduct conduct;
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
 
@@ -105,6 +107,7 @@ public final class HearingProceedings implements Proceedings {
         InPlaceOfTheRecord inPlaceOfIt = new InPlaceOfTheRecord(seating, attendance, recording);
         apart = new Apart(seating, attendance, statements, course, segments, now);
         consultations = new Consultations(seating);
+        conduct = new Conduct(seating);
         Corrections corrections = new Corrections(attendance, statements);
         items = List.of(
                 course,
@@ -121,6 +124,7 @@ public final class HearingProceedings implements Proceedings {
                 new Interpreting(attendance),
                 new Floor(seating),
                 consultations,
+                conduct,
                 new Exhibits(attendance, documents),
                 new Originals(seating, attendance, documents),
                 new Outcomes(today),
@@ -201,6 +205,11 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public List<Set<String>> apart() {
         return consultations.apart();
+    }
+
+    @Override
+    public boolean isKeptOut(Seat seat) {
+        return conduct.isKeptOut(seat);
     }
 
     private Set<String> whoIsIn() {

@@ -155,6 +155,10 @@ public enum HearingProblem implements ProblemCode {
     CONSULTATION_NOT_ASKED(409),
     CONSULTS_ALREADY(409),
     NOT_CONSULTING(409),
+    /** The court told this person to leave. Civil Procedure Law art. 113. */
+    KEPT_OUT(403),
+    REMOVED_ALREADY(409),
+    NOT_REMOVED(409),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429),

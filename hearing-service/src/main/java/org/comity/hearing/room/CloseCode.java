@@ -7,6 +7,7 @@ package org.comity.hearing.room;
 enum CloseCode {
     BAD_FRAME(4400),
     TICKET_NOT_VALID(4401),
+    REMOVED(4403),
     HELLO_TOO_LATE(4408),
     TAKEN_OVER(4409),
     TOO_FAST(4429),

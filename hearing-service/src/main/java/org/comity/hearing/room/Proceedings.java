@@ -37,6 +37,9 @@ public interface Proceedings {
      */
     List<Set<String>> apart();
 
+    /** Whether the court told whoever sits there to leave: they are not let in. */
+    boolean isKeptOut(Seat seat);
+
     /** Nothing happens in this room any more; people may still read. */
     boolean isOver();
 

@@ -1,6 +1,7 @@
 package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.COMMAND_ID_TAKEN;
+import static org.comity.hearing.problem.HearingProblem.KEPT_OUT;
 
 import io.quarkus.logging.Log;
 import java.time.Clock;
@@ -143,6 +144,7 @@ final class Room {
      *     last look at seats
      * @param resume null for who comes first
      * @return null if the account has no seat any more
+     * @throws ProblemException KEPT_OUT if the court told them to leave
      */
     Connection enter(UUID account, String ticketed, Position resume, Connection.Wire wire) {
         return writing(() -> {
@@ -153,6 +155,9 @@ final class Room {
             }
             if (seats.isEmpty()) {
                 return null;
+            }
+            if (seats.stream().anyMatch(proceedings::isKeptOut)) {
+                throw KEPT_OUT.with();
             }
             seats.forEach(this::takeOver);
             Connection connection = connect(seats, resume, wire);
@@ -385,8 +390,16 @@ final class Room {
                 .filter(seat -> !before.contains(seat) && connections.containsKey(seat))
                 .map(connections::get)
                 .forEach(this::showAround);
+        connected().stream()
+                .filter(each -> each.seats().stream().anyMatch(proceedings::isKeptOut))
+                .forEach(this::putOut);
         connected().forEach(Connection::wake);
         return event;
+    }
+
+    private void putOut(Connection connection) {
+        connection.hangUp(CloseCode.REMOVED);
+        disconnect(connection, CloseCode.REMOVED.code());
     }
 
     private void take(RoomEvent event) {

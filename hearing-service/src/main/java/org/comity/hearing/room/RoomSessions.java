@@ -81,6 +81,8 @@ class RoomSessions {
                 return enter(hello.get());
             } catch (RoomLost lost) {
                 abandon();
+            } catch (ProblemException keptOut) {
+                socket.close(CloseCode.REMOVED);
             } catch (LogBroken broken) {
                 Log.error(broken.getMessage());
                 metrics.counter("comity.hearing.broken-logs").increment();
@@ -108,8 +110,8 @@ class RoomSessions {
                 return null;
             }
             room = rooms.room(hearingId);
-            connection = room.enter(
-                    holder.get().accountId(), holder.get().seatId(), position(hello.path("resume")), socket);
+            connection =
+                    room.enter(holder.get().accountId(), holder.get().seatId(), position(hello.path("resume")), socket);
             if (connection == null) {
                 socket.close(CloseCode.TICKET_NOT_VALID);
             }

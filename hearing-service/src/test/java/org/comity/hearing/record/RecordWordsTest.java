@@ -156,6 +156,7 @@ class RecordWordsTest {
                 "recording.replaces | {'replaces':false,'reason':'it failed'} | The recording does not take the place of the written record: it failed | {}",
                 "apart.begun | {'until':'2026-01-12T04:00:00Z','hard':'twelve hours apart','undisputed':'exchange of 5 January'} | From here on each party takes part in its own time, on film and in writing. | {Until=2026-01-12 12:00:00, Why to be there at one time is hard=twelve hours apart, After what nothing of weight is in dispute=exchange of 5 January}",
                 "apart.filmed | {'seat':'x','phase':'DEBATE','utteranceId':'u','filmId':'7','parts':3,'digest':'ab'} | x hands in a film of this statement. | {Stage=Court debate, Parts of the film=3, File (SHA-256)=ab}",
+                "conduct.removed | {'seat':'x','accountId':'7','reason':'shouts'} | x is told to leave the courtroom: shouts | {}",
                 "consultation.begun | {'seat':'x'} | x speaks apart and does not hear the room. | {}",
                 "consultation.recalled | {'seats':['x','y']} | judge calls back into the room who speaks apart: x, y. | {}",
                 "recess.begun | {'reason':'lunch','until':'2026-01-05T05:30:00Z'} | The sitting is in recess: lunch | {The court means to go on:=2026-01-05 13:30:00}",

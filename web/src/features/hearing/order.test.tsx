@@ -1,0 +1,68 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { aRoomOf, event, socket } from './fakeRoom';
+
+const id = '0198c0de-0000-7000-8000-0000000000af';
+const hearing = {
+  id,
+  caseId: id,
+  caseNumber: '（2026）浙01民初1号',
+  startsAt: '2026-11-21T07:00:00Z',
+  seats: [],
+  notice: {},
+  yourSeats: [],
+};
+const seats = [
+  { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' },
+  { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'de' },
+  { seat: 'defendant-1', role: 'DEFENDANT', name: '한빛', language: 'ko' },
+];
+const verbs = ['conduct.admonish', 'conduct.remove', 'conduct.readmit'];
+
+describe('Order in the courtroom', () => {
+  aRoomOf(hearing);
+
+  it('is kept by who presides: admonished, told to leave, let in again', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('judge'));
+    const room = await socket(0);
+    room.says({
+      frame: 'ready',
+      epoch: 'e',
+      seq: 1,
+      you: { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: { DEBATE: verbs } },
+      seats,
+    });
+    room.says(event(1, 'phase.moved', { from: 'INVESTIGATION', to: 'DEBATE' }));
+    await person.click(await screen.findByText('Order in the courtroom'));
+    const who = screen.getByRole('combobox', { name: 'Who breaks its rules' });
+    expect(within(who).queryByRole('option', { name: /林/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Admonish' })).toBeDisabled();
+    await person.selectOptions(who, 'defendant-1');
+    await person.type(screen.getByRole('textbox', { name: 'What happened' }), 'shouts');
+    await person.click(screen.getByRole('button', { name: 'Tell to leave the courtroom' }));
+    const dialog = screen.getByRole('dialog');
+    expect(within(dialog).getByText(/come back only when you let them in again/)).toBeVisible();
+    await person.click(within(dialog).getByRole('button', { name: 'Tell to leave the courtroom' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'conduct.remove', d: { seat: 'defendant-1', reason: 'shouts' } });
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '2026-11-21T07:00:05Z' });
+    room.says(event(2, 'conduct.removed', { seat: 'defendant-1', accountId: null, reason: 'shouts' }));
+    expect(screen.getByRole('log', { name: 'Record' })).toHaveTextContent(/한빛.* is told to leave the courtroom: shouts/);
+    expect(within(who).queryByRole('option', { name: /한빛/ })).not.toBeInTheDocument();
+    await person.click(screen.getByRole('button', { name: /^Let Defendant .*한빛.* in again$/ }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'conduct.readmit', d: { seat: 'defendant-1' } });
+    await expectAccessible(screen.getByText('Order in the courtroom').closest('details')!);
+  });
+
+  it('is told to who has to leave, who may try to come in again', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    const you = { seat: 'defendant-1', seats: ['defendant-1'], role: 'DEFENDANT', perms: {} };
+    room.says({ frame: 'ready', epoch: 'e', seq: 0, you, seats });
+    expect(await screen.findByRole('log', { name: 'Record' })).toBeVisible();
+    act(() => room.onclose?.({ code: 4403 }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/told you to leave.*when the record is read/);
+    await person.click(screen.getByRole('button', { name: 'Try to come in' }));
+    await socket(1);
+  });
+});
