@@ -2699,20 +2699,32 @@ export interface ConsultationSaid {
   };
 }
 /**
- * All with whom sound and picture may be exchanged now: whoever is not named is hung up on
+ * All with whom sound and picture may be exchanged now, and how: whoever is not named is hung up on
  */
 export interface Peers {
   frame: "eph";
   t: "peers";
+  /**
+   * From page to page, or over the court's media server
+   */
+  plane: "MESH" | "JANUS";
+  /**
+   * Whether it is so only while the media server does not answer
+   */
+  standsIn: boolean;
   you: {
     /**
-     * Asked to be seen, and as many as can be are already
+     * Asked to be seen, or to listen, and as many as can do already
      */
     full: boolean;
     /**
      * Speaks apart, and is not in the room
      */
     apart: boolean;
+    /**
+     * With the server: which one; another number asks for another one, 0 for none
+     */
+    connection: number;
   };
   mostCameras: number;
   peers: Peer[];
@@ -2725,6 +2737,10 @@ export interface Peer {
    * Whether it wants those of others
    */
   pictures: boolean;
+  /**
+   * Another number asks for another one
+   */
+  connection: number;
   /**
    * All that the person holds
    *

@@ -70,6 +70,7 @@ function Room() {
         <>
           <PhaseBanner room={room} />
           <RecordingSign hearingId={hearingId} room={room} />
+          <MediaPanel hearingId={hearingId} room={room} line={line} media={media} listensOnly />
           <Transcript room={room} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { aRoomOf, event, socket } from './fakeRoom';
@@ -40,8 +40,33 @@ const seats: SeatName[] = [
   { seat: 'observer-1', role: 'OBSERVER', name: 'Li', language: 'zh-CN' },
 ];
 
+/** A connection that neither connects nor breaks. */
+class StillConnection {
+  connectionState = 'new';
+  getStats() {
+    return Promise.resolve(new Map());
+  }
+  close() {}
+}
+
 describe('The gallery', () => {
   aRoomOf(hearing);
+  beforeEach(() => {
+    vi.stubGlobal('RTCPeerConnection', StillConnection);
+    vi.stubGlobal(
+      'MediaStream',
+      class {
+        getTracks() {
+          return [];
+        }
+      },
+    );
+    vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
 
   it('is kept by the court: leave to listen, and taken back after a question', async () => {
     const sent: unknown[] = [];
@@ -82,6 +107,21 @@ describe('The gallery', () => {
     room.says(event(2, 'statement.recorded', { utteranceId: 'u', seat: 'plaintiff-1', language: 'en', text: 'We delivered.' }));
     expect(await screen.findByText('We delivered.')).toBeVisible();
     expect(screen.getByText(/^You listen/)).toBeVisible();
+    // who speaks is seen and heard, and nothing of one's own can go out
+    const page = '00000000-0000-4000-8000-000000000000';
+    const heard = { page, seats: ['plaintiff-1'], microphone: true, camera: false, pictures: true, connection: 1 };
+    const peers = { frame: 'eph', t: 'peers', plane: 'JANUS', standsIn: false, mostCameras: 9 };
+    room.says({ ...peers, you: { full: false, connection: 0, apart: false }, peers: [heard] });
+    expect(await screen.findByTestId('tile-plaintiff-1')).toBeVisible();
+    expect(screen.queryByTestId('tile-observer-1')).toBeNull();
+    expect(screen.queryByTestId('camera')).toBeNull();
+    expect(screen.queryByTestId('microphone')).toBeNull();
+    room.says({ ...peers, you: { full: true, connection: 0, apart: false }, peers: [] });
+    expect(await screen.findByText(/^As many people listen as can be/)).toBeVisible();
+    expect(screen.queryByTestId('tile-plaintiff-1')).toBeNull();
+    room.says({ ...peers, plane: 'MESH', standsIn: true, you: { full: false, connection: 0, apart: false }, peers: [] });
+    expect(await screen.findByText(/^The court’s media server does not answer/)).toBeVisible();
+    room.says({ ...peers, you: { full: false, connection: 0, apart: false }, peers: [] });
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('complementary', { name: 'Seats and tools' })).toBeNull();
     room.says(event(3, 'closed.begun', { ground: 'TRADE_SECRET' }));

@@ -126,13 +126,46 @@ class Line {
     this.news({
       frame: 'eph',
       t: 'peers',
-      you: { full: false, apart },
+      plane: 'MESH',
+      standsIn: false,
+      you: { full: false, connection: 0, apart },
       mostCameras: 6,
-      peers: peers.map((page) => ({ page, seats: [`seat-${page[0]}`], microphone: true, camera: true, pictures: true })),
-    } as Peers);
+      peers: peers.map((page) => peer(page, 1)),
+    });
+  }
+  /** @param own connection with the server @param peers with the number of each one's connection */
+  serves(own: number, peers: Record<string, number> = {}) {
+    this.news({
+      frame: 'eph',
+      t: 'peers',
+      plane: 'JANUS',
+      standsIn: false,
+      you: { full: false, connection: own, apart: false },
+      mostCameras: 9,
+      peers: Object.entries(peers).map(([page, connection]) => peer(page, connection)),
+    });
+  }
+  loses(...peers: string[]) {
+    this.news({
+      frame: 'eph',
+      t: 'peers',
+      plane: 'MESH',
+      standsIn: true,
+      you: { full: false, connection: 0, apart: false },
+      mostCameras: 6,
+      peers: peers.map((page) => peer(page, 1)),
+    });
   }
   refusesPicture() {
-    this.news({ frame: 'eph', t: 'peers', you: { full: true, apart: false }, mostCameras: 6, peers: [] });
+    this.news({
+      frame: 'eph',
+      t: 'peers',
+      plane: 'MESH',
+      standsIn: false,
+      you: { full: true, connection: 0, apart: false },
+      mostCameras: 6,
+      peers: [],
+    });
   }
   signals(page: string, d: RtcContent) {
     this.news({ frame: 'eph', t: 'signal', page, d });
@@ -141,6 +174,14 @@ class Line {
   signalsSaid = () => this.said.filter((each): each is Signals => each.t === 'signals').flatMap(({ to }) => to);
 }
 
+const peer = (page: string, connection: number): Peers['peers'][number] => ({
+  page,
+  seats: [`seat-${page[0]}`],
+  microphone: true,
+  camera: true,
+  pictures: true,
+  connection,
+});
 const you = (seat: string) => ({ seat, seats: [seat], role: 'PLAINTIFF', perms: {} }) as unknown as RoomView['you'];
 /** Before and after every page's own id, as texts. */
 const BEFORE = '00000000-0000-4000-8000-000000000000';
@@ -212,6 +253,53 @@ describe('Sound and picture of a page', () => {
     line.signals(BEFORE, { again: true });
     line.names(AFTER);
     expect(Connection.all).toHaveLength(3);
+  });
+
+  it('goes to the media server once where the court has one, and comes from it for each of the others', async () => {
+    await media.turnOn('camera');
+    const { page } = media.current();
+    line.serves(1);
+    await pass(500);
+    expect(Connection.all).toHaveLength(1);
+    expect(line.signalsSaid()).toEqual([{ page, d: { description: { type: 'offer', sdp: 'v=0' } } }]);
+    line.signals(page, { description: { type: 'answer', sdp: 'v=0' } });
+    line.serves(1, { [BEFORE]: 2, [AFTER]: 3 });
+    line.signals(AFTER, { description: { type: 'offer', sdp: 'v=0' } });
+    await pass(500);
+    const [upload, , after] = Connection.all;
+    expect(Connection.all).toHaveLength(3);
+    expect(upload!.heard).toEqual([{ type: 'answer', sdp: 'v=0' }]);
+    // whoever is less does not offer: the server does, to both
+    expect(line.signalsSaid().slice(1)).toEqual([{ page: AFTER, d: { description: { type: 'answer', sdp: 'v=0' } } }]);
+    expect(upload!.sends()).toEqual([null, 'video']);
+    expect(after!.sends()).toEqual([null, null]);
+    await media.turnOn('microphone');
+    expect(upload!.sends()).toEqual(['audio', 'video']);
+    expect(after!.sends()).toEqual([null, null]);
+  });
+
+  it('takes another connection where the server asks for one, and hangs up with whom it names no longer', () => {
+    line.serves(1, { [BEFORE]: 2, [AFTER]: 3 });
+    line.serves(4, { [BEFORE]: 5, [AFTER]: 3 });
+    const closed = () => Connection.all.map((each) => each.closed);
+    expect(closed()).toEqual([true, false, true, false, false]);
+    line.serves(4, { [AFTER]: 3 });
+    expect(closed()).toEqual([true, false, true, true, false]);
+    line.serves(0);
+    expect(Connection.all.every((each) => each.closed)).toBe(true);
+  });
+
+  it('goes from page to page while the media server is gone, and back; and the page says so', async () => {
+    await media.turnOn('microphone');
+    line.serves(1, { [AFTER]: 1 });
+    expect(media.current().standsIn).toBe(false);
+    line.loses(AFTER);
+    expect(Connection.all.map((each) => each.closed)).toEqual([true, true, false]);
+    expect(Connection.all[2]!.sends()).toEqual(['audio', null]);
+    expect(media.current().standsIn).toBe(true);
+    line.serves(1, { [AFTER]: 2 });
+    expect(Connection.all.map((each) => each.closed)).toEqual([true, true, true, false, false]);
+    expect(media.current().standsIn).toBe(false);
   });
 
   it('is silent while the court has switched the microphone off, and after the page was loaded again', async () => {

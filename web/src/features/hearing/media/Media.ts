@@ -36,9 +36,11 @@ export interface MediaView {
   /** Exchanges sound and picture with those alone who speak apart with it. */
   apart: boolean;
   saving: Saving;
-  /** As many pictures as can be are shown already. */
+  /** As many pictures as can be are shown already; of who only listens: as many as can do. */
   full: boolean;
   mostCameras: number;
+  /** It goes from page to page only because the court's media server does not answer. */
+  standsIn: boolean;
 }
 
 /** All in milliseconds. */
@@ -52,8 +54,8 @@ const RELAY_MARGIN = 120_000;
 const KINDS: Kind[] = ['microphone', 'camera'];
 
 /**
- * Sound and picture of one page in a room: its own camera and microphone, and a connection to every page that the room names. What
- * `docs/room-protocol.md` asks of a page is done here.
+ * Sound and picture of one page in a room: its own camera and microphone, and a connection for every page that the room names: with that page,
+ * or with the court's media server, to which it then sends once. What `docs/room-protocol.md` asks of a page is done here.
  */
 export class Media {
   private readonly page = newId();
@@ -61,6 +63,10 @@ export class Media {
   private readonly devices = new Devices(() => this.devicesChanged());
   private readonly wished: Kept<Kind[]>;
   private readonly peers = new Map<string, { named: Named; peer: Peer }>();
+  /** By which the page sends where there is a media server. */
+  private upload: { connection: number; peer: Peer } | null = null;
+  private plane: Peers['plane'] = 'MESH';
+  private standsIn = false;
   private readonly unsaid = new Map<string, RtcContent[]>();
   private saying: ReturnType<typeof setTimeout> | undefined;
   private looking: ReturnType<typeof setInterval> | undefined;
@@ -182,18 +188,24 @@ export class Media {
 
   private hear(news: Peers | Signal) {
     if (news.t === 'signal') {
-      this.peers.get(news.page)?.peer.hear(news.d);
+      const from = news.page === this.page ? this.upload : this.peers.get(news.page);
+      from?.peer.hear(news.d);
       return;
     }
+    if (news.plane !== this.plane) this.hangUp();
+    this.plane = news.plane;
+    this.standsIn = news.standsIn;
     this.mostCameras = news.mostCameras;
     if (news.you.apart !== this.apart) this.stepAside(news.you.apart);
-    if (news.you.full && this.sendsPicture()) {
+    // who only listens has nothing to switch off
+    if (this.line.current().you?.role === 'OBSERVER') this.full = news.you.full;
+    else if (news.you.full && this.sendsPicture()) {
       this.full = true;
       this.turnOff('camera');
     }
     const named = new Map(news.peers.map((peer) => [peer.page, peer]));
-    for (const [page, { peer }] of this.peers) {
-      if (!named.has(page)) {
+    for (const [page, { named: known, peer }] of this.peers) {
+      if (named.get(page)?.connection !== known.connection) {
         peer.close();
         this.peers.delete(page);
         this.unsaid.delete(page);
@@ -202,8 +214,9 @@ export class Media {
     for (const [page, peer] of named) {
       const known = this.peers.get(page);
       if (known) known.named = peer;
-      else this.peers.set(page, { named: peer, peer: this.connect(page) });
+      else this.peers.set(page, { named: peer, peer: this.connect(page, this.plane === 'MESH' && this.page < page) });
     }
+    this.sendOver(news.you.connection);
     this.send();
     this.show();
   }
@@ -217,8 +230,16 @@ export class Media {
     this.lineChanged();
   }
 
-  private connect(page: string) {
-    return new Peer(this.page < page, this.configuration(), (content) => this.say(page, content));
+  /** @param connection with the server, 0 for none */
+  private sendOver(connection: number) {
+    if (this.upload?.connection === connection) return;
+    this.upload?.peer.close();
+    this.unsaid.delete(this.page);
+    this.upload = connection === 0 ? null : { connection, peer: this.connect(this.page, true) };
+  }
+
+  private connect(page: string, offers: boolean) {
+    return new Peer(offers, this.configuration(), (content) => this.say(page, content));
   }
 
   private configuration(): RTCConfiguration {
@@ -240,6 +261,7 @@ export class Media {
   private hangUp() {
     this.peers.forEach(({ peer }) => peer.close());
     this.peers.clear();
+    this.sendOver(0);
     this.unsaid.clear();
   }
 
@@ -262,6 +284,10 @@ export class Media {
   private send() {
     const microphone = this.muted ? null : this.devices.tracks.microphone;
     const camera = this.sendsPicture() ? this.devices.tracks.camera : null;
+    if (this.plane === 'JANUS') {
+      this.upload?.peer.send({ microphone, camera });
+      return;
+    }
     const shown = [...this.peers.values()].filter(({ named }) => named.pictures).length;
     for (const { named, peer } of this.peers.values()) {
       peer.send({ microphone, camera: named.pictures ? camera : null });
@@ -295,9 +321,10 @@ export class Media {
 
   private async look() {
     const now = Date.now();
-    const all = [...this.peers.values()];
-    await Promise.all(all.map(({ peer }) => peer.look(now, this.fresh).catch(() => undefined)));
-    this.speaks = !this.muted && this.devices.states.microphone === 'on' && all.some(({ peer }) => isHeard(peer.ownLevel));
+    const others = [...this.peers.values()].map(({ peer }) => peer);
+    const all = this.upload ? [...others, this.upload.peer] : others;
+    await Promise.all(all.map((peer) => peer.look(now, this.fresh).catch(() => undefined)));
+    this.speaks = !this.muted && this.devices.states.microphone === 'on' && all.some((peer) => isHeard(peer.ownLevel));
     const louder = [...this.peers]
       .filter(
         ([, { named, peer }]) =>
@@ -305,7 +332,7 @@ export class Media {
       )
       .sort(([, one], [, other]) => other.peer.level - one.peer.level)[0]?.[0];
     this.speaker = louder ?? (this.speaks ? this.page : this.speaker);
-    this.lookAtLine(all.map(({ peer }) => peer.quality));
+    this.lookAtLine(others.map((peer) => peer.quality));
     if (all.length > 0) this.show();
   }
 
@@ -353,6 +380,7 @@ export class Media {
       saving: this.saving,
       full: this.full,
       mostCameras: this.mostCameras,
+      standsIn: this.standsIn,
     };
   }
 

@@ -23,13 +23,15 @@ interface Props {
   room: RoomView;
   line: RoomLine;
   media: Media;
+  /** Whoever does is neither seen nor heard. */
+  listensOnly?: boolean;
 }
 
 /** Those who speak apart have no channels among them. */
 const asLoudAsEver = () => 1;
 
 /** Who is seen and heard, and what goes out from here. */
-export function MediaPanel({ hearingId, room, line, media }: Props) {
+export function MediaPanel({ hearingId, room, line, media, listensOnly = false }: Props) {
   const { t } = useTranslation('hearing');
   const view = useSyncExternalStore(media.subscribe, media.current);
   const [channel, setChannel] = useKept(`channel.${hearingId}`, '');
@@ -43,6 +45,27 @@ export function MediaPanel({ hearingId, room, line, media }: Props) {
         others={view.others}
         loudness={view.apart ? asLoudAsEver : loudness(view.others, channel || null, room.picture, room.seats)}
       />
+      {!listensOnly && <Own room={room} line={line} media={media} view={view} />}
+      <div aria-live="polite">
+        {listensOnly && view.full && <Alert as="open" title={t('media.noPlaceToListen')} />}
+        {view.standsIn && <Alert as="open" title={t('media.standsIn')} />}
+        {view.saving !== 'nothing' && (
+          <Alert as="open" title={t(`media.saving.${view.saving}`)}>
+            <Button small onClick={media.wantPictures}>
+              {t('media.withPictures')}
+            </Button>
+          </Alert>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What goes out from here, and what stands against it. */
+function Own({ room, line, media, view }: Omit<Props, 'hearingId'> & { view: MediaView }) {
+  const { t } = useTranslation('hearing');
+  return (
+    <>
       <div className="row" role="group" aria-label={t('media.yours')}>
         <Switch kind="microphone" media={media} view={view} disabled={view.muted} />
         <Switch kind="camera" media={media} view={view} />
@@ -58,15 +81,8 @@ export function MediaPanel({ hearingId, room, line, media }: Props) {
         ))}
         {view.full && <Alert as="open" title={t('media.full', { count: view.mostCameras })} />}
         {room.line !== 'open' && <Alert as="open" title={t('media.down')} />}
-        {view.saving !== 'nothing' && (
-          <Alert as="open" title={t(`media.saving.${view.saving}`)}>
-            <Button small onClick={media.wantPictures}>
-              {t('media.withPictures')}
-            </Button>
-          </Alert>
-        )}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ interface Shown extends Tile {
   quality: Quality | null;
 }
 
-/** Everybody who takes part in sound and picture, named as the court names them. */
+/** Everybody who takes part in sound and picture, named as the court names them; who only listens does not. */
 export function Stage({ room, line, view }: { room: RoomView; line: RoomLine; view: MediaView }) {
   const { t } = useTranslation('hearing');
   const tiles = arranged(tilesOf(room, view));
@@ -32,7 +32,7 @@ export function Stage({ room, line, view }: { room: RoomView; line: RoomLine; vi
           <TileOf key={tile.page} tile={tile} near={nearness(tile, view.speaker, room.picture.hands, tiles)} room={room} line={line} />
         ))}
       </ul>
-      {view.others.length === 0 && <p>{t('media.alone')}</p>}
+      {tiles.every(({ mine }) => mine) && <p>{t('media.alone')}</p>}
     </>
   );
 }

@@ -47,7 +47,15 @@ const peer = (page: string, seat: string, change: object = {}) => ({
   pictures: true,
   ...change,
 });
-const peers = (...all: object[]) => ({ frame: 'eph', t: 'peers', you: { full: false, apart: false }, mostCameras: 6, peers: all });
+const peers = (...all: object[]) => ({
+  frame: 'eph',
+  t: 'peers',
+  plane: 'MESH',
+  standsIn: false,
+  you: { full: false, connection: 0, apart: false },
+  mostCameras: 6,
+  peers: all,
+});
 
 const enter = async (you: typeof judge, verbs: string[]) => {
   seq = 0;

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,36 +32,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MediaTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, Object> NOTHING = Map.of();
+class MediaTest extends BrowsersInARoom {
     private static final Map<String, Object> WITNESS = Map.of("seat", "witness-1");
-    private static final String TURN_ON_CAMERA = "Turn my camera on";
-    private static final String TURN_ON_MICROPHONE = "Turn my microphone on";
-
-    /** What a page has of others' sound and picture: {@code [frames decoded, samples received, loudness]}. */
-    private static final String WHAT_ARRIVES = """
-            async () => {
-              let frames = 0, samples = 0, energy = 0;
-              for (const each of window.connections) {
-                if (each.connectionState !== 'connected') continue;
-                for (const part of (await each.getStats()).values()) {
-                  if (part.type !== 'inbound-rtp') continue;
-                  frames += part.framesDecoded ?? 0;
-                  samples += part.totalSamplesReceived ?? 0;
-                  energy += part.totalAudioEnergy ?? 0;
-                }
-              }
-              return [frames, samples, energy];
-            }""";
-
-    /** Before any script of a page: remembers its connections. */
-    private static final String WATCH = """
-            window.connections = [];
-            window.RTCPeerConnection = class extends RTCPeerConnection {
-              constructor(...how) { super(...how); window.connections.push(this); }
-            };""";
-
     /** Nothing but a relay can be used, as behind a firewall. */
     private static final String RELAY_ONLY = """
             const Watched = window.RTCPeerConnection;
@@ -103,13 +70,6 @@ class MediaTest {
               return [video.videoWidth, video.getVideoPlaybackQuality().totalVideoFrames, sound.duration, loudest];
             }""";
 
-    /** As somebody's voice is played; null while it is not there, or stands. */
-    private static final String LOUDNESS = """
-            (seat) => {
-              const voice = document.querySelector(`audio[data-seats="${seat}"]`);
-              return !voice || voice.paused ? null : voice.muted ? 0 : voice.volume;
-            }""";
-
     /** Decodes sound: {@code [how long a player takes it to be in seconds, loudest sample]}. */
     private static final String HEARD = """
             async (base64) => {
@@ -141,38 +101,16 @@ class MediaTest {
             }""";
 
     private TurnServer turn;
-    private Stack stack;
-    private Playwright playwright;
-    private Browser browser;
     private Person panel;
     private Person plaintiff;
     private Person witness;
     private Caller court;
-    private RoomLine bench;
-    private RoomLine desk;
-    private String hearing;
 
     @BeforeAll
     void start() throws IOException {
         turn = TurnServer.start();
-        stack = Stack.start(Map.of("COMITY_TURN_URLS", turn.url(), "COMITY_TURN_SECRET", turn.secret()));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--use-fake-device-for-media-stream",
-                        "--use-fake-ui-for-media-stream",
-                        "--autoplay-policy=no-user-gesture-required",
-                        "--allow-loopback-in-peer-connection"));
-        String chromium = System.getenv("COMITY_CHROMIUM");
-        if (chromium != null) {
-            options.setExecutablePath(Path.of(chromium));
-        }
-        browser = playwright.chromium().launch(options);
-        isScheduled();
+        starts(Map.of("COMITY_TURN_URLS", turn.url(), "COMITY_TURN_SECRET", turn.secret()));
+        assessorAndInterpreterAreThere();
         panel = enters("judge.second@court.example", "zh-CN");
         plaintiff = enters("plaintiff@example.com", "en-GB");
         witness = enters("defendant@example.com", "en-GB");
@@ -180,98 +118,10 @@ class MediaTest {
 
     @AfterAll
     void stop() throws IOException {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (stack != null) {
-            stack.close();
-        }
+        ends();
         if (turn != null) {
             turn.close();
         }
-    }
-
-    private void isScheduled() {
-        Caller filer = Caller.signedIn(stack.url(), "plaintiff@example.com");
-        Caller clerk = Caller.signedIn(stack.url(), "clerk@court.example");
-        Caller judge = Caller.signedIn(stack.url(), "judge@court.example");
-        Caller supervisor = Caller.signedIn(stack.url(), "supervisor@court.example");
-        String caseId = new FilingOffice(filer, clerk, supervisor)
-                .registers(List.of(
-                        FilingOffice.company("PLAINTIFF", "Rheinland GmbH", "DE", "legal@rheinland.example"),
-                        FilingOffice.company("DEFENDANT", "Hanbit, Inc.", "US", "legal@hanbit.example")));
-        judge.posts(
-                "/api/filing/cases/" + caseId + "/called-persons",
-                Map.of(
-                        "calledAs",
-                        "WITNESS",
-                        "name",
-                        "Anna Weber",
-                        "language",
-                        "en",
-                        "about",
-                        "Delivery",
-                        "reasons",
-                        "Saw it"),
-                201);
-        await().atMost(PATIENCE).until(() -> clerk.asks()
-                .get("/api/hearing/cases/" + caseId + "/called-persons")
-                .asString()
-                .contains("Anna Weber"));
-        Instant startsAt = Instant.now().plus(5, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        hearing = clerk.posts(
-                        "/api/hearing/cases/" + caseId + "/hearings",
-                        Map.of(
-                                "startsAt",
-                                startsAt.toString(),
-                                "endsAt",
-                                startsAt.plus(1, ChronoUnit.HOURS).toString(),
-                                "panel",
-                                true,
-                                "interpreter",
-                                Map.of(
-                                        "accountId",
-                                        FilingOffice.accountOf("interpreter@court.example"),
-                                        "language",
-                                        "en")),
-                        201)
-                .getString("id");
-        String path = "/api/hearing/hearings/" + hearing;
-        JsonPath consents = clerk.gets(path + "/consents");
-        String own = filer.gets("/api/filing/cases/" + caseId).getString("parties.find { it.own }.id");
-        String other = consents.getString("parties.find { it.partyId != '" + own + "' }.partyId");
-        filer.posts(path + "/consent", Map.of("stage", "COURT_HEARING", "language", "en", "partyId", own), 200);
-        judge.posts(
-                path + "/courtroom",
-                Map.of("partyId", other, "ground", "NO_CONSENT", "reason", "Comes to the courtroom."),
-                200);
-        judge.posts(path + "/bench", NOTHING, 200);
-        Caller assessor = Caller.signedIn(stack.url(), "assessor@court.example");
-        Caller.signedIn(stack.url(), "judge.second@court.example").posts(path + "/panel", NOTHING, 200);
-        assessor.posts(path + "/panel", NOTHING, 200);
-        String code = clerk.puts(path + "/seats/witness-1/code", NOTHING).getString("code");
-        Caller.signedIn(stack.url(), "defendant@example.com").posts("/api/hearing/entries", Map.of("code", code), 201);
-        bench = RoomLine.into(stack.url(), hearing, judge);
-        desk = RoomLine.into(stack.url(), hearing, clerk);
-        RoomLine.into(stack.url(), hearing, assessor);
-        RoomLine.into(stack.url(), hearing, Caller.signedIn(stack.url(), "interpreter@court.example"));
-    }
-
-    private Person enters(String email, String language) {
-        Person person = Person.at(browser, stack.url(), language, "Europe/Berlin");
-        person.context().addInitScript(WATCH);
-        person.signsIn(email, Stack.PASSWORD);
-        person.opens("/hearings/" + hearing + "/room");
-        person.awaitsLine("open");
-        return person;
-    }
-
-    private List<Double> arrives(Person who) {
-        return numbers(who.page().evaluate(WHAT_ARRIVES));
-    }
-
-    private static double frames(List<Double> arrived) {
-        return arrived.get(0);
     }
 
     private void bothAreOn(Person who) {
@@ -318,7 +168,7 @@ class MediaTest {
     void witnessWaits() {
         assertThat(arrives(witness)).containsExactly(0.0, 0.0, 0.0);
         witness.looksAt("m2-outside");
-        opens();
+        opens(plaintiff);
         assertThat(arrives(witness)).containsExactly(0.0, 0.0, 0.0);
         assertThat(witness.page().evaluate("() => window.connections.length")).isEqualTo(0);
 
@@ -334,35 +184,6 @@ class MediaTest {
         await().atMost(PATIENCE).until(() -> (Boolean)
                 witness.page().evaluate("() => window.connections.every(each => each.connectionState === 'closed')"));
         assertThat(panel.page().getByTestId("tile-witness-1")).hasCount(0);
-    }
-
-    /** The clerk calls everybody, the defendant is in the courtroom, and the hearing comes to the merits. */
-    private void opens() {
-        bench.does("room.open", NOTHING);
-        for (String seat : List.of("judge", "panel-1", "panel-2", "clerk", "plaintiff-1", "interpreter", "witness-1")) {
-            desk.does("attendance.call", Map.of("seat", seat, "present", true));
-        }
-        desk.does("courtroom.call", Map.of("seat", "defendant-1"));
-        for (String seat : List.of("plaintiff-1", "interpreter", "witness-1", "defendant-1")) {
-            desk.does(
-                    "identity.check",
-                    Map.of(
-                            "seat",
-                            seat,
-                            "method",
-                            seat.startsWith("plaintiff") ? "DOCUMENT_SHOWN_ON_CAMERA" : "DOCUMENT_FILED_EARLIER",
-                            "document",
-                            "PASSPORT",
-                            "confirmed",
-                            true));
-        }
-        bench.does("phase.move", Map.of("to", "RIGHTS"));
-        bench.does("rights.read", NOTHING);
-        plaintiff.presses("I understand my rights");
-        desk.does("rights.note", Map.of("seat", "defendant-1"));
-        bench.does("phase.move", Map.of("to", "INVESTIGATION"));
-        bench.does(
-                "testimony.permit", Map.of("seat", "witness-1", "ground", "DISTANCE", "reason", "two days of travel"));
     }
 
     @Test
@@ -557,15 +378,6 @@ class MediaTest {
         interpreter.close();
     }
 
-    /** How loud somebody is played to a listener, from 0 to 1. */
-    private static void awaitsVoice(Person listener, String seat, double loudness) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(
-                        () -> listener.page().evaluate(LOUDNESS, seat),
-                        heard -> heard instanceof Number number && Math.abs(number.doubleValue() - loudness) < 0.001);
-    }
-
     @Test
     @Order(8)
     @DisplayName(
@@ -700,11 +512,6 @@ class MediaTest {
 
     private void awaitsGaps(int number) {
         await().atMost(PATIENCE).until(() -> recording().getList("gaps").size() == number);
-    }
-
-    private static List<Double> numbers(Object evaluated) {
-        return ((List<?>) evaluated)
-                .stream().map(each -> ((Number) each).doubleValue()).toList();
     }
 
     private void bothSeeAgain() {

@@ -5,6 +5,8 @@ import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
@@ -55,6 +57,7 @@ public final class Floor extends Item {
     private static final Set<Phase> BEFORE_THE_END = EnumSet.range(Phase.WAITING, Phase.SIGNED);
 
     private final Seating seating;
+    private Set<String> muted = Set.of();
 
     Floor(Seating seating) {
         this.seating = seating;
@@ -68,6 +71,21 @@ public final class Floor extends Item {
                 "microphone.unmute",
                 (by, command) -> new MicrophoneUnmuted(ofAParticipant(command)),
                 to(COURT, BEFORE_THE_END));
+        on(MicrophoneMuted.class, fact -> muted = with(fact.seat()));
+        on(MicrophoneUnmuted.class, fact -> muted = without(fact.seat()));
+    }
+
+    /** The seats whose microphone the court has switched off. */
+    Set<String> muted() {
+        return muted;
+    }
+
+    private Set<String> with(String seat) {
+        return Stream.concat(muted.stream(), Stream.of(seat)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> without(String seat) {
+        return muted.stream().filter(each -> !each.equals(seat)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One's own; the court also another's, who has had their turn. */

@@ -67,6 +67,7 @@ public final class HearingProceedings implements Proceedings {
     private final Testimony testimony;
     private final ClosedParts closedParts = new ClosedParts();
     private final Recess recess = new Recess();
+    private final Floor floor;
     private final Apart apart;
     private final Consultations consultations;
     private final Conduct conduct;
@@ -109,6 +110,7 @@ public final class HearingProceedings implements Proceedings {
         consultations = new Consultations(seating);
         conduct = new Conduct(seating);
         Corrections corrections = new Corrections(attendance, statements);
+        floor = new Floor(seating);
         items = List.of(
                 course,
                 recess,
@@ -122,7 +124,7 @@ public final class HearingProceedings implements Proceedings {
                 undertakings,
                 statements,
                 new Interpreting(attendance),
-                new Floor(seating),
+                floor,
                 consultations,
                 conduct,
                 new Exhibits(attendance, documents),
@@ -210,6 +212,11 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public boolean isKeptOut(Seat seat) {
         return conduct.isKeptOut(seat);
+    }
+
+    @Override
+    public Set<String> muted() {
+        return floor.muted();
     }
 
     private Set<String> whoIsIn() {

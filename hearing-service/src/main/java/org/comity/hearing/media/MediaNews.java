@@ -34,6 +34,11 @@ public sealed interface MediaNews {
         Devices withoutCamera() {
             return new Devices(page, microphone, false, pictures);
         }
+
+        /** As of who sends nothing. */
+        Devices listening() {
+            return new Devices(page, false, false, pictures);
+        }
     }
 
     /** What pages tell each other in order to connect. */

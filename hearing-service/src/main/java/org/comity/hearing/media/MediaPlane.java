@@ -1,11 +1,12 @@
 package org.comity.hearing.media;
 
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * How sound and picture of one room travel. The room is the only caller, one thread at a time, and says who may exchange them: those
  * who also learn of what is for everybody, and apart from them those who also write to each other alone, so that what is written and what is
- * seen and heard never part.
+ * seen and heard never part. Nothing of it waits.
  */
 public interface MediaPlane {
     /**
@@ -21,4 +22,10 @@ public interface MediaPlane {
 
     /** The connection ended. */
     void leave(Participant gone);
+
+    /** The seats whose microphone the court has switched off, all of them: whoever speaks apart is heard there all the same. */
+    void mute(Set<String> seats);
+
+    /** The room is not this process's any more, or empty. */
+    void close();
 }

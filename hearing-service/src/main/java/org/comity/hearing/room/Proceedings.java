@@ -40,6 +40,9 @@ public interface Proceedings {
     /** Whether the court told whoever sits there to leave: they are not let in. */
     boolean isKeptOut(Seat seat);
 
+    /** The seats whose microphone the court has switched off. */
+    Set<String> muted();
+
     /** Nothing happens in this room any more; people may still read. */
     boolean isOver();
 

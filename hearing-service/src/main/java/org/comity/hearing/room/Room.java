@@ -20,13 +20,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.comity.hearing.log.Audience;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.media.MediaNews;
 import org.comity.hearing.media.MediaPlane;
-import org.comity.hearing.media.Mesh;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.room.Presence.SeatDisconnected;
 import org.comity.hearing.seat.Role;
@@ -70,7 +70,7 @@ final class Room {
     private final DoneCommands done;
 
     private final Map<String, Connection> connections = new LinkedHashMap<>();
-    private final MediaPlane media = new Mesh();
+    private final MediaPlane media;
     private final Map<String, Gone> gone = new HashMap<>();
     private boolean lost;
     private Instant busyUntil;
@@ -85,6 +85,8 @@ final class Room {
         tape = new Tape(kept, (after, most) -> surroundings.part(hearingId, after, most));
         proceedings = surroundings.proceedings(hearingId, surroundings.seats(hearingId));
         surroundings.replay(hearingId, this::take);
+        media = surroundings.media();
+        media.mute(proceedings.muted());
         busyUntil = clock.instant();
         // whoever was connected to the last owner is not connected to this one yet
         connected.forEach(seat -> gone.put(seat, new Gone(clock.instant(), CloseCode.OWNER_LOST.code(), false)));
@@ -198,7 +200,7 @@ final class Room {
     /** The same people who learn of what is for everybody, but for those who speak apart: they are among themselves. */
     private void admitToSoundAndPicture() {
         Set<Connection> inside = connected().stream()
-                .filter(each -> isInside(each.seats()))
+                .filter(each -> each.learns(Audience.EVERYBODY, proceedings.calledIn()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<List<Connection>> apart = new ArrayList<>();
         for (Set<String> set : proceedings.apart()) {
@@ -364,6 +366,7 @@ final class Room {
             lost = true;
             connected().forEach(connection -> connection.hangUp(CloseCode.OWNER_LOST));
             connections.clear();
+            media.close();
         } finally {
             writer.unlock();
         }
@@ -382,7 +385,11 @@ final class Room {
         }
         Set<String> before = proceedings.calledIn();
         List<Set<String>> apart = proceedings.apart();
+        Set<String> muted = proceedings.muted();
         take(event);
+        if (!muted.equals(proceedings.muted())) {
+            media.mute(proceedings.muted());
+        }
         if (!before.equals(proceedings.calledIn()) || !apart.equals(proceedings.apart())) {
             admitToSoundAndPicture();
         }

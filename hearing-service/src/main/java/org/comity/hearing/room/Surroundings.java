@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.seat.Seat;
 
 /** What the rooms of this process need of the rest of the service. */
@@ -15,6 +16,9 @@ public interface Surroundings {
 
     /** By hearing a number that changes whenever somebody sits elsewhere in it; of all in one question, since it is asked all the time. */
     Map<UUID, Long> seatings(Set<UUID> hearingIds);
+
+    /** How sound and picture travel in a room, until that is closed. */
+    MediaPlane media();
 
     /** The business of a hearing before its first event. */
     Proceedings proceedings(UUID hearingId, List<Seat> seats);

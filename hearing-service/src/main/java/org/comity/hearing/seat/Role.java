@@ -56,6 +56,11 @@ public enum Role {
         return this == OBSERVER || isHeardApart();
     }
 
+    /** Sees and hears what is public, and is neither seen nor heard. */
+    public boolean listensOnly() {
+        return this == OBSERVER;
+    }
+
     public boolean isParty() {
         return PARTIES.contains(this);
     }

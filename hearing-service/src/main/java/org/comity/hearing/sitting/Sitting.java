@@ -37,6 +37,8 @@ import org.comity.hearing.log.EventLog.Entry;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.GroupCommit;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.MediaPlanes;
 import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Seal;
 import org.comity.hearing.recording.Films;
@@ -61,6 +63,7 @@ class Sitting implements Surroundings {
     private final RecordingSegments recordings;
     private final Films films;
     private final Invitations invitations;
+    private final MediaPlanes planes;
     private final Seal seal;
     private final Outbox outbox;
     private final Clock clock;
@@ -74,6 +77,7 @@ class Sitting implements Surroundings {
             RecordingSegments recordings,
             Films films,
             Invitations invitations,
+            MediaPlanes planes,
             Seal seal,
             Outbox outbox,
             Clock clock) {
@@ -85,6 +89,7 @@ class Sitting implements Surroundings {
         this.recordings = recordings;
         this.films = films;
         this.invitations = invitations;
+        this.planes = planes;
         this.seal = seal;
         this.outbox = outbox;
         this.clock = clock;
@@ -124,6 +129,11 @@ class Sitting implements Surroundings {
     @Override
     public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
         return log.ofCommand(hearingId, commandId);
+    }
+
+    @Override
+    public MediaPlane media() {
+        return planes.ofRoom();
     }
 
     @Override

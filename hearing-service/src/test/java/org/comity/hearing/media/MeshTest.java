@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.media.MediaNews.Devices;
 import org.comity.hearing.seat.Role;
-import org.comity.hearing.seat.Seat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,46 +23,6 @@ class MeshTest {
     private final Page judge = new Page("judge", Role.JUDGE);
     private final Page plaintiff = new Page("plaintiff-1", Role.PLAINTIFF);
     private final Page witness = new Page("witness-1", Role.WITNESS);
-
-    /** A page that remembers what it was told. */
-    private static final class Page implements Participant {
-        final UUID id = UUID.randomUUID();
-        final Seat seat;
-        final List<JsonNode> told = new ArrayList<>();
-
-        Page(String seat, Role role) {
-            this.seat = new Seat(seat, role, UUID.randomUUID(), null, seat, "en");
-        }
-
-        @Override
-        public List<Seat> seats() {
-            return List.of(seat);
-        }
-
-        @Override
-        public void mention(String frame) {
-            told.add(LogJson.read(frame.getBytes(StandardCharsets.UTF_8)));
-        }
-
-        JsonNode last() {
-            return told.getLast();
-        }
-
-        List<String> peers() {
-            return told.stream()
-                    .filter(frame -> frame.get("t").asText().equals("peers"))
-                    .toList()
-                    .getLast()
-                    .get("peers")
-                    .findValuesAsText("page");
-        }
-
-        long signals() {
-            return told.stream()
-                    .filter(frame -> frame.get("t").asText().equals("signal"))
-                    .count();
-        }
-    }
 
     private void takesPart(Page page) {
         mesh.hear(page, new Devices(page.id, true, true, true));
@@ -182,7 +141,7 @@ class MeshTest {
     @DisplayName("show six pictures at one time; the court's is never refused")
     void cameras() {
         List<Page> parties = new ArrayList<>();
-        for (int i = 1; i <= Mesh.MOST_CAMERAS + 1; i++) {
+        for (int i = 1; i <= Mesh.LIMITS.cameras() + 1; i++) {
             parties.add(new Page("defendant-" + i, Role.DEFENDANT));
         }
         List<Page> everybody = new ArrayList<>(parties);
@@ -199,6 +158,40 @@ class MeshTest {
         // who goes without is refused nothing any more
         mesh.hear(parties.getLast(), new Devices(parties.getLast().id, true, false, true));
         assertFalse(parties.getLast().last().at("/you/full").booleanValue());
+    }
+
+    @Test
+    @DisplayName(
+            "go to who listens, who sends nothing whatever the page says, learns of no other listener, and has a place while there are some")
+    void listening() {
+        List<Page> gallery = new ArrayList<>();
+        for (int i = 1; i <= Mesh.LIMITS.listeners() + 1; i++) {
+            gallery.add(new Page("observer-" + i, Role.OBSERVER));
+        }
+        List<Page> everybody = new ArrayList<>(gallery);
+        everybody.add(judge);
+        mesh.admit(everybody, List.of());
+        everybody.forEach(this::takesPart);
+        Page first = gallery.getFirst();
+        Page last = gallery.getLast();
+        assertEquals(List.of(judge.id.toString()), first.peers());
+        JsonNode listener = judge.last().get("peers").get(0);
+        assertEquals(first.id.toString(), listener.get("page").asText());
+        assertFalse(listener.get("microphone").booleanValue());
+        assertFalse(listener.get("camera").booleanValue());
+        assertEquals(Mesh.LIMITS.listeners(), judge.peers().size());
+        assertEquals(List.of(), last.peers());
+        assertTrue(last.last().at("/you/full").booleanValue());
+        offers(last, judge);
+        assertEquals(0, judge.signals());
+
+        mesh.leave(first);
+        assertEquals(List.of(judge.id.toString()), last.peers());
+        // a part that is closed to the public
+        mesh.admit(List.of(judge), List.of());
+        assertEquals(List.of(), last.peers());
+        assertFalse(last.last().at("/you/full").booleanValue());
+        assertEquals(List.of(), judge.peers());
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import org.comity.hearing.business.Opening;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.Mesh;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.junit.jupiter.api.DisplayName;
@@ -163,6 +165,11 @@ class BlinkTest {
         @Override
         public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
             return Map.of();
+        }
+
+        @Override
+        public MediaPlane media() {
+            return new Mesh();
         }
 
         @Override

@@ -33,6 +33,8 @@ import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.Mesh;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
@@ -100,6 +102,11 @@ class ConvergenceTest {
             return log.stream()
                     .filter(event -> command.equals(event.commandId()))
                     .findFirst();
+        }
+
+        @Override
+        public MediaPlane media() {
+            return new Mesh();
         }
 
         @Override

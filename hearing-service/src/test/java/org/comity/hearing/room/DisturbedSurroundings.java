@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.seat.Seat;
 
 /** The real ones, but for what a test overrides. */
@@ -25,6 +26,11 @@ class DisturbedSurroundings implements Surroundings {
     @Override
     public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
         return real.seatings(hearingIds);
+    }
+
+    @Override
+    public MediaPlane media() {
+        return real.media();
     }
 
     @Override

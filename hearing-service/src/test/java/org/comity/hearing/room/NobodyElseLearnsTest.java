@@ -26,6 +26,8 @@ import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.media.MediaNews.Devices;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.Mesh;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
@@ -120,6 +122,11 @@ class NobodyElseLearnsTest {
         @Override
         public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
             return Map.of();
+        }
+
+        @Override
+        public MediaPlane media() {
+            return new Mesh();
         }
 
         @Override
