@@ -289,8 +289,7 @@ class FileCheckTest {
                         Fault.WITH_ACTION),
                 Arguments.of(
                         "when a page is shown, where this repair does not look",
-                        damaged(before.replaceFirst(
-                                "3 0 obj", "%/AA<</O<</S/URI/URI(http://a.example)>>>>\n3 0 obj")),
+                        damaged(before.replaceFirst("3 0 obj", "%/AA<</O<</S/URI/URI(http://a.example)>>>>\n3 0 obj")),
                         Fault.WITH_ACTION),
                 Arguments.of(
                         "a second way to open",
