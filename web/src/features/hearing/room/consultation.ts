@@ -1,5 +1,5 @@
 import type { ConsultationSaid } from '@/api/generated/room';
-import { type Phase, type RoomEvent, type SeatName } from './picture';
+import type { Phase, RoomEvent, SeatName } from './picture';
 
 /** What is known here of parties that consult apart: of the reader's own all of it, of the others only who speaks apart. */
 export interface Consultation {
