@@ -29,6 +29,7 @@ import { ArchivingCard } from './ArchivingCard';
 import { LooksCard } from './LooksCard';
 import { Papers } from './Papers';
 import { Participants } from './Participants';
+import { TransferCard } from './TransferCard';
 import { type CourtCase, useCase, useIntake } from './requests';
 
 export default function CaseScreen() {
@@ -89,6 +90,9 @@ export default function CaseScreen() {
             <LooksCard caseId={caseId} />
             {account?.groups.includes('party') && <EvaluationCard caseId={caseId} />}
             {account?.court != null && <ArchivingCard caseId={caseId} />}
+            {account?.groups.some((group) => group === 'clerk' || group === 'supervisor') && (
+              <TransferCard caseId={caseId} clerk={account.groups.includes('clerk')} />
+            )}
           </div>
         </div>
         <ItemsToFollow caseId={caseId} />

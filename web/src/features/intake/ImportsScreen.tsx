@@ -7,6 +7,7 @@ import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { Button, Field, MoreButton, SaveFile } from '@/ui';
 import runningCase from './runningCase.json';
+import { TakeIn } from './TakeIn';
 import { useImports, useSendFile } from './requests';
 
 /** A clerk sends a file of many cases, and finds the ones that were sent. */
@@ -16,6 +17,7 @@ export default function ImportsScreen() {
   return (
     <Screen title={t('import.title')} lead={t('import.lead')}>
       <SendFile />
+      <TakeIn />
       <h2>{t('import.sent')}</h2>
       <ProblemAlert problem={sent.error} onRetry={() => void sent.refetch()} />
       {sent.isPending && <Pending />}

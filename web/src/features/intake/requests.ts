@@ -170,3 +170,11 @@ export function useSendFile() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['filing', 'imports'] }),
   });
 }
+
+/** Not as an upload: before it is taken, the court asks who is here. Fails with what is wrong with the package or its seal. */
+export function useTakeIn() {
+  return useMutation({
+    mutationFn: (file: File) =>
+      api.post<components['schemas']['ArrivedCase']>(`${root}/case-files`, file, { headers: { 'Content-Type': 'application/zip' } }),
+  });
+}

@@ -78,6 +78,29 @@ public final class CourtSeal {
         return bytes(service.signDocument(document, parameters, signed(toBeSigned)));
     }
 
+    /** The certificate that names the court, and those of who vouches for it. */
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    /** By what {@link #sign} signs, as JWS calls it. Source: RFC 7518, 3.1. */
+    public String algorithm() {
+        return key.getAlgorithm().equals("EC") ? "ES256" : "RS256";
+    }
+
+    /** A signature of bytes that are no PDF, with SHA-256; of an elliptic key the two numbers one after the other (RFC 7518, 3.4). */
+    public byte[] sign(byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance(
+                    key.getAlgorithm().equals("EC") ? "SHA256withECDSAinP1363Format" : "SHA256withRSA");
+            signature.initSign(key);
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("The key of the seal cannot be used", unusable);
+        }
+    }
+
     private PAdESSignatureParameters parameters(String reason, Instant at) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);

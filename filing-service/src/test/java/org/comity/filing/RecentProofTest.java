@@ -34,7 +34,8 @@ class RecentProofTest {
         "judge, /cases/*/applications/*/decision",
         "judge, /cases/*/exhibits/*/late-decision",
         "judge, /cases/*/court-documents/*/approval",
-        "clerk, /cases/*/court-documents/*/issue"
+        "clerk, /cases/*/court-documents/*/issue",
+        "clerk, /cases/*/transfers"
     })
     void asksForProof(String group, String path) {
         UUID account = UUID.randomUUID();

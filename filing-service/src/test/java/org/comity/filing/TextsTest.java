@@ -33,7 +33,8 @@ class TextsTest {
                                 IntakeRule.ownCodes().stream(),
                                 Arrays.stream(AssignmentGround.values()).map(AssignmentGround::code),
                                 Arrays.stream(FieldFault.values()).map(FieldFault::code),
-                                HindranceCodes.all().stream())
+                                HindranceCodes.all().stream(),
+                                FilingProblem.TRANSFER_GROUNDS.stream())
                         .flatMap(codes -> codes)
                         .toList());
     }

@@ -35,6 +35,7 @@ public class CaseFile {
     private Origin origin;
 
     private boolean takenOver;
+    private boolean feeFollows;
     private UUID submissionId;
     private String number;
     private String court;
@@ -79,6 +80,7 @@ public class CaseFile {
         this.id = id;
         this.origin = registrar.origin();
         this.takenOver = entry.isTakenOver();
+        this.feeFollows = entry.feeFollows();
         this.submissionId = entry.submissionId();
         this.number = number.toString();
         this.court = number.court();
@@ -98,7 +100,7 @@ public class CaseFile {
             claim(entry.claim(), entry.rate());
         }
         // Where a case was registered elsewhere, its fee was asked for there.
-        if (entry.claim() != null && !takenOver) {
+        if (entry.claim() != null && !takenOver && !feeFollows) {
             askFor(FeeSchedule.inForceOn(registeredOn).propertyCase(claimAmountCny));
         } else if (entry.fee() != null) {
             askFor(FeeSchedule.inForceOn(registeredOn).withoutAmount(cause).at(entry.fee()));

@@ -107,6 +107,17 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
         }
     }
 
+    /** All lines of a case, the first that happened first. */
+    public List<DocketEntry> whole(UUID caseId) {
+        return list("caseId = ?1 order by happenedAt, id", caseId);
+    }
+
+    /** A case that came from another court, which called it otherwise. */
+    public void arrived(CaseFile file, String note) {
+        enter(DocketEntry.onDay(
+                file.id(), What.HISTORY, By.COURT, file.registeredOn(), MOST_PAST, Map.of("note", note)));
+    }
+
     /** Adds a line for what this service did itself. */
     public void enter(DocketEntry entry) {
         persist(entry.from(null, clock.instant()));

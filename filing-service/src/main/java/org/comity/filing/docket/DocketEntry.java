@@ -257,6 +257,10 @@ public class DocketEntry {
         return caseId;
     }
 
+    public By by() {
+        return byRole;
+    }
+
     public What what() {
         return what;
     }

@@ -28,7 +28,7 @@ import org.comity.law.CourtClock;
 
 /** Registers a case that was not filed online, whether it comes alone or in a file of many. */
 @ApplicationScoped
-class IntakeRegistration {
+public class IntakeRegistration {
     private final Intakes intakes;
     private final IntakeCheck check;
     private final Registration registration;
@@ -75,6 +75,23 @@ class IntakeRegistration {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile register(IntakeSheet sheet, Registrar registrar, Set<String> courts, boolean inFile) {
+        return register(sheet, registrar, courts, inFile, false);
+    }
+
+    /**
+     * A case that another court hands over to that of the sheet, with the fee that it took.
+     *
+     * @throws org.comity.http.ProblemException CASE_NOT_REGISTRABLE with every ground
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseFile arrive(IntakeSheet sheet, Registrar registrar, String fromCourt, String fromNumber) {
+        CaseFile file = register(sheet, registrar, Set.of(sheet.court()), false, true);
+        docket.arrived(file, "由%s移送，原案号%s".formatted(fromCourt, fromNumber));
+        return file;
+    }
+
+    private CaseFile register(
+            IntakeSheet sheet, Registrar registrar, Set<String> courts, boolean inFile, boolean feeFollows) {
         Instant now = clock.instant();
         boolean referenced = inFile || registrar.origin() == Origin.PARTNER;
         List<Ground> grounds =
@@ -86,7 +103,7 @@ class IntakeRegistration {
             throw CASE_REFERENCE_TAKEN.with(sheet.reference(), known.number());
         });
         UUID caseId = UUID.randomUUID();
-        CaseFile file = registration.of(sheet.entry(), caseId, registrar, now);
+        CaseFile file = registration.of(sheet.entry(feeFollows), caseId, registrar, now);
         intakes.persist(new Intake(caseId, sheet, registrar));
         docket.beginWithout(file, sheet.past());
         for (int i = 0; i < sheet.thirdParties().size(); i++) {

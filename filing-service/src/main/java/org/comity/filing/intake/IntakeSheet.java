@@ -161,7 +161,7 @@ public record IntakeSheet(
     }
 
     /** Only of a sheet against which nothing stands. */
-    CaseEntry entry() {
+    CaseEntry entry(boolean feeFollows) {
         return new CaseEntry(
                 null,
                 null,
@@ -176,7 +176,33 @@ public record IntakeSheet(
                 new Litigants(parties),
                 readNumber()
                         .map(read -> new CaseEntry.TakenOver(read, registeredOn))
-                        .orElse(null));
+                        .orElse(null),
+                feeFollows);
+    }
+
+    /**
+     * The same case as one that is new to a court, to which another hands it over.
+     *
+     * @param receivedOn the court's date
+     */
+    public IntakeSheet arrivingAt(String other, String asReference, LocalDate receivedOn) {
+        return new IntakeSheet(
+                asReference,
+                other,
+                null,
+                receivedOn,
+                null,
+                cause,
+                claimAmount,
+                claimCurrency,
+                exchangeRate,
+                claims,
+                parties,
+                thirdParties,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     List<Docket.Past> past() {

@@ -10,6 +10,11 @@ public final class FileDigest {
 
     /** SHA-256 over the digests of all papers in the order of the index, each on a line of its own; lower-case hexadecimal. */
     public static String of(List<Paper> whole) {
-        return Sha256.hexOf(whole.stream().map(Paper::digest).collect(Collectors.joining("\n", "", "\n")));
+        return ofDigests(whole.stream().map(Paper::digest).toList());
+    }
+
+    /** The same, of their digests in that order. */
+    public static String ofDigests(List<String> digests) {
+        return Sha256.hexOf(digests.stream().collect(Collectors.joining("\n", "", "\n")));
     }
 }

@@ -126,6 +126,39 @@ public class Paper {
         this.receivedAt = now;
     }
 
+    /** One that was handed in at another court, and came with its case; who reads it has read it there. */
+    Paper(CaseFile file, ArrivedPaper arrived, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = file.id();
+        this.court = file.court();
+        this.state = State.FILED;
+        this.kind = arrived.kind();
+        this.author = new Author(arrived.side(), arrived.party(), arrived.author(), arrived.authorName());
+        boolean named = arrived.readers() == Readers.NAMED;
+        readBy(arrived.readers(), named ? arrived.namedReaders().toArray(UUID[]::new) : null);
+        this.language = arrived.language();
+        this.title = arrived.title();
+        this.purpose = arrived.purpose();
+        this.source = arrived.source();
+        this.translator = arrived.translator();
+        this.certified = arrived.certified();
+        this.digest = arrived.digest();
+        this.bytes = arrived.bytes();
+        this.mediaType = arrived.type().mediaType();
+        this.filename = Normalizer.normalize(arrived.filename(), Normalizer.Form.NFC);
+        this.pages = arrived.pages();
+        this.receivedAt = arrived.receivedAt();
+        this.filedAt = arrived.filedAt();
+        this.firstReadAt = now;
+        this.courtReadAt = now;
+        this.onPaper = arrived.onPaper();
+        this.claimed = arrived.claimed();
+    }
+
+    void translates(Paper original) {
+        translationOf = original.id;
+    }
+
     /**
      * Says what this is.
      *

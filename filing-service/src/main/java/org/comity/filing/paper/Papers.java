@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.NamesBytes;
 import org.comity.filing.submission.Litigant;
@@ -72,6 +73,25 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 .filter(kind -> kind.seenBy() == readers)
                 .map(PaperKind::code)
                 .toArray(String[]::new);
+    }
+
+    /**
+     * What came with a case from another court is handed in here as it was there. Nobody is told of each: they are told of the case.
+     *
+     * @param arrived in the order of the index there
+     */
+    public void arrive(CaseFile file, List<ArrivedPaper> arrived, Instant now) {
+        List<Paper> papers =
+                arrived.stream().map(each -> new Paper(file, each, now)).toList();
+        for (int nth = 0; nth < papers.size(); nth++) {
+            Integer original = arrived.get(nth).translationOf();
+            if (original != null && original >= 0 && original < papers.size() && original != nth) {
+                papers.get(nth).translates(papers.get(original));
+            }
+        }
+        // What is translated before what translates it.
+        papers.stream().filter(paper -> !paper.isTranslation()).forEach(this::persist);
+        papers.stream().filter(Paper::isTranslation).forEach(this::persist);
     }
 
     /** A paper of the case that the account may know of; for anybody else it does not exist. */

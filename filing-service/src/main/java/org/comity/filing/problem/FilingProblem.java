@@ -1,5 +1,6 @@
 package org.comity.filing.problem;
 
+import java.util.List;
 import org.comity.http.ProblemCode;
 
 /** The refusals of this service. Codes are a promise to clients; texts lie in {@code messages/problems*.properties}. */
@@ -11,6 +12,20 @@ public enum FilingProblem implements ProblemCode {
     CLAIM_VALUE_OUT_OF_RANGE(422),
     /** Where no amount is claimed the court sets the fee: from how much to how much. */
     FEE_OUT_OF_RANGE(422),
+
+    TRANSFER_NOT_FOUND(404),
+    /** A paper came to the file, or went from it, since it was handed over. */
+    TRANSFER_FILE_CHANGED(409),
+    /** Which case it became. */
+    TRANSFER_ARRIVED_ALREADY(409),
+    TRANSFER_NOT_POSSIBLE(422),
+    /** No package of a case file in a form that is known here. */
+    TRANSFER_PACKAGE_UNREADABLE(422),
+    /** Something in it is not what its court sealed. Which court. */
+    TRANSFER_PACKAGE_CHANGED(422),
+    TRANSFER_SEAL_BROKEN(422),
+    /** Nobody vouches for it here. Whom it names. */
+    TRANSFER_SEAL_UNKNOWN(422),
 
     SUBMISSION_NOT_FOUND(404),
     /** Somebody saved another version meanwhile: who, when. */
@@ -446,6 +461,10 @@ public enum FilingProblem implements ProblemCode {
     APPLICATION_WITHOUT_TERMS(422),
     /** It is no granted order, or came back already. */
     APPLICATION_NOT_TO_RETURN(409);
+
+    /** Why a case file does not leave the country. */
+    public static final List<String> TRANSFER_GROUNDS =
+            List.of("transfer-approval-missing", "transfer-assessment-missing");
 
     private final int status;
 
