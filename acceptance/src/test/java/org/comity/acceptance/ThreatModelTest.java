@@ -81,7 +81,7 @@ class ThreatModelTest {
         return boundaries;
     }
 
-    private static boolean exists(String module, String type, String method) throws IOException {
+    static boolean exists(String module, String type, String method) throws IOException {
         Set<Path> sources = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
             files.filter(file -> file.endsWith(type + ".java")).forEach(sources::add);
