@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { refreshSession } from '@/api/client';
 import { session } from '@/api/session';
 import { useAccount, useSessionIsOver } from '@/api/useSession';
+import { SignInAgainAtIssuer } from '@/features/accounts/IssuerButton';
+import { useWays } from './issuer';
 import { SignInByPasskey } from '@/features/accounts/PasskeyButton';
 import { SignInForm } from '@/features/accounts/SignInForm';
 import { Dialog } from '@/ui';
@@ -13,6 +15,7 @@ export default function SignInAgain() {
   const { t } = useTranslation(['app', 'accounts']);
   const over = useSessionIsOver();
   const account = useAccount();
+  const issuer = useWays().data?.issuer;
   const signOut = useSignOut();
   useEffect(() => {
     if (!over) return;
@@ -25,8 +28,14 @@ export default function SignInAgain() {
   return (
     <Dialog title={t('app:again.title')}>
       <p>{t('app:again.text')}</p>
-      <SignInForm email={account.email} />
-      <SignInByPasskey />
+      {issuer ? (
+        <SignInAgainAtIssuer issuer={issuer} />
+      ) : (
+        <>
+          <SignInForm email={account.email} />
+          <SignInByPasskey />
+        </>
+      )}
       <p className="below-form">
         <button type="button" className="text-button" onClick={() => void signOut()}>
           {t('app:again.leave')}

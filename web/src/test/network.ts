@@ -8,9 +8,10 @@ import { setupServer } from 'msw/node';
  * witnesses and experts, of whom there is none; the first page, for seats in hearings for no party, of which there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
  * room, for how their devices were, which they did not try; the first page, for what one carries for courts, which is nothing; electronic service,
  * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a case, for what its papers cost, which is nothing; a court, for its partners, of which there are none; papers that
- * were served, for what the addressee asked of the court, which is nothing.
+ * were served, for what the addressee asked of the court, which is nothing; signing in, for an issuer, of whom there is none.
  */
 export const network = setupServer(
+  http.get('/api/sessions/ways', () => HttpResponse.json({ issuer: null })),
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
   http.get('/api/accounts/me/sessions', () => HttpResponse.json([])),
   http.get('/api/accounts/me/second-factor', () => HttpResponse.json({ offered: true, since: null, recoveryCodesLeft: 0 })),

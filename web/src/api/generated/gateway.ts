@@ -412,6 +412,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of what the gateway keeps of the caller's account
+         * @description Without secrets. What stands in a case is with the case, and saved there.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnData"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/me/passkeys": {
         parameters: {
             query?: never;
@@ -694,6 +738,111 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/proof/openid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proves again who the caller is, by what the issuer said when the browser came back
+         * @description Only who opened the account at the issuer proves it, by signing in there after the question. Gives a token of the same session that says so.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenIdAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/proof/openid/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where the browser goes to prove at the issuer again who the caller is
+         * @description The answer is taken once, within fifteen minutes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenIdQuestionView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1246,6 +1395,62 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/renamings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a party's account another name, by a paper that the clerk saw
+         * @description Of an account that takes part in a case of the clerk's court; 404 of any other. What was signed and handed in keeps the name before. Which paper it was is kept, and the holder is told by mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RenamingRequest"];
                 };
             };
             responses: {
@@ -2219,6 +2424,277 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/openid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in who came back from the issuer
+         * @description Who has no account here yet gets a code by which to take one, or to show one that they have.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenIdAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Arrival"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/openid/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives who came back from the issuer a party's account, and signs in
+         * @description Its address is the one that the issuer says is theirs. Where another account has that already, 409 openid-address-taken: show that one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewHolder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/openid/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens an account from before to who came back from the issuer, and signs in
+         * @description By its password, and its second factor where it has one: the issuer's word for an address opens nobody's account. From then on the account is opened by the issuer alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/openid/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where the issuer says that a session ended there, so that it ends here
+         * @description OpenID Connect Back-Channel Logout 1.0, with its logout token. Half a minute later no service takes its tokens.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        logout_token?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/openid/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where the browser goes to sign in
+         * @description The answer is taken from the browser that asked, once, within fifteen minutes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenIdQuestionView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/passkey": {
         parameters: {
             query?: never;
@@ -2364,6 +2840,45 @@ export interface paths {
                 503: components["responses"]["Refused503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people sign in at this court */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ways"];
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2655,7 +3170,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes up an invitation, which makes the account; a code works once */
+        /**
+         * Takes up an invitation, which makes the account; a code works once
+         * @description Where an OpenID Connect issuer takes the place of passwords, by who came back from it: what they do at the court the invitation says, and nothing that the issuer tells.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3431,6 +3949,10 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        Arrival: {
+            session: components["schemas"]["SessionView"] | null;
+            newcomer: components["schemas"]["Newcomer"] | null;
+        };
         Asked: {
             question: string;
             publicKey: {
@@ -3599,6 +4121,7 @@ export interface components {
             code?: string | null;
             name?: string | null;
             password?: string | null;
+            newcomer?: string | null;
             locale?: string | null;
             zone?: string | null;
         };
@@ -3609,6 +4132,12 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
+        Link: {
+            code?: string | null;
+            email?: string | null;
+            password?: string | null;
+            secondFactor?: string | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -3623,6 +4152,13 @@ export interface components {
             /** Format: int64 */
             givenUp: number;
         };
+        NewHolder: {
+            code?: string | null;
+            name?: string | null;
+            kind?: components["schemas"]["Kind"] | null;
+            locale?: string | null;
+            zone?: string | null;
+        };
         NewPasskey: {
             question?: string | null;
             credential?: {
@@ -3635,8 +4171,24 @@ export interface components {
             password?: string | null;
             secondFactor?: string | null;
         };
+        Newcomer: {
+            code: string;
+            email: string | null;
+            addressConfirmed: boolean;
+            name: string;
+            locale: string | null;
+            zone: string | null;
+        };
         /** @enum {string} */
         NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_FORWARDED" | "IDENTITY_CHECKED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGE_HELD" | "EVIDENCE_EXCHANGE_OPENED" | "EVIDENCE_EXCHANGE_CONCLUDED" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "PARTY_ACCOUNT_CLOSED" | "REPRESENTATION_REFUSED" | "REPRESENTATION_TO_DECIDE" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "COURT_DOCUMENT_TO_CHECK" | "REFUSAL_TO_DECIDE" | "REFUSAL_SERVED" | "REFUSAL_APPEALED" | "REFUSAL_UPHELD" | "REFUSAL_SET_ASIDE" | "REFUSAL_APPEAL_WITHDRAWN" | "ITEM_ASKED_AGAIN" | "ORIGINAL_NOTED" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT" | "CONCILIATION_REFUSED" | "QUESTION_TO_ANSWER" | "QUESTION_ANSWERED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "SERVICE_FAILED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "CARRIER_RETURNED" | "ADDRESSEE_ANSWERED" | "INCOMING_REFUSAL_TO_DECIDE" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_TO_BE_HEARD" | "TO_BE_HEARD_LATER" | "NOT_TO_BE_HEARD" | "HEARING_MOVED" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_TO_SET" | "HEARING_RECESSED" | "PARTY_CALLED_TO_COURTROOM" | "CONSENT_WITHDRAWAL_REFUSED" | "HEARING_CONVERTED" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "DEADLINE_STOPPED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_GIVEN_ON" | "BENCH_COMPOSED" | "CASE_NEWS";
+        OpenIdAnswer: {
+            state?: string | null;
+            code?: string | null;
+        };
+        OpenIdQuestionView: {
+            /** Format: uri */
+            address: string;
+        };
         OpenedFeed: {
             url: string;
             openedAt: components["schemas"]["Instant"];
@@ -3670,6 +4222,62 @@ export interface components {
         };
         /** @enum {string} */
         OperationState: "READY" | "NOT_READY" | "SILENT";
+        OwnData: {
+            madeAt: components["schemas"]["Instant"];
+            account: components["schemas"]["AccountView"];
+            confirmedAt: components["schemas"]["Instant"];
+            sessions: components["schemas"]["OwnDataSession"][];
+            passkeys: components["schemas"]["OwnDataPasskey"][];
+            secondFactorSince: components["schemas"]["Instant"] | null;
+            devices: components["schemas"]["OwnDataDevice"][];
+            signsInAt: components["schemas"]["OwnDataIssuer"][];
+            names: components["schemas"]["OwnDataRenaming"][];
+            cases: components["schemas"]["OwnDataCase"][];
+            calendarOpenedAt: components["schemas"]["Instant"] | null;
+            inbox: components["schemas"]["OwnDataNews"][];
+            trail: components["schemas"]["OwnDataAct"][];
+            trailIsWhole: boolean;
+        };
+        OwnDataAct: {
+            act: string;
+            byHolder: boolean;
+            at: components["schemas"]["Instant"];
+            origin: string | null;
+        };
+        OwnDataCase: {
+            caseId: components["schemas"]["UUID"];
+            number: string | null;
+        };
+        OwnDataDevice: {
+            firstSeenAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+        };
+        OwnDataIssuer: {
+            issuer: string;
+            subject: string;
+            since: components["schemas"]["Instant"];
+        };
+        OwnDataNews: {
+            kind: string;
+            toldAt: components["schemas"]["Instant"];
+            readAt: components["schemas"]["Instant"] | null;
+        };
+        OwnDataPasskey: {
+            name: string;
+            madeAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
+        };
+        OwnDataRenaming: {
+            from: string;
+            to: string;
+            evidence: string;
+            at: components["schemas"]["Instant"];
+        };
+        OwnDataSession: {
+            startedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
         OwnPasskeys: {
             offered: boolean;
             passkeys: components["schemas"]["PasskeyView"][];
@@ -3769,6 +4377,14 @@ export interface components {
             email?: string | null;
             check?: components["schemas"]["IdentityCheck"] | null;
         };
+        RenamingRequest: {
+            email?: string | null;
+            name?: string | null;
+            check?: components["schemas"]["RenamingSeenHow"] | null;
+            evidence?: string | null;
+        };
+        /** @enum {string} */
+        RenamingSeenHow: "IN_PERSON" | "BY_VIDEO" | "BY_PAPERS";
         RenderingState: {
             engine: string | null;
         };
@@ -3823,6 +4439,9 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Ways: {
+            issuer: string | null;
+        };
         WrittenText: {
             text: string;
         };
@@ -3872,7 +4491,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "court-office-not-found" | "dead-letter-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
+                    code?: "account-not-found" | "court-office-not-found" | "dead-letter-not-found" | "inbox-entry-not-found" | "not-found" | "openid-off" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "passwords-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
                 };
             };
         };
@@ -3920,7 +4539,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "dead-letter-given-back" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "dead-letter-given-back" | "not-oneself" | "openid-address-taken" | "openid-linked" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };
@@ -3956,7 +4575,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "passkey-not-possible" | "passkey-refused" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
+                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "openid-address-not-confirmed" | "openid-refused" | "partner-not-possible" | "passkey-not-possible" | "passkey-refused" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "renaming-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
                 };
             };
         };
@@ -3982,7 +4601,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "rendering-failed";
+                    code?: "openid-silent" | "rendering-failed";
                 };
             };
         };

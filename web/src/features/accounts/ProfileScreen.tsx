@@ -9,7 +9,9 @@ import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
 import { CalendarAddress } from './CalendarAddress';
 import { ClosingAccount } from './ClosingAccount';
+import { useWays } from '@/app/issuer';
 import { OwnAddress } from './OwnAddress';
+import { OwnData } from './OwnData';
 import { OwnPasskeys } from './OwnPasskeys';
 import { OwnPassword } from './OwnPassword';
 import { OwnSecondFactor } from './OwnSecondFactor';
@@ -23,6 +25,7 @@ export default function ProfileScreen() {
 
 function Profile({ account }: { account: Account }) {
   const { t } = useTranslation('accounts');
+  const issuer = useWays().data?.issuer;
   const update = useUpdateProfile();
   const form = useForm({ locale: account.locale, zone: account.zone }, { refused: update.error });
   return (
@@ -58,11 +61,18 @@ function Profile({ account }: { account: Account }) {
         {update.isSuccess && t('profile.done')}
       </p>
       {account.groups.includes('party') && <OwnAddress />}
-      <OwnPassword email={account.email} />
-      <OwnPasskeys />
-      <OwnSecondFactor />
+      {issuer ? (
+        <p>{t('issuer.own', { issuer })}</p>
+      ) : (
+        <>
+          <OwnPassword email={account.email} />
+          <OwnPasskeys />
+          <OwnSecondFactor />
+        </>
+      )}
       <OwnSessions />
       <CalendarAddress />
+      <OwnData />
       {account.groups.includes('party') && <ClosingAccount />}
     </Screen>
   );

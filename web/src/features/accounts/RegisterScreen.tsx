@@ -1,14 +1,23 @@
-import { Link, useLocation, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useLocation, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { browserZone, ZoneOptions } from '@/time';
 import { Button, Choice, Field, useChecks, useForm } from '@/ui';
+import { useWays } from '@/app/issuer';
 import { type Registration, SHORTEST_PASSWORD, useRegister } from './requests';
 
+/** Whoever has no account yet takes one by signing in, where that is done at an issuer. */
 export default function RegisterScreen() {
+  const ways = useWays();
+  if (ways.isPending) return <Pending />;
+  return ways.data?.issuer ? <Navigate to="/sign-in" search={true} hash={true} replace /> : <Register />;
+}
+
+function Register() {
   const { t, i18n } = useTranslation('accounts');
   const register = useRegister();
   const is = useChecks();

@@ -9,9 +9,14 @@ export const accounts: Feature = {
     { path: '/forgotten', load: () => import('./ForgottenScreen'), groups: 'anyone' },
     { path: '/reset', load: () => import('./ResetScreen'), groups: 'anyone' },
     { path: '/sign-in', load: () => import('./SignInScreen'), groups: 'anyone' },
+    { path: '/signed-in', load: () => import('./SignedInScreen'), groups: 'anyone' },
     { path: '/closed', load: () => import('./ClosedScreen'), groups: 'anyone' },
     { path: '/profile', load: () => import('./ProfileScreen'), groups: 'signed-in' },
+    { path: '/account-renaming', load: () => import('./RenamingScreen'), groups: ['clerk'] },
     { path: '/second-factor-removal', load: () => import('./FactorRemovalScreen'), groups: ['operator'] },
   ],
-  navigation: [{ to: '/second-factor-removal', label: 'removal.nav', description: 'removal.navText', groups: ['operator'] }],
+  navigation: [
+    { to: '/second-factor-removal', label: 'removal.nav', description: 'removal.navText', groups: ['operator'] },
+    { to: '/account-renaming', label: 'renaming.nav', description: 'renaming.navText', groups: ['clerk'] },
+  ],
 };

@@ -172,3 +172,11 @@ export const useTakeOffFactor = () => useFactorChange<Both, void>('/removal');
 export function useRemoveFactor() {
   return useCommand((removal: Schemas['RemovalRequest'], once) => api.post<void>('/api/accounts/second-factor-removals', removal, once));
 }
+
+/** By a clerk, for who takes part in a case of the court and is called otherwise now. */
+export function useRename() {
+  return useCommand((renaming: Schemas['RenamingRequest'], once) => api.post<void>('/api/accounts/renamings', renaming, once));
+}
+
+/** Without secrets. What stands in a case is saved there. */
+export const ownData = () => api.blob('/api/accounts/me/data');

@@ -104,7 +104,5 @@ export const useInvitation = (code: string) =>
   });
 
 export function useJoin() {
-  return useCommand((joining: { code: string; name: string; password: string; locale: string; zone: string }, once) =>
-    api.post<void>(`${root}/invitations/acceptances`, joining, once),
-  );
+  return useCommand((joining: Schemas['JoiningRequest'], once) => api.post<void>(`${root}/invitations/acceptances`, joining, once));
 }

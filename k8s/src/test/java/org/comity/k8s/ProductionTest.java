@@ -63,11 +63,18 @@ class ProductionTest {
             "COMITY_SMS_SECRET_HEADER",
             "COMITY_SMS_SECRET",
             "COMITY_SMS_FORM",
+            "COMITY_OPENID_ACR",
+            "COMITY_OPENID_ADDRESSES_CONFIRMED",
+            "COMITY_OPENID_CLIENT",
+            "COMITY_OPENID_ISSUER",
+            "COMITY_OPENID_NAME",
+            "COMITY_OPENID_SECRET",
             "COMITY_RENDERING_URL",
             "COMITY_RENDERING_KEY",
             "COMITY_SEALS_LOCAL",
             "COMITY_TURN_URLS",
             "COMITY_TURN_SECRET",
+            "COMITY_TRANSFER_SEALS",
             "COMITY_TURN_ONLY",
             "COMITY_PROOF_LASTS");
 

@@ -17,6 +17,7 @@ enum LetterKind {
     ADDRESS_CHANGE,
     ADDRESS_CHANGED,
     NEW_DEVICE,
+    ACCOUNT_RENAMED,
     ACCOUNT_CLOSED;
 
     String key() {

@@ -87,6 +87,10 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.NEW_DEVICE, address, locale, "/profile");
     }
 
+    public void accountRenamed(String address, String locale) {
+        write(LetterKind.ACCOUNT_RENAMED, address, locale, "/profile");
+    }
+
     /** @param address the one that the account had */
     public void accountClosed(String address, String locale) {
         write(LetterKind.ACCOUNT_CLOSED, address, locale, "/");

@@ -54,6 +54,16 @@ public class KnownCases {
         return cases.stream().map(UUID.class::cast).toList();
     }
 
+    /** Whether the account takes part in a case of this court. */
+    public boolean takesPartAt(UUID accountId, String court) {
+        return (Boolean) database.createNativeQuery("""
+                        select exists (select 1 from case_participant p join told_case c on c.case_id = p.case_id
+                                        where p.account_id = ?1 and c.court = ?2)""")
+                .setParameter(1, accountId)
+                .setParameter(2, court)
+                .getSingleResult();
+    }
+
     /** Who else acts for a party for which this account acts; nobody for whom that was told before it was kept here. */
     public List<UUID> alliesOf(UUID caseId, UUID accountId) {
         List<?> accounts = database.createNativeQuery("""

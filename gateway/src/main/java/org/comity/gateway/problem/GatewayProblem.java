@@ -8,6 +8,8 @@ public enum GatewayProblem implements ProblemCode {
     SESSION_ENDED(401),
     /** The court took the account from its holder. */
     ACCOUNT_CLOSED(403),
+    /** No open account of a party that takes part in a case of the caller's court. */
+    ACCOUNT_NOT_FOUND(404),
     STAFF_MEMBER_NOT_FOUND(404),
     INBOX_ENTRY_NOT_FOUND(404),
     PARTNER_NOT_FOUND(404),
@@ -22,6 +24,10 @@ public enum GatewayProblem implements ProblemCode {
     PASSKEY_NOT_FOUND(404),
     /** No engine is set. */
     RENDERING_OFF(404),
+    /** No OpenID Connect issuer is set. */
+    OPENID_OFF(404),
+    /** An OpenID Connect issuer takes their place. By its name. */
+    PASSWORDS_OFF(404),
     REQUEST_TOO_SLOW(408),
     /** The address has an account, or an invitation, already. */
     STAFF_ADDRESS_TAKEN(409),
@@ -40,6 +46,10 @@ public enum GatewayProblem implements ProblemCode {
     /** By whom. */
     DEAD_LETTER_GIVEN_BACK(409),
     SECOND_FACTOR_ON(409),
+    /** The account is opened by somebody else of the issuer, or this person opens another account. */
+    OPENID_LINKED(409),
+    /** By which address. */
+    OPENID_ADDRESS_TAKEN(409),
     /** No account has more. */
     PASSKEYS_FULL(409),
     REGISTRATION_NOT_POSSIBLE(422),
@@ -63,8 +73,12 @@ public enum GatewayProblem implements ProblemCode {
     PASSKEY_NOT_POSSIBLE(422),
     /** Not signed by a passkey that is known, for this address and this question; or asked too long ago, or answered already. */
     PASSKEY_REFUSED(422),
+    /** Not the issuer's word of who came back in this browser for this question; or too late, or a second time. */
+    OPENID_REFUSED(422),
+    OPENID_ADDRESS_NOT_CONFIRMED(422),
     /** The password was wrong, of a caller who is signed in. */
     PROOF_REFUSED(422),
+    RENAMING_NOT_POSSIBLE(422),
     INVITATION_NOT_POSSIBLE(422),
     INVITATION_NOT_VALID(422),
     JOINING_NOT_POSSIBLE(422),
@@ -78,6 +92,8 @@ public enum GatewayProblem implements ProblemCode {
     ADDRESS_HELD(429),
     /** The engine is silent, or said something else than a text. */
     RENDERING_FAILED(502),
+    /** The OpenID Connect issuer does not answer, or with something else than its protocol. */
+    OPENID_SILENT(502),
     /** Kafka does not take it. */
     EVENTS_SILENT(503);
 
@@ -89,6 +105,7 @@ public enum GatewayProblem implements ProblemCode {
             "current-password-wrong",
             "registration-password-wrong",
             "identity-check-missing",
+            "evidence-missing",
             "name-length",
             "kind-missing",
             "locale-unknown",

@@ -14,6 +14,9 @@ import org.comity.gateway.identity.token.Principal;
 /** Somebody who may enter: their confirmed address, and how they want to be spoken to. */
 @Entity
 public class Account {
+    /** Of an account that no password opens. */
+    public static final String NO_PASSWORD = "";
+
     @Id
     private UUID id;
 
@@ -108,6 +111,11 @@ public class Account {
         this.emailFolded = address.folded();
     }
 
+    /** From now on; what was signed under the name before keeps it. */
+    public void isCalled(DisplayName other) {
+        this.name = other.text();
+    }
+
     public void changesPassword(String passwordHash) {
         this.passwordHash = passwordHash;
     }
@@ -127,7 +135,7 @@ public class Account {
     public void leave(Instant now) {
         close(now);
         movesTo(new Email("closed-" + id + "@account.invalid"));
-        passwordHash = "";
+        passwordHash = NO_PASSWORD;
     }
 
     public void openAgain() {
@@ -136,6 +144,10 @@ public class Account {
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    public boolean hasPassword() {
+        return !passwordHash.equals(NO_PASSWORD);
     }
 
     /** What access tokens say of this account. */

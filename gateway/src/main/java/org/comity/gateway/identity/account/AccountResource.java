@@ -21,6 +21,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.openid.OwnAccounts;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.comity.gateway.mail.Letters;
@@ -67,6 +68,7 @@ public class AccountResource {
 
     @POST
     @PermitAll
+    @OwnAccounts
     @Limited(Rate.REGISTRATION)
     @Transactional
     @ResponseStatus(202)
@@ -101,6 +103,7 @@ public class AccountResource {
     @POST
     @Path("/confirmations")
     @PermitAll
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Transactional
     @ResponseStatus(204)

@@ -12,6 +12,8 @@ class Closing {
             "passkey",
             "passkey_question",
             "second_factor",
+            "openid_identity",
+            "openid_question",
             "password_reset",
             "address_change",
             "known_device",

@@ -18,6 +18,7 @@ import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.credential.Passkey;
 import org.comity.gateway.identity.credential.Passkeys;
+import org.comity.gateway.identity.openid.OwnAccounts;
 import org.comity.gateway.mail.Letters;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
@@ -75,6 +76,7 @@ public class OwnPasskeyResource {
     // Not @Once: that would keep what is to be answered once for two days.
     @POST
     @Path("/questions")
+    @OwnAccounts
     @RecentProof
     @Operation(
             summary = "What the browser is asked with to make a passkey",

@@ -98,6 +98,7 @@ public class PasswordResetResource {
         Optional<Account> account = accounts.withAddress(new Email(request.email()));
         audit.noteStranger("password-reset-asked", account.map(Account::id).orElse(null));
         account.filter(Predicate.not(Account::isClosed))
+                .filter(Account::hasPassword)
                 .filter(found -> resets.mayBeAskedAgain(found.id(), now))
                 .ifPresent(found -> {
                     Secret code = Secret.random();

@@ -10,6 +10,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import java.util.List;
 import org.comity.gateway.identity.account.Account;
@@ -20,6 +22,8 @@ import org.comity.gateway.identity.credential.Passkeys;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
 import org.comity.gateway.identity.credential.SecondFactors;
+import org.comity.gateway.identity.openid.OpenIds;
+import org.comity.gateway.identity.openid.OwnAccounts;
 import org.comity.gateway.identity.token.AccessToken;
 import org.comity.gateway.identity.token.AccessTokens;
 import org.comity.gateway.identity.token.Proven;
@@ -27,6 +31,8 @@ import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
+import org.comity.http.Language;
+import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,7 @@ public class ProofResource {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final Passwords passwords;
+    private final OpenIds openIds;
     private final SignInAttempts attempts;
     private final Sessions sessions;
     private final AccessTokens tokens;
@@ -49,6 +56,7 @@ public class ProofResource {
             SecondFactors factors,
             Passkeys passkeys,
             Passwords passwords,
+            OpenIds openIds,
             SignInAttempts attempts,
             Sessions sessions,
             AccessTokens tokens,
@@ -57,6 +65,7 @@ public class ProofResource {
         this.factors = factors;
         this.passkeys = passkeys;
         this.passwords = passwords;
+        this.openIds = openIds;
         this.attempts = attempts;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -77,6 +86,7 @@ public class ProofResource {
 
     // Not @Once: that would keep the token for two days.
     @POST
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Operation(
             summary = "Proves again who the caller is, for acts that are refused with proof-too-old",
@@ -101,6 +111,7 @@ public class ProofResource {
     // Neither is @Once: that would keep what is to be said once for two days.
     @POST
     @Path("/passkey/questions")
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Operation(
             summary = "What the browser is asked with to prove by a passkey again who the caller is",
@@ -112,6 +123,7 @@ public class ProofResource {
 
     @POST
     @Path("/passkey")
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Operation(
             summary = "Proves again by a passkey who the caller is",
@@ -122,6 +134,32 @@ public class ProofResource {
             throw refused(account, PASSKEY_REFUSED.with());
         }
         return answer(account, sessions.proveByPasskey(caller.sessionId()));
+    }
+
+    @POST
+    @Path("/openid/questions")
+    @Limited(Rate.SIGN_IN)
+    @Refuses({404, 502})
+    @Operation(
+            summary = "Where the browser goes to prove at the issuer again who the caller is",
+            description = "The answer is taken once, within fifteen minutes.")
+    public OpenIdSessionResource.OpenIdQuestionView askIssuer(@Context HttpHeaders headers) {
+        return new OpenIdSessionResource.OpenIdQuestionView(openIds.askStillThere(
+                caller.accountId(), Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
+
+    @POST
+    @Path("/openid")
+    @Limited(Rate.SIGN_IN)
+    @Refuses({404, 422, 502})
+    @Operation(
+            summary = "Proves again who the caller is, by what the issuer said when the browser came back",
+            description =
+                    "Only who opened the account at the issuer proves it, by signing in there after the question. Gives a token of "
+                            + "the same session that says so.")
+    public SessionView proveByIssuer(@NotNull OpenIds.Answer answer) {
+        Account account = accounts.require(caller.accountId());
+        return answer(account, sessions.proveByIssuer(caller.sessionId(), openIds.stillThere(answer, account.id())));
     }
 
     private SessionView answer(Account account, Proven proven) {

@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.gateway.identity.token.Proven;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One browser, signed in. Each refresh token carries it on once; one that comes a second time was stolen, and
  * whoever holds the others is shut out too.
  * <pre>
  *   OPEN ──sign-out, or an old token again──▶ REVOKED   final
- *     └──────────30 days──────────▶ ENDED     final
+ *     └──30 days, or as long as an issuer's lasts──▶ ENDED     final
  * </pre>
  */
 @Entity
@@ -42,15 +43,25 @@ class Session {
     @Column(name = "proven_by")
     private String provenBy;
 
+    /** By which the issuer names its own session that opened this one; null where none did. */
+    @Column(name = "issuer_session")
+    private String issuerSession;
+
     protected Session() {}
 
     /** @param by as in {@link Proven} */
     Session(UUID accountId, List<String> by, Instant now) {
+        this(accountId, new Proven(now, by), LONGEST, null, now);
+    }
+
+    /** @param issuerSession null where no issuer opened it, or it does not name its own */
+    Session(UUID accountId, Proven proven, Duration lasts, @Nullable String issuerSession, Instant now) {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.startedAt = now;
-        this.endsAt = now.plus(LONGEST);
-        prove(by, now);
+        this.endsAt = now.plus(lasts);
+        this.issuerSession = issuerSession;
+        prove(proven);
     }
 
     boolean isOpen(Instant now) {
@@ -58,15 +69,15 @@ class Session {
     }
 
     /** Its holder proves again who they are. */
-    void prove(List<String> by, Instant now) {
-        provenAt = now;
-        provenBy = String.join(" ", by);
+    void prove(Proven proven) {
+        provenAt = proven.at();
+        provenBy = String.join(" ", proven.by());
     }
 
     Proven proven() {
         return provenAt == null
                 ? new Proven(startedAt, List.of("pwd"))
-                : new Proven(provenAt, List.of(provenBy.split(" ")));
+                : new Proven(provenAt, provenBy.isEmpty() ? List.of() : List.of(provenBy.split(" ")));
     }
 
     /** Ends an open session before its time. */

@@ -7,11 +7,12 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.comity.gateway.identity.openid.OpenIds;
 import org.comity.gateway.secret.Secret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What a browser keeps: the refresh token of its session, and by what it is known again. No script and no other site can use either.
+ * What a browser keeps: the refresh token of its session, by what it is known again, and that it was sent to the issuer. No script and no other site can use either.
  * Over https their names begin with {@code __Host-}, so that no other host of the court's domain, and nothing that speaks plain http, can set
  * them. Source: RFC 6265bis, 4.1.3.2, which asks for the path "/"; services get no cookie all the same.
  */
@@ -22,6 +23,7 @@ class SessionCookies {
 
     private static final String REFRESH = "comity-refresh";
     private static final String DEVICE = "comity-device";
+    private static final String OPENID = "comity-openid";
 
     private final boolean https;
 
@@ -50,6 +52,16 @@ class SessionCookies {
 
     NewCookie noRefreshToken() {
         return cookie(REFRESH, "", Duration.ZERO);
+    }
+
+    /** Of the browser that was sent to the issuer; empty if it was not. */
+    Secret openId(HttpHeaders request) {
+        return value(request, OPENID).orElse(new Secret(""));
+    }
+
+    /** For as long as it may take somebody to sign in there. */
+    NewCookie openId(Secret browser) {
+        return cookie(OPENID, browser.text(), OpenIds.ANSWERED_WITHIN);
     }
 
     NewCookie device(Secret device) {

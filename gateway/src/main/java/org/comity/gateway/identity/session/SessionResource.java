@@ -1,10 +1,7 @@
 package org.comity.gateway.identity.session;
 
 import static org.comity.gateway.problem.GatewayProblem.PASSKEY_REFUSED;
-import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_NEEDED;
-import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_WRONG;
 import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
-import static org.comity.gateway.problem.GatewayProblem.SIGN_IN_REFUSED;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -16,16 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.comity.gateway.identity.account.Account;
-import org.comity.gateway.identity.account.AccountView;
-import org.comity.gateway.identity.account.Accounts;
-import org.comity.gateway.identity.account.Email;
 import org.comity.gateway.identity.credential.Passkeys;
-import org.comity.gateway.identity.credential.Password;
-import org.comity.gateway.identity.credential.Passwords;
-import org.comity.gateway.identity.credential.SecondFactors;
-import org.comity.gateway.identity.token.AccessToken;
-import org.comity.gateway.identity.token.AccessTokens;
+import org.comity.gateway.identity.openid.OwnAccounts;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,35 +25,30 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @RunOnVirtualThread
 public class SessionResource {
-    private final Accounts accounts;
-    private final Passwords passwords;
-    private final SecondFactors factors;
+    private final OwnSignIn ownSignIn;
     private final Passkeys passkeys;
     private final SignInAttempts attempts;
     private final Sessions sessions;
-    private final AccessTokens tokens;
+    private final SessionAnswers answers;
     private final SessionCookies cookies;
 
     SessionResource(
-            Accounts accounts,
-            Passwords passwords,
-            SecondFactors factors,
+            OwnSignIn ownSignIn,
             Passkeys passkeys,
             SignInAttempts attempts,
             Sessions sessions,
-            AccessTokens tokens,
+            SessionAnswers answers,
             SessionCookies cookies) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.factors = factors;
+        this.ownSignIn = ownSignIn;
         this.passkeys = passkeys;
         this.attempts = attempts;
         this.sessions = sessions;
-        this.tokens = tokens;
+        this.answers = answers;
         this.cookies = cookies;
     }
 
     @POST
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Operation(
             summary = "Signs in",
@@ -73,29 +57,14 @@ public class SessionResource {
                             + "again with a code signs in. A code works once.")
     public RestResponse<SessionView> signIn(@Context HttpHeaders headers, @NotNull Credentials credentials)
             throws SQLException {
-        Email email = new Email(credentials.email());
-        attempts.begin(email);
-        Account account = accounts.withAddress(email).orElse(null);
-        Password password = new Password(credentials.password());
-        if (!passwords.matches(password, account == null ? null : account.passwordHash())) {
-            attempts.failed(account == null ? null : account.id());
-            throw SIGN_IN_REFUSED.with();
-        }
-        SecondFactors.Proof proof = factors.prove(account.id(), credentials.secondFactor());
-        if (proof == SecondFactors.Proof.MISSING) {
-            throw SECOND_FACTOR_NEEDED.with();
-        }
-        if (proof == SecondFactors.Proof.WRONG) {
-            attempts.failed(account.id());
-            throw SECOND_FACTOR_WRONG.with();
-        }
-        attempts.succeeded(email);
-        return answer(sessions.open(account.id(), proof, cookies.device(headers)));
+        OwnSignIn.Proven proven = ownSignIn.prove(credentials);
+        return answer(sessions.open(proven.account().id(), proven.proof(), cookies.device(headers)));
     }
 
     // Neither is @Once: that would keep what is to be said once for two days.
     @POST
     @Path("/passkey/questions")
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Operation(
             summary = "What the browser is asked with to sign in by a passkey",
@@ -108,6 +77,7 @@ public class SessionResource {
 
     @POST
     @Path("/passkey")
+    @OwnAccounts
     @Limited(Rate.SIGN_IN)
     @Operation(
             summary = "Signs in by a passkey",
@@ -145,15 +115,7 @@ public class SessionResource {
     }
 
     private RestResponse<SessionView> answer(Sessions.Grant grant) {
-        AccessToken token = tokens.issueTo(grant.account().principal(), grant.sessionId(), grant.proven());
-        RestResponse.ResponseBuilder<SessionView> answer = RestResponse.ResponseBuilder.ok(
-                        new SessionView(token.text(), token.expiresAt(), AccountView.of(grant.account())))
-                .cookie(cookies.refreshToken(grant.refreshToken()))
-                .header("Cache-Control", "no-store");
-        if (grant.device() != null) {
-            answer.cookie(cookies.device(grant.device()));
-        }
-        return answer.build();
+        return answers.of(grant, view -> view);
     }
 
     /** @param secondFactor six digits of the account's app, or a recovery code; null where none was asked for */

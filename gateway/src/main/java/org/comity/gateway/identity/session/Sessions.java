@@ -14,10 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.credential.SecondFactors;
+import org.comity.gateway.identity.openid.OpenIdIssuer;
+import org.comity.gateway.identity.openid.OpenIdPerson;
+import org.comity.gateway.identity.openid.OpenIds;
 import org.comity.gateway.identity.token.Proven;
 import org.comity.gateway.mail.Letters;
 import org.comity.gateway.secret.Secret;
@@ -33,6 +37,7 @@ public class Sessions {
 
     private final EntityManager database;
     private final KnownDevices devices;
+    private final OpenIdIssuer issuer;
     private final Outbox outbox;
     private final Letters letters;
     private final AuditTrail audit;
@@ -41,12 +46,14 @@ public class Sessions {
     Sessions(
             EntityManager database,
             KnownDevices devices,
+            OpenIdIssuer issuer,
             Outbox outbox,
             Letters letters,
             AuditTrail audit,
             Clock clock) {
         this.database = database;
         this.devices = devices;
+        this.issuer = issuer;
         this.outbox = outbox;
         this.letters = letters;
         this.audit = audit;
@@ -72,14 +79,27 @@ public class Sessions {
         return open(accountId, BY_PASSKEY, device);
     }
 
-    private Grant open(UUID accountId, List<String> by, Secret shown) {
+    /** @throws ProblemException ACCOUNT_CLOSED if the account was closed */
+    @Transactional
+    Grant openByIssuer(UUID accountId, OpenIdPerson person, Secret device) {
+        return open(
+                accountId,
+                now -> new Session(accountId, person.proven(), issuer.sessionLasts(), person.session(), now),
+                device);
+    }
+
+    private Grant open(UUID accountId, List<String> by, Secret device) {
+        return open(accountId, now -> new Session(accountId, by, now), device);
+    }
+
+    private Grant open(UUID accountId, Function<Instant, Session> begun, Secret shown) {
         // Shared with other sign-ins, not with who closes the account: that one then sees the session and ends it.
         Account account = database.find(Account.class, accountId, LockModeType.PESSIMISTIC_READ);
         if (account.isClosed()) {
             throw ACCOUNT_CLOSED.with();
         }
         Secret device = devices.recognise(account, shown);
-        Session session = new Session(account.id(), by, clock.instant());
+        Session session = begun.apply(clock.instant());
         database.persist(session);
         database.flush();
         audit.noteAccount(account.id(), account.groups(), "signed-in", session.id());
@@ -105,13 +125,23 @@ public class Sessions {
         return prove(sessionId, BY_PASSKEY);
     }
 
+    /** @throws ProblemException SESSION_ENDED */
+    @Transactional
+    Proven proveByIssuer(UUID sessionId, OpenIdPerson person) {
+        return prove(sessionId, person.proven());
+    }
+
     private Proven prove(UUID sessionId, List<String> by) {
+        return prove(sessionId, new Proven(clock.instant(), by));
+    }
+
+    private Proven prove(UUID sessionId, Proven proven) {
         Instant now = clock.instant();
         Session session = database.find(Session.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
         if (session == null || !session.isOpen(now)) {
             throw SESSION_ENDED.with();
         }
-        session.prove(by, now);
+        session.prove(proven);
         audit.note("proven-again", null, sessionId);
         return session.proven();
     }
@@ -179,6 +209,25 @@ public class Sessions {
         // What was changed of the account comes first: a sign-in that waits for it must find it changed.
         database.flush();
         lockedOf(accountId).forEach(this::end);
+    }
+
+    /** What ended at the issuer ends here. */
+    @Transactional
+    void endByIssuer(OpenIds.Ended ended) {
+        if (ended.session() == null) {
+            ended.account().ifPresent(this::endAllOf);
+            return;
+        }
+        database.createQuery(
+                        "from Session where issuerSession = ?1 and revokedAt is null and endsAt > ?2", Session.class)
+                .setParameter(1, ended.session())
+                .setParameter(2, clock.instant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(session ->
+                        ended.account().isEmpty() || ended.account().get().equals(session.accountId()))
+                .toList()
+                .forEach(this::end);
     }
 
     /** Ends what is open of an account but the session in which its holder says so. */

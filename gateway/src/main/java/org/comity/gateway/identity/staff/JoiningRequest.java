@@ -6,13 +6,30 @@ import org.comity.gateway.identity.account.DisplayName;
 import org.comity.gateway.identity.account.ProfileRequest;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.http.Ground;
+import org.jspecify.annotations.Nullable;
 
-/** How somebody takes up an invitation. {@code zone} is an IANA zone; {@code locale} one of the eight languages. */
-public record JoiningRequest(String code, String name, String password, String locale, String zone) {
-    /** Everything that is wrong with it but the code, at once. */
-    List<Ground> grounds() {
+/**
+ * How somebody takes up an invitation.
+ *
+ * @param code as it stands in the mail's link
+ * @param password null where an OpenID Connect issuer takes its place
+ * @param newcomer the code of who came back from the issuer; null where there is none
+ * @param locale one of the eight languages
+ * @param zone IANA zone
+ */
+public record JoiningRequest(
+        String code,
+        String name,
+        @Nullable String password,
+        @Nullable String newcomer,
+        String locale,
+        String zone) {
+    /** Everything that is wrong with it but the codes, at once. */
+    List<Ground> grounds(boolean byIssuer) {
         List<Ground> grounds = new ArrayList<>();
-        grounds.addAll(Password.of(password).grounds());
+        if (!byIssuer) {
+            grounds.addAll(Password.of(password).grounds());
+        }
         grounds.addAll(displayName().grounds());
         grounds.addAll(new ProfileRequest(locale, zone).grounds());
         return grounds;

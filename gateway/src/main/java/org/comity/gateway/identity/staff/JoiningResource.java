@@ -20,6 +20,8 @@ import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.account.Email;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.openid.OpenIdIssuer;
+import org.comity.gateway.identity.openid.OpenIds;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.comity.gateway.secret.Secret;
@@ -37,6 +39,8 @@ public class JoiningResource {
     private final StaffMembers members;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final OpenIds openIds;
+    private final OpenIdIssuer issuer;
     private final CourtStaff courtStaff;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -46,6 +50,8 @@ public class JoiningResource {
             StaffMembers members,
             Accounts accounts,
             Passwords passwords,
+            OpenIds openIds,
+            OpenIdIssuer issuer,
             CourtStaff courtStaff,
             Outbox outbox,
             AuditTrail audit,
@@ -53,6 +59,8 @@ public class JoiningResource {
         this.members = members;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.openIds = openIds;
+        this.issuer = issuer;
         this.courtStaff = courtStaff;
         this.outbox = outbox;
         this.audit = audit;
@@ -89,18 +97,27 @@ public class JoiningResource {
     @Limited(Rate.SIGN_IN)
     @Transactional
     @ResponseStatus(204)
-    @Operation(summary = "Takes up an invitation, which makes the account; a code works once")
+    @Operation(
+            summary = "Takes up an invitation, which makes the account; a code works once",
+            description =
+                    "Where an OpenID Connect issuer takes the place of passwords, by who came back from it: what they do at the court "
+                            + "the invitation says, and nothing that the issuer tells.")
     public void accept(@NotNull JoiningRequest request) {
-        List<Ground> grounds = request.grounds();
+        boolean byIssuer = issuer.isSet();
+        List<Ground> grounds = request.grounds(byIssuer);
         if (!grounds.isEmpty()) {
             throw JOINING_NOT_POSSIBLE.because(grounds);
         }
         // Hashed before a row is locked: it takes longer than all the rest.
-        String hash = passwords.hash(Password.of(request.password()));
+        String hash = byIssuer ? Account.NO_PASSWORD : passwords.hash(Password.of(request.password()));
         Instant now = clock.instant();
         StaffMember member = requireOpen(request.code(), now);
         Account account = member.join(request.displayName(), hash, request.locale(), request.zone(), now);
-        accounts.persist(account);
+        accounts.persistAndFlush(account);
+        if (byIssuer) {
+            openIds.link(openIds.takeUp(request.newcomer()), account.id());
+            audit.noteAccount(account.id(), account.groups(), "openid-linked", account.id());
+        }
         courtStaff.changed(member);
         audit.noteAccount(account.id(), account.groups(), "staff-joined", account.id());
         outbox.add(new AccountConfirmed(account.id(), account.locale(), account.zone()));
