@@ -10,7 +10,7 @@ import { citations, laws } from './laws';
  */
 export function Citation({ law }: { law: string }) {
   const { t } = useTranslation('app');
-  const { semicolon } = usePunctuation();
+  const { enumeration, semicolon } = usePunctuation();
   return (
     <cite className="citation">
       {citations(law).map((cited, index, all) => {
@@ -22,7 +22,11 @@ export function Citation({ law }: { law: string }) {
             ) : (
               <Named
                 law={cited.law}
-                text={t(cited.paragraph ? 'law.citedParagraph' : 'law.cited', { ...cited, law: t(`law.name.${cited.law}`) })}
+                text={t(cited.paragraph ? 'law.citedParagraph' : 'law.cited', {
+                  ...cited,
+                  article: cited.article.replaceAll(', ', enumeration),
+                  law: t(`law.name.${cited.law}`),
+                })}
                 after={after.trimEnd()}
               />
             )}

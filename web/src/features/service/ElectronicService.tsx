@@ -8,7 +8,7 @@ import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
 import { ElectronicFailedForm } from './ElectronicFailedForm';
 import { PromptForm } from './PromptForm';
-import { ReturnedMail } from './ReturnedMail';
+import { CameBackForm, mayComeBack, ReturnedMail } from './ReturnedMail';
 import { StartElectronicForm } from './StartElectronicForm';
 import { StartInAccount } from './StartInAccount';
 import {
@@ -232,7 +232,12 @@ export function AttemptCard({
       {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
       <Timeline events={events} documents={documents} isService={isService} attemptId={attempt.id} />
       <ReturnedMail attempt={attempt} />
-      {clerk && waits && request.served?.attemptId !== attempt.id && <ElectronicFailedForm attempt={attempt} />}
+      {clerk && (
+        <div className="row">
+          {mayComeBack(attempt) && <CameBackForm attempt={attempt} />}
+          {waits && request.served?.attemptId !== attempt.id && <ElectronicFailedForm attempt={attempt} />}
+        </div>
+      )}
       {open && (
         <div className="row">
           {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}

@@ -6,13 +6,12 @@ import { CourtTime } from '@/time';
 import { Alert, Button, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
 import { type Attempt, type ReceivedMail, useCameBack, useReceivedMail, useSettleMail } from './requests';
 
-/** What came back of an attempt's message, and the means to say by hand that it did. */
+/** What came back of an attempt's message. */
 export function ReturnedMail({ attempt }: { attempt: Attempt }) {
   const { t } = useTranslation('service');
   const clerk = useAccount()?.groups.includes('clerk');
   const mail = useReceivedMail(attempt);
   const settle = useSettleMail(attempt);
-  const mayComeBack = attempt.sending === 'TAKEN' || attempt.sending === 'NOT_KNOWN';
   return (
     <>
       <ProblemAlert problem={mail.error} onRetry={() => void mail.refetch()} />
@@ -25,7 +24,6 @@ export function ReturnedMail({ attempt }: { attempt: Attempt }) {
           <MoreButton of={mail} />
         </section>
       )}
-      {clerk && mayComeBack && <CameBackForm attempt={attempt} />}
     </>
   );
 }
@@ -67,7 +65,10 @@ export function MailList({ lines, settle }: { lines: ReceivedMail[]; settle?: (i
   );
 }
 
-function CameBackForm({ attempt }: { attempt: Attempt }) {
+/** Whether it can be said by hand that the message came back. */
+export const mayComeBack = (attempt: Attempt) => attempt.sending === 'TAKEN' || attempt.sending === 'NOT_KNOWN';
+
+export function CameBackForm({ attempt }: { attempt: Attempt }) {
   const { t } = useTranslation('service');
   const [open, setOpen] = useState(false);
   const record = useCameBack(attempt);
