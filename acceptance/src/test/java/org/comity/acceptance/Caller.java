@@ -31,6 +31,11 @@ final class Caller {
         return new Caller(gateway, session.getString("accessToken"));
     }
 
+    /** As it goes into {@code Authorization: Bearer}. */
+    String token() {
+        return token;
+    }
+
     RequestSpecification asks() {
         RequestSpecification request = given().baseUri(gateway).header("Accept-Language", "en");
         return token == null ? request : request.auth().oauth2(token);

@@ -25,7 +25,7 @@ record Mailbox(int imapPort, String address, String password) {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     /** A mail, as its reader has it. */
-    record Mail(String subject, String text) {
+    record Mail(String id, String subject, String text) {
         String link() {
             Matcher link = LINK.matcher(text);
             if (!link.find()) {
@@ -42,6 +42,11 @@ record Mailbox(int imapPort, String address, String password) {
                 .orElseThrow();
     }
 
+    /** The ids of those that are there now: of each letter the gateway makes its own. */
+    List<String> ids() throws MessagingException, IOException {
+        return mails().stream().map(Mail::id).toList();
+    }
+
     private List<Mail> mails() throws MessagingException, IOException {
         Properties properties = new Properties();
         properties.put("mail.imap.port", String.valueOf(imapPort));
@@ -51,7 +56,7 @@ record Mailbox(int imapPort, String address, String password) {
                 inbox.open(Folder.READ_ONLY);
                 List<Mail> mails = new ArrayList<>();
                 for (Message message : inbox.getMessages()) {
-                    mails.add(new Mail(message.getSubject(), text(message)));
+                    mails.add(new Mail(message.getHeader("Message-ID")[0], message.getSubject(), text(message)));
                 }
                 return mails;
             }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A line into a hearing room, by way of the gateway. */
 final class RoomLine implements WebSocket.Listener {
@@ -29,6 +30,11 @@ final class RoomLine implements WebSocket.Listener {
 
     /** @param url of the web app, whose door the room is behind */
     static RoomLine into(String url, String hearing, Caller who) {
+        return into(url, hearing, who, PATIENCE);
+    }
+
+    /** @param patience until the room has let them in */
+    static RoomLine into(String url, String hearing, Caller who, Duration patience) {
         String ticket = who.posts("/api/hearing/hearings/" + hearing + "/tickets", Map.of(), 201)
                 .getString("ticket");
         RoomLine line = new RoomLine();
@@ -37,7 +43,7 @@ final class RoomLine implements WebSocket.Listener {
                 .buildAsync(URI.create(url.replaceFirst("^http", "ws") + "/api/hearing/rooms/" + hearing), line)
                 .join();
         line.send(JSON.createObjectNode().put("frame", "hello").put("v", 1).put("ticket", ticket));
-        line.until("frame", "ready");
+        line.until("frame", "ready", patience);
         return line;
     }
 
@@ -71,7 +77,11 @@ final class RoomLine implements WebSocket.Listener {
     }
 
     private JsonNode until(String field, String value) {
-        return await().atMost(PATIENCE)
+        return until(field, value, PATIENCE);
+    }
+
+    private JsonNode until(String field, String value, Duration patience) {
+        return await().atMost(patience)
                 .until(
                         () -> frames.stream()
                                 .filter(frame -> value.equals(frame.path(field).asText())
@@ -79,6 +89,17 @@ final class RoomLine implements WebSocket.Listener {
                                 .findFirst()
                                 .orElse(null),
                         Objects::nonNull);
+    }
+
+    /** What the court has noted, as this page has heard it, in the order of the record. */
+    List<String> notes() {
+        return frames.stream()
+                .flatMap(frame -> frame.path("frame").asText().equals("batch")
+                        ? frame.path("b").valueStream()
+                        : Stream.of(frame))
+                .filter(event -> event.path("t").asText().equals("court.note"))
+                .map(event -> event.path("d").path("text").asText())
+                .toList();
     }
 
     @Override

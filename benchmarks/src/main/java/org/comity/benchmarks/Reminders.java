@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.comity.testing.Replica;
 
 /**
  * Many last days of which people are to be reminded at the same moment, and two processes of filing-service, of which one is

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import org.comity.testing.Replica;
 
 /** Lines that break: half of all, again and again; and all of them, because the process that writes the rooms dies. */
 final class RoomReturns {

@@ -350,7 +350,7 @@ class ProductionTest {
                     "gateway | everybody",
                     "filing-service | gateway, service-of-process-service, hearing-service",
                     "service-of-process-service | gateway",
-                    "hearing-service | gateway"
+                    "hearing-service | gateway, hearing-service"
                 })
         void who_reaches_whom(String receiver, String senders) {
             List<NetworkPolicyPeer> peers = PRODUCTION
@@ -547,6 +547,40 @@ class ProductionTest {
             }
         }
 
+        @ParameterizedTest(name = "{0} has more than one replica, also while it is brought up to date")
+        @FieldSource("org.comity.k8s.ProductionTest#SERVICES")
+        void never_alone(String service) {
+            var deployment = PRODUCTION.the(Deployment.class, service).getSpec();
+            assertThat(deployment.getReplicas())
+                    .satisfiesAnyOf(many -> assertThat(many).isNull(), many -> assertThat(many)
+                            .isGreaterThan(1));
+            assertThat(deployment
+                            .getStrategy()
+                            .getRollingUpdate()
+                            .getMaxUnavailable()
+                            .getIntVal())
+                    .isZero();
+        }
+
+        @Test
+        @DisplayName("people whose room another replica writes are led there: it says where it is, and may be reached")
+        void ledToTheirRoom() {
+            assertThat(variable("hearing-service", "COMITY_ADDRESS").getValue()).isEqualTo("http://$(POD_IP):8083");
+            assertThat(variable("hearing-service", "POD_IP")
+                            .getValueFrom()
+                            .getFieldRef()
+                            .getFieldPath())
+                    .isEqualTo("status.podIP");
+            assertThat(PRODUCTION
+                            .the(NetworkPolicy.class, "hearing-service")
+                            .getSpec()
+                            .getIngress()
+                            .getFirst()
+                            .getFrom())
+                    .extracting(peer -> peer.getPodSelector().getMatchLabels().get("app.kubernetes.io/name"))
+                    .contains("hearing-service");
+        }
+
         @ParameterizedTest
         @FieldSource("org.comity.k8s.ProductionTest#SERVICES")
         void a_folder_of_one_node_belongs_to_one_replica(String service) {
@@ -575,10 +609,11 @@ class ProductionTest {
             assertThat(container.getResources().getLimits().get("memory").getNumericalAmount())
                     .isGreaterThanOrEqualTo(
                             container.getResources().getRequests().get("memory").getNumericalAmount());
-            assertThat(container.getLifecycle().getPreStop()).isNotNull();
-            long toAnswer = Long.parseLong(
-                    variable(service, "QUARKUS_SHUTDOWN_TIMEOUT").getValue().replace("s", ""));
-            assertThat(pod(service).getTerminationGracePeriodSeconds()).isGreaterThan(toAnswer + 5);
+            // Longer than a line of the gateway's is kept without a request (routing.Lines).
+            assertThat(seconds(service, "QUARKUS_SHUTDOWN_DELAY")).isGreaterThan(3);
+            assertThat(pod(service).getTerminationGracePeriodSeconds())
+                    .isGreaterThan(
+                            seconds(service, "QUARKUS_SHUTDOWN_DELAY") + seconds(service, "QUARKUS_SHUTDOWN_TIMEOUT"));
         }
 
         @ParameterizedTest
@@ -587,6 +622,10 @@ class ProductionTest {
             assertThat(PRODUCTION.container(service).getImage())
                     .matches(".+/comity/" + service + ":\\d+\\.\\d+\\.\\d+");
         }
+    }
+
+    private static long seconds(String service, String variable) {
+        return Long.parseLong(variable(service, variable).getValue().replace("s", ""));
     }
 
     /** One replica at any time, during an update too. */

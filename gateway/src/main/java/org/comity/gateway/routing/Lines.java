@@ -18,6 +18,9 @@ import org.comity.gateway.limit.LimitsConfig;
 final class Lines {
     private static final int CONNECT_MILLIS = 2_000;
 
+    /** Less than a process of a service takes to end: when it stops to listen, no line to it is left (court-http's Draining). */
+    private static final int KEPT_SECONDS = 3;
+
     private final Vertx vertx;
     private final HttpClient requests;
     private final HttpClient sockets;
@@ -38,6 +41,7 @@ final class Lines {
         this.requests = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setIdleTimeout(silence)
+                .setKeepAliveTimeout(KEPT_SECONDS)
                 .setMaxPoolSize(config.linesPerService())
                 .setMaxWaitQueueSize(config.waitingForALine()));
         // Of their own, so that open rooms take no line from requests. A room says something every half minute.

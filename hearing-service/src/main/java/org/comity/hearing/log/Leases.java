@@ -2,6 +2,7 @@ package org.comity.hearing.log;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,6 +71,35 @@ public class Leases {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("lease of room " + hearingId + " not taken", failed);
+        }
+    }
+
+    /**
+     * Where the process listens that writes a room.
+     *
+     * @param asking whose own rooms are nobody else's
+     * @return empty if none does: its lease has run out, or it is dead
+     */
+    public Optional<URI> writerOf(UUID hearingId, UUID asking) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("""
+                        select living.application_name
+                          from room_lease held
+                          join pg_locks lock on lock.locktype = 'advisory' and lock.objsubid = 1 and lock.granted
+                            and (lock.classid::bigint << 32 | lock.objid::bigint) = %s
+                            and lock.database = (select oid from pg_database where datname = current_database())
+                          join pg_stat_activity living on living.pid = lock.pid
+                         where held.hearing_id = ? and held.owner <> ? and held.expires_at > clock_timestamp()
+                           and lock.mode = 'ExclusiveLock'""".formatted(Owner.LOCK.formatted("held.owner::text")))) {
+            select.setQueryTimeout(ANSWERS_WITHIN_SECONDS);
+            select.setObject(1, hearingId);
+            select.setObject(2, asking);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(URI.create(row.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("who writes room " + hearingId + " is not known", failed);
         }
     }
 

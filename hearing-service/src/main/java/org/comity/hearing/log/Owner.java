@@ -1,6 +1,7 @@
 package org.comity.hearing.log;
 
 import io.quarkus.logging.Log;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,7 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * A process that writes rooms, and how the database knows that it lives: by a lock of a session that stays open. When the process dies
- * its lock ends with the session, and another process may have its rooms before their leases run out. One that only sleeps keeps it.
+ * its lock ends with the session, and another process may have its rooms before their leases run out. One that only sleeps keeps it. The
+ * session bears as its name where the process listens, so that others can lead people to it.
  */
 public final class Owner implements AutoCloseable {
     /** The key of an owner's lock, of its id as text. */
@@ -21,10 +23,13 @@ public final class Owner implements AutoCloseable {
 
     private final UUID id = UUID.randomUUID();
     private final DataSource database;
+    private final URI address;
     private Connection session;
 
-    public Owner(DataSource database) {
+    /** @param address where other processes of this service reach this one; at most 63 characters */
+    public Owner(DataSource database, URI address) {
         this.database = database;
+        this.address = address;
     }
 
     public UUID id() {
@@ -37,6 +42,11 @@ public final class Owner implements AutoCloseable {
             if (session == null || !session.isValid(ANSWERS_WITHIN_SECONDS)) {
                 close();
                 session = database.getConnection();
+                try (PreparedStatement name =
+                        session.prepareStatement("select set_config('application_name', ?, false)")) {
+                    name.setString(1, address.toString());
+                    name.execute();
+                }
                 try (PreparedStatement lock =
                         session.prepareStatement("select pg_advisory_lock(" + LOCK.formatted("?") + ")")) {
                     lock.setString(1, id.toString());
@@ -72,6 +82,9 @@ public final class Owner implements AutoCloseable {
                         ending.prepareStatement("select pg_advisory_unlock(" + LOCK.formatted("?") + ")")) {
                     unlock.setString(1, id.toString());
                     unlock.execute();
+                }
+                try (PreparedStatement unname = ending.prepareStatement("reset application_name")) {
+                    unname.execute();
                 }
             }
         } catch (SQLException gone) {

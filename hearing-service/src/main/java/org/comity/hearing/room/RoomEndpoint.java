@@ -3,6 +3,7 @@ package org.comity.hearing.room;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
@@ -28,10 +29,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public class RoomEndpoint {
     private final Set<RoomSocket> sockets = ConcurrentHashMap.newKeySet();
     private final Door door = new Door();
+    private final Vertx vertx;
+    private final Rooms rooms;
+    private final Passage passage;
     private final RoomSessions sessions;
     private final Clock clock;
 
-    RoomEndpoint(RoomSessions sessions, Clock clock, MeterRegistry metrics) {
+    RoomEndpoint(Vertx vertx, Rooms rooms, RoomSessions sessions, Clock clock, MeterRegistry metrics) {
+        this.vertx = vertx;
+        this.rooms = rooms;
+        this.passage = new Passage(vertx);
         this.sessions = sessions;
         this.clock = clock;
         metrics.gaugeCollectionSize("comity.hearing.connections", Tags.empty(), sockets);
@@ -54,9 +61,26 @@ public class RoomEndpoint {
             context.response().setStatusCode(503).putHeader("Retry-After", "5").end();
             return;
         }
+        if (rooms.isOpenHere(hearing.get()) || Passage.wasPassed(request)) {
+            enter(request, hearing.get(), place.get());
+        } else {
+            whereItIsWritten(request, hearing.get(), place.get());
+        }
+    }
+
+    /** Of several processes one writes the room; whoever comes to another one is passed on to it. */
+    private void whereItIsWritten(HttpServerRequest request, UUID hearingId, Door.Place place) {
+        request.pause();
+        vertx.executeBlocking(() -> rooms.writerElsewhere(hearingId), false)
+                .otherwise(notKnown -> Optional.empty())
+                .onSuccess(writer -> writer.ifPresentOrElse(
+                        there -> passage.open(request, there, place), () -> enter(request, hearingId, place)));
+    }
+
+    private void enter(HttpServerRequest request, UUID hearingId, Door.Place place) {
         request.toWebSocket()
-                .onSuccess(socket -> begin(socket, request.connection(), hearing.get(), place.get()))
-                .onFailure(notAWebSocket -> place.get().leave());
+                .onSuccess(socket -> begin(socket, request.connection(), hearingId, place))
+                .onFailure(notAWebSocket -> place.leave());
     }
 
     private void begin(ServerWebSocket webSocket, HttpConnection line, UUID hearingId, Door.Place place) {

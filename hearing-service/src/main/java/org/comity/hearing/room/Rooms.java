@@ -8,11 +8,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +59,10 @@ class Rooms {
     private final Duration grace;
     private final int kept;
 
-    /** @param kept events of a room in memory, at least: a multiple of 512, or less */
+    /**
+     * @param kept events of a room in memory, at least: a multiple of 512, or less
+     * @param address where other processes of this service reach this one
+     */
     Rooms(
             DataSource database,
             Leases leases,
@@ -65,14 +70,24 @@ class Rooms {
             Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace,
-            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "256") int kept) {
-        this.owner = new Owner(database);
+            @ConfigProperty(name = "comity.hearing.events-in-memory", defaultValue = "256") int kept,
+            @ConfigProperty(name = "comity.hearing.address") URI address) {
+        this.owner = new Owner(database, address);
         this.leases = leases;
         this.surroundings = surroundings;
         this.clock = clock;
         this.grace = grace;
         this.kept = kept;
         metrics.gaugeMapSize("comity.hearing.rooms", Tags.empty(), open);
+    }
+
+    boolean isOpenHere(UUID hearingId) {
+        return open.containsKey(hearingId);
+    }
+
+    /** Where the other process listens that writes it; empty if none does. Asks the database. */
+    Optional<URI> writerElsewhere(UUID hearingId) {
+        return isOpenHere(hearingId) ? Optional.empty() : leases.writerOf(hearingId, owner.id());
     }
 
     /** @throws RoomLost while another process writes it */

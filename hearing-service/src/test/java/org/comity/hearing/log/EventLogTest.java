@@ -8,11 +8,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class EventLogTest {
+    private static final URI ADDRESS = URI.create("http://127.0.0.1:1");
+
     @Inject
     EventLog log;
 
@@ -46,7 +50,7 @@ class EventLogTest {
     @DisplayName("the database refuses an owner whose room was taken over")
     void refusesAStaleFence() {
         UUID hearing = CourtDay.ofRegisteredCase().hearingNow();
-        Owner sleeping = new Owner(database);
+        Owner sleeping = new Owner(database, ADDRESS);
         sleeping.live();
         Lease first = leases.take(hearing, sleeping.id()).orElseThrow();
         RoomEvent before = write(hearing, null, first.fence());
@@ -67,11 +71,14 @@ class EventLogTest {
     @DisplayName("a room whose owner died goes to the next one at once; one whose owner lives does not")
     void ownerThatDied() {
         UUID hearing = CourtDay.ofRegisteredCase().hearingNow();
-        Owner dying = new Owner(database);
+        Owner dying = new Owner(database, ADDRESS);
         dying.live();
         Lease lease = leases.take(hearing, dying.id()).orElseThrow();
         assertTrue(leases.take(hearing, UUID.randomUUID()).isEmpty(), "its owner lives");
+        assertEquals(Optional.of(ADDRESS), leases.writerOf(hearing, UUID.randomUUID()));
+        assertEquals(Optional.empty(), leases.writerOf(hearing, dying.id()), "for itself");
         dying.close();
+        assertEquals(Optional.empty(), leases.writerOf(hearing, UUID.randomUUID()), "it is dead");
         Lease next = leases.take(hearing, UUID.randomUUID()).orElseThrow();
         assertTrue(next.fence() > lease.fence());
         dying.live();

@@ -18,6 +18,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -66,7 +67,8 @@ class RoomsTest {
                 Clock.systemUTC(),
                 new SimpleMeterRegistry(),
                 Duration.ofSeconds(5),
-                4);
+                4,
+                URI.create("http://127.0.0.1:1"));
         return rooms;
     }
 

@@ -1,9 +1,8 @@
-package org.comity.benchmarks;
+package org.comity.testing;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comity.localstack.journey.Person;
+import org.comity.localstack.FreePort;
 
 /** A second process of a service that runs: started as the first one was, on the same database, on a port of its own. */
-final class Replica implements AutoCloseable {
+public final class Replica implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     /** Beside the first one's pool there is room for a few. */
     private static final String CONNECTIONS = "8";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(BETWEEN_LOOKS).build();
 
     private final Process process;
     private final int port;
@@ -32,10 +34,20 @@ final class Replica implements AutoCloseable {
     }
 
     /** Returns when it is ready. */
-    static Replica of(ProcessHandle service) throws IOException, InterruptedException {
+    public static Replica of(ProcessHandle service) throws IOException, InterruptedException {
+        return of(service, Map.of());
+    }
+
+    /**
+     * Returns when it is ready.
+     *
+     * @param otherwise variables that it has other than the first one
+     */
+    public static Replica of(ProcessHandle service, Map<String, String> otherwise)
+            throws IOException, InterruptedException {
         Path running = Path.of("/proc", String.valueOf(service.pid()));
         List<String> command = told(running.resolve("cmdline")).toList();
-        int port = freePort();
+        int port = FreePort.any();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(running.resolve("cwd").toRealPath().toFile())
                 .redirectErrorStream(true)
@@ -49,6 +61,7 @@ final class Replica implements AutoCloseable {
         variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
         // By this name the database knows which of the two is at work.
         variables.compute("COMITY_DATABASE_URL", (name, url) -> url + "?ApplicationName=second");
+        variables.putAll(otherwise);
         Replica replica = new Replica(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(replica::kill, "end the replica"));
         replica.awaitReady();
@@ -57,12 +70,6 @@ final class Replica implements AutoCloseable {
 
     private static Stream<String> told(Path file) throws IOException {
         return Stream.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\0"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -81,19 +88,25 @@ final class Replica implements AutoCloseable {
 
     private static boolean isReady(HttpRequest question) throws InterruptedException {
         try {
-            return Person.HTTP.send(question, BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(question, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Ends it as a machine does that fails: it says goodbye to nobody. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
+    }
+
+    /** Asks it to end, and returns when it has: what is under way is done first. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
     }
 
     @Override

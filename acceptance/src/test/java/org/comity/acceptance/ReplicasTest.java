@@ -1,0 +1,442 @@
+package org.comity.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.comity.testing.Replica;
+import org.comity.testing.RunningStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two processes of every service on one PostgreSQL and one Kafka, behind addresses that lead to either, as in a cluster. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReplicasTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** As on Kubernetes, where it is said in k8s/base. */
+    private static final Map<String, String> ENDS_IN_ORDER =
+            Map.of("QUARKUS_SHUTDOWN_DELAY", "5s", "QUARKUS_SHUTDOWN_TIMEOUT", "30s");
+
+    private static final int CASES = 6;
+    /** For as long a refresh token may come again, where the answer was lost. */
+    private static final Duration GRACE = Duration.ofSeconds(31);
+
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+    private final List<Replica> replicas = new CopyOnWriteArrayList<>();
+    private RunningStack stack;
+    private Balancer filing;
+    private Balancer service;
+    private Balancer hearing;
+    private Balancer gateway;
+    private Replica secondFiling;
+    private Replica secondHearing;
+    private Replica secondGateway;
+    private Caller plaintiff;
+    private Caller clerk;
+    private Caller judge;
+    private Caller supervisor;
+    private List<String> cases;
+    private String used;
+    private String successor;
+    private Instant refreshedAt;
+
+    @BeforeAll
+    void start() throws Exception {
+        stack = RunningStack.start(Stack.command("Up"));
+        filing = Balancer.of(stack.port() + 1);
+        service = Balancer.of(stack.port() + 2);
+        hearing = Balancer.of(stack.port() + 3);
+        CompletableFuture<Replica> more = started("filing-service");
+        CompletableFuture<Replica> still = started("hearing-service");
+        secondFiling = more.join();
+        secondHearing = still.join();
+        CompletableFuture<Replica> other = started("service-of-process-service");
+        secondGateway = started("gateway").join();
+        filing.add(secondFiling.port());
+        hearing.add(secondHearing.port());
+        service.add(other.join().port());
+        gateway = Balancer.of(stack.port(), secondGateway.port());
+        plaintiff = Caller.signedIn(gateway.url(), "plaintiff@example.com");
+        clerk = Caller.signedIn(gateway.url(), "clerk@court.example");
+        judge = Caller.signedIn(gateway.url(), "judge@court.example");
+        supervisor = Caller.signedIn(gateway.url(), "supervisor@court.example");
+        signInAndRefresh();
+    }
+
+    /** One that reaches the others by their common addresses. */
+    private CompletableFuture<Replica> started(String name) {
+        Map<String, String> otherwise = new HashMap<>(ENDS_IN_ORDER);
+        if (name.equals("gateway")) {
+            otherwise.putAll(Map.of(
+                    "COMITY_FILING_URL", filing.url(),
+                    "COMITY_SERVICE_URL", service.url(),
+                    "COMITY_HEARING_URL", hearing.url()));
+        }
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        Replica replica = Replica.of(process(name), otherwise);
+                        replicas.add(replica);
+                        return replica;
+                    } catch (IOException | InterruptedException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                },
+                Thread::startVirtualThread);
+    }
+
+    private ProcessHandle process(String name) {
+        return stack.process()
+                .descendants()
+                .filter(each -> each.info().commandLine().orElse("").contains("/" + name + "/target/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        replicas.forEach(Replica::close);
+        for (Balancer each : List.of(filing, service, hearing, gateway)) {
+            each.close();
+        }
+        stack.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("Cases that two processes accept at the same time have numbers of their own, without a gap")
+    void numbers() {
+        try (ExecutorService people = Executors.newFixedThreadPool(3)) {
+            cases = IntStream.range(0, CASES)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(() -> registers("d" + number), people))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
+        List<Integer> numbers = cases.stream()
+                .map(each -> clerk.gets("/api/filing/cases/" + each).getString("number"))
+                .map(number -> Integer.valueOf(number.replaceAll(".*?(\\d+)号$", "$1")))
+                .sorted()
+                .toList();
+        assertThat(numbers)
+                .isEqualTo(IntStream.range(numbers.getFirst(), numbers.getFirst() + CASES)
+                        .boxed()
+                        .toList());
+    }
+
+    private String registers(String defendant) {
+        return new FilingOffice(plaintiff, clerk, supervisor)
+                .registers(List.of(
+                        FilingOffice.company(
+                                "PLAINTIFF", "Rheinland Maschinenbau GmbH", "DE", "legal@rheinland.example"),
+                        FilingOffice.company("DEFENDANT", "Hanbit, Inc.", "US", defendant + "@hanbit.example")));
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("What they tell others comes in the order in which it happened, and letters go out once")
+    void order() throws Exception {
+        await().atMost(PATIENCE)
+                .until(() -> ids("filing", "select subject, event_id from outbox_event where published_at is null")
+                        .isEmpty());
+        Map<String, List<String>> written = ids(
+                "filing",
+                "select subject, event_id from outbox_event where published_at is not null order by position");
+        Map<String, Set<String>> sent = sent(
+                "filing-service-events",
+                written.values().stream().mapToInt(List::size).sum());
+        written.forEach((subject, events) ->
+                assertThat(sent.get(subject)).as(subject).startsWith(events.toArray(String[]::new)));
+
+        await().atMost(PATIENCE).until(() -> ids("gateway", "select address, id from letter where next_try <= now()")
+                .isEmpty());
+        assertThat(new Mailbox(stack.port() + 13, "plaintiff@example.com", RunningStack.secret(stack.data(), "mail"))
+                        .ids())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    /** By the first column what stands in the second. */
+    private Map<String, List<String>> ids(String database, String query) throws SQLException {
+        Map<String, List<String>> ids = new HashMap<>();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + (stack.port() + 10) + "/" + database,
+                        database,
+                        RunningStack.secret(stack.data(), "database." + database));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                ids.computeIfAbsent(row.getString(1), key -> new ArrayList<>()).add(row.getString(2));
+            }
+        }
+        return ids;
+    }
+
+    /** By key the ids of what came, each where it came first. */
+    private Map<String, Set<String>> sent(String topic, int atLeast) {
+        Map<String, Set<String>> sent = new HashMap<>();
+        Set<String> all = new HashSet<>();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", "127.0.0.1:" + (stack.port() + 11)),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            List<TopicPartition> partitions = new ArrayList<>();
+            for (PartitionInfo each : consumer.partitionsFor(topic)) {
+                partitions.add(new TopicPartition(topic, each.partition()));
+            }
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Instant end = Instant.now().plus(PATIENCE);
+            while (all.size() < atLeast && Instant.now().isBefore(end)) {
+                for (ConsumerRecord<String, String> each : consumer.poll(Duration.ofMillis(300))) {
+                    String id = JsonPath.from(each.value()).getString("id");
+                    all.add(id);
+                    sent.computeIfAbsent(each.key(), key -> new LinkedHashSet<>())
+                            .add(id);
+                }
+            }
+        }
+        return sent;
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("A refresh token that one process has taken and that comes again later ends its session in both")
+    void refreshReuse() throws Exception {
+        await().atMost(GRACE.plusSeconds(10)).until(() -> Instant.now().isAfter(refreshedAt.plus(GRACE)));
+
+        assertThat(refresh(stack.port(), used).statusCode()).isEqualTo(401);
+
+        assertThat(refresh(secondGateway.port(), successor).statusCode())
+                .as("the thief or the holder: nobody knows")
+                .isEqualTo(401);
+    }
+
+    private void signInAndRefresh() throws Exception {
+        used = cookie(BROWSER.send(
+                json(
+                                stack.port(),
+                                "/api/sessions",
+                                "{\"email\":\"defendant@example.com\",\"password\":\"" + Stack.PASSWORD + "\"}")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString()));
+        successor = cookie(refresh(secondGateway.port(), used));
+        refreshedAt = Instant.now();
+    }
+
+    private static HttpResponse<String> refresh(int port, String cookie) throws Exception {
+        return BROWSER.send(
+                json(port, "/api/sessions/refresh", "").header("Cookie", cookie).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.headers().allValues("set-cookie").stream()
+                .filter(each -> each.toLowerCase().contains("refresh"))
+                .findFirst()
+                .orElseThrow()
+                .split(";")[0];
+    }
+
+    private static HttpRequest.Builder json(int port, String path, String body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName(
+            "People of a room come in by either process; when its writer is killed, all are back within 5 s and nothing is lost")
+    void roomsMove() throws Exception {
+        // Given a room that the second process writes, and somebody who came in by the first
+        String room = scheduled(cases.getFirst());
+        RoomLine bench = RoomLine.into("http://127.0.0.1:" + secondHearing.port(), room, judge);
+        RoomLine desk = RoomLine.into("http://127.0.0.1:" + (stack.port() + 3), room, clerk);
+        List<String> acknowledged = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            String text = "before " + number;
+            desk.does("court.note", Map.of("text", text));
+            acknowledged.add(text);
+        }
+        await().atMost(PATIENCE).until(() -> bench.notes().equals(acknowledged));
+        // When
+        Instant died = Instant.now();
+        secondHearing.kill();
+        RoomLine back = againInto(hearing.url(), room, clerk);
+        RoomLine benchBack = againInto(hearing.url(), room, judge);
+        Duration away = Duration.between(died, Instant.now());
+        // Then
+        assertThat(away).isLessThan(Duration.ofSeconds(5));
+        back.does("court.note", Map.of("text", "after"));
+        await().atMost(PATIENCE).until(() -> benchBack.notes().contains("after"));
+        acknowledged.add("after");
+        assertThat(benchBack.notes()).isEqualTo(acknowledged);
+        hearing.remove(secondHearing.port());
+    }
+
+    private RoomLine againInto(String url, String room, Caller who) {
+        return await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions()
+                .until(() -> RoomLine.into(url, room, who, Duration.ofSeconds(1)), line -> true);
+    }
+
+    private String scheduled(String caseId) {
+        Instant soon = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        await().atMost(PATIENCE)
+                .until(() -> judge.asks().get("/api/hearing/cases/" + caseId).statusCode() == 200);
+        String room = clerk.posts(
+                        "/api/hearing/cases/" + caseId + "/hearings",
+                        Map.of(
+                                "startsAt",
+                                soon.toString(),
+                                "endsAt",
+                                soon.plus(1, ChronoUnit.HOURS).toString(),
+                                "shortNoticeReason",
+                                "All ask for it."),
+                        201)
+                .getString("id");
+        judge.posts("/api/hearing/hearings/" + room + "/bench", Map.of(), 200);
+        return room;
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName(
+            "Processes of the gateway and of filing are replaced one after the other while people work, and no request fails")
+    void rollingRestart() throws Exception {
+        // Given people who read and write all the time, by the second gateway alone, which finds the services as in a
+        // cluster
+        gateway.remove(stack.port());
+        Queue<String> failed = new ConcurrentLinkedQueue<>();
+        AtomicInteger answered = new AtomicInteger();
+        AtomicBoolean work = new AtomicBoolean(true);
+        Instant began = Instant.now();
+        List<Thread> people = new ArrayList<>();
+        for (String email : List.of(
+                "plaintiff@example.com", "clerk@court.example", "judge@court.example", "defendant@example.com")) {
+            String token = Caller.signedIn(gateway.url(), email).token();
+            people.add(Thread.ofVirtual().start(() -> works(token, work, answered, failed)));
+        }
+        // When
+        Replica thirdFiling = started("filing-service").join();
+        filing.add(thirdFiling.port());
+        filing.remove(secondFiling.port());
+        secondFiling.stop();
+        Replica thirdGateway = started("gateway").join();
+        gateway.add(thirdGateway.port());
+        gateway.remove(secondGateway.port());
+        secondGateway.stop();
+        Thread.sleep(1_000);
+        work.set(false);
+        for (Thread each : people) {
+            each.join();
+        }
+        // Then
+        System.out.printf(
+                "%d requests, %.0f a second%n",
+                answered.get(),
+                answered.get() / (double) Duration.between(began, Instant.now()).toSeconds());
+        assertThat(failed).isEmpty();
+        assertThat(answered.get()).isGreaterThan(200);
+    }
+
+    /** Reads, and every fourth time begins a submission and gives it up again. */
+    private void works(String token, AtomicBoolean goesOn, AtomicInteger answered, Queue<String> failed) {
+        HttpClient browser =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        for (int number = 0; goesOn.get(); number++) {
+            try {
+                if (number % 4 < 3) {
+                    ask(browser, request(token, "/api/filing/cases?limit=5"), answered, failed);
+                } else {
+                    String begun = ask(
+                            browser,
+                            request(token, "/api/filing/submissions")
+                                    .header("Content-Type", "application/json")
+                                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                                    .POST(HttpRequest.BodyPublishers.ofString("{}")),
+                            answered,
+                            failed);
+                    String id = JsonPath.from(begun).getString("id");
+                    if (id != null) {
+                        ask(
+                                browser,
+                                request(token, "/api/filing/submissions/" + id + "?confirm=true")
+                                        .DELETE(),
+                                answered,
+                                failed);
+                    }
+                }
+                Thread.sleep(20);
+            } catch (IOException | InterruptedException lost) {
+                failed.add(number + ": " + lost);
+            }
+        }
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
+        return HttpRequest.newBuilder(URI.create(gateway.url() + path))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    /** Who may not file is told so, which is an answer. */
+    private static String ask(
+            HttpClient browser, HttpRequest.Builder request, AtomicInteger answered, Queue<String> failed)
+            throws IOException, InterruptedException {
+        HttpRequest sent = request.build();
+        HttpResponse<String> answer = browser.send(sent, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 400 && answer.statusCode() != 403) {
+            failed.add(sent.method() + " " + answer.statusCode() + " " + answer.body());
+        }
+        answered.incrementAndGet();
+        return answer.body();
+    }
+}
