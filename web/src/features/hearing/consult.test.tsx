@@ -82,7 +82,14 @@ describe('A party that consults apart', () => {
     acknowledges(room);
     room.says(event('consultation.asked', { seat: 'plaintiff-1', interpreter: 'interpreter', seats: [] }));
     expect(screen.getByText(/Lee.* was asked to interpret/)).toBeVisible();
-    room.says(event('consultation.joined', { seat: 'plaintiff-1', interpreter: 'interpreter', accountId: id, seats: [] }));
+    room.says(
+      event('consultation.joined', {
+        seat: 'plaintiff-1',
+        interpreter: 'interpreter',
+        accountId: id,
+        seats: ['interpreter', 'plaintiff-1', 'plaintiff-1-a'],
+      }),
+    );
     expect(screen.getByText(/Among you: .*Lee/)).toBeVisible();
     await person.click(screen.getByRole('button', { name: 'Speak apart' }));
     acknowledges(room);
@@ -121,11 +128,23 @@ describe('A party that consults apart', () => {
     expect(await screen.findByText(/you tell nobody, the court included/)).toBeVisible();
     await person.click(screen.getByRole('button', { name: 'Interpret for them' }));
     acknowledges(room);
-    room.says(event('consultation.joined', { seat: 'plaintiff-1', interpreter: 'interpreter', accountId: id, seats: [] }));
+    room.says(
+      event('consultation.joined', {
+        seat: 'plaintiff-1',
+        interpreter: 'interpreter',
+        accountId: id,
+        seats: ['interpreter', 'plaintiff-1', 'plaintiff-1-a'],
+      }),
+    );
     const panel = screen.getByTestId('consult');
     expect(within(panel).getByText(/Among you: .*Rheinland.*陈薇.*Lee/)).toBeVisible();
     await person.click(within(panel).getByRole('button', { name: 'Interpret for them no more' }));
+    acknowledges(room);
+    room.says(event('consultation.begun', { seat: 'interpreter' }));
     room.says(event('consultation.left', { interpreter: 'interpreter', seats: [] }));
+    // who is thanked while speaking apart still finds the way back
+    expect(within(screen.getByTestId('consult')).getByRole('button', { name: 'Back to the room' })).toBeVisible();
+    room.says(event('consultation.ended', { seat: 'interpreter' }));
     expect(screen.queryByTestId('consult')).not.toBeInTheDocument();
     expect(commands(room).map(([t]) => t)).toEqual(['consultation.join', 'consultation.leave']);
   });
@@ -147,7 +166,7 @@ describe('Who consults with whom', () => {
   const after = (...events: [string, object][]) =>
     events.reduce((before, [t, d]) => consulted(before, { t, d } as RoomEvent), nobodyConsults);
   const ids = (of: string, ...events: [string, object][]) => circleOf(after(...events), seats, of).map(({ seat }) => seat);
-  const joined: [string, object] = ['consultation.joined', { seat: 'plaintiff-1-a', interpreter: 'interpreter' }];
+  const joined: [string, object] = ['consultation.joined', { seat: 'plaintiff-1-a', interpreter: 'interpreter', seats: ['plaintiff-1-a'] }];
 
   it.each([
     ['all who sit for a party', 'plaintiff-1', [], ['plaintiff-1', 'plaintiff-1-a']],
@@ -157,9 +176,16 @@ describe('Who consults with whom', () => {
     ['an interpreter whom nobody let in', 'interpreter', [], []],
     ['one who left', 'interpreter', [joined, ['consultation.left', { interpreter: 'interpreter' }]], []],
     ['one who was challenged', 'plaintiff-1', [joined, ['challenge.raised', { target: 'interpreter' }]], ['plaintiff-1', 'plaintiff-1-a']],
-    ['the court', 'judge', [joined], []],
+    ['who judges alone', 'judge', [joined], ['judge']],
   ] as [string, string, [string, object][], string[]][])('%s', (_, of, events, expected) => {
     expect(ids(of, ...events)).toEqual(expected);
+  });
+
+  it('leaves what another party asked as it is', () => {
+    const asked = (seat: string): [string, object] => ['consultation.asked', { seat, interpreter: 'interpreter' }];
+    expect(after(asked('plaintiff-1-a'), asked('defendant-1'), joined).asked).toEqual([
+      { seat: 'defendant-1', interpreter: 'interpreter' },
+    ]);
   });
 
   it('is together again when the record is read', () => {

@@ -5,7 +5,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Field } from '@/ui';
 import { circleOf } from './consultation';
-import { isParty, type SeatName } from './picture';
+import { isJudging, isParty, type SeatName } from './picture';
 import { courtTimeOf } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
 import { seatLabel } from './seatLabel';
@@ -19,9 +19,17 @@ interface Props {
 /** A party, its lawyers and the interpreter whom they asked, among themselves. Of the others who presides can call them back. */
 export function ConsultPanel({ room, line }: Props) {
   const { you, picture } = room;
-  if (!you) return null;
-  if (may(you.perms, picture.phase, 'consultation.recall')) return <CallBack room={room} line={line} />;
-  if (!may(you.perms, picture.phase, 'consultation.say')) return null;
+  const leads = may(you?.perms, picture.phase, 'consultation.recall');
+  const consults = may(you?.perms, picture.phase, 'consultation.say');
+  return (
+    <>
+      {leads && <CallBack room={room} line={line} />}
+      {consults && <OwnPeople room={room} line={line} />}
+    </>
+  );
+}
+
+function OwnPeople({ room, line }: Props) {
   return (
     <>
       <AskedToInterpret room={room} line={line} />
@@ -88,19 +96,21 @@ function Circle({ room, line }: Props) {
   const circle = circleOf(picture.consultation, seats, you!.seat);
   const others = circle.filter((each) => !you!.seats.includes(each.seat));
   const interpreters = isParty(you!.role) ? seats.filter((each) => each.role === 'INTERPRETER') : [];
-  if (others.length === 0 && interpreters.length === 0) return null;
+  // whom the party thanked meanwhile still has a way back
+  const apart = picture.consultation.speaking.includes(you!.seat);
+  if (others.length === 0 && interpreters.length === 0 && !apart) return null;
   return (
     <section className="card" aria-label={t('consult.title')} data-testid="consult">
       <h2>{t('consult.title')}</h2>
       {others.length > 0 && (
         <>
           <p>{t('consult.who', { who: names(circle.map((each) => each.seat)) })}</p>
-          <p>{t('consult.secret')}</p>
+          <p>{t(isJudging(you!.role) ? 'consult.deliberation' : 'consult.secret')}</p>
           <Written room={room} />
           <Write room={room} line={line} circle={circle} />
-          <SpeakApart room={room} line={line} circle={circle} />
         </>
       )}
+      {(others.length > 0 || apart) && <SpeakApart room={room} line={line} circle={circle} />}
       <Interpreters room={room} line={line} interpreters={interpreters} />
     </section>
   );

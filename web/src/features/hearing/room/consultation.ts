@@ -16,6 +16,9 @@ export type Said = Pick<ConsultationSaid, 'cmd' | 'at'> & ConsultationSaid['d'];
 
 export const nobodyConsults: Consultation = { asked: [], joined: {}, speaking: [] };
 
+// not from the picture, which is made of this
+const isOfThePanel = ({ role }: SeatName) => role === 'JUDGE' || role === 'PANEL_MEMBER';
+
 const SITTING: Phase[] = ['ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'];
 /** Of what was written, in the page: the oldest goes first. */
 const MOST = 500;
@@ -27,7 +30,7 @@ export function consulted(before: Consultation, { t, d }: RoomEvent): Consultati
     case 'consultation.joined':
       return {
         ...before,
-        asked: before.asked.filter((each) => each.interpreter !== d.interpreter),
+        asked: before.asked.filter((each) => each.interpreter !== d.interpreter || !d.seats.includes(each.seat)),
         joined: { ...before.joined, [d.interpreter]: d.seat },
       };
     case 'consultation.left':
@@ -57,6 +60,7 @@ export const heard = (said: Said[], { cmd, at, d }: ConsultationSaid): Said[] =>
 /** All who consult with that seat, themselves among them; nobody for an interpreter whom no party let in. */
 export function circleOf({ joined }: Consultation, seats: SeatName[], seat: string): SeatName[] {
   const own = seats.find((each) => each.seat === (joined[seat] ?? seat));
+  if (own && isOfThePanel(own)) return seats.filter(isOfThePanel);
   const party = own?.party;
   if (!party) return [];
   const isOf = (each: SeatName | undefined) => each?.party === party;

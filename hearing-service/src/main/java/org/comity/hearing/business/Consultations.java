@@ -31,7 +31,7 @@ import org.comity.hearing.seat.Seat;
  * A party, its lawyers and, where they ask for one and that one agrees, an interpreter consult apart, as they would whisper in a courtroom.
  * What they write reaches them alone and is kept nowhere; whoever speaks apart hears and is heard by those of them alone who do so too.
  * Everybody else, the court included, learns who speaks apart and so does not hear the room, and nothing more: not who wrote, nor that an
- * interpreter was asked. Product rule, for the sake of a lawyer's secrecy (Lawyers Law art. 38): no law says how it is done online.
+ * interpreter was asked. So does a panel, whose deliberation is secret; its record is another paper (Civil Procedure Law art. 45). For parties a product rule, for the sake of a lawyer's secrecy (Lawyers Law art. 38): no law says how it is done online.
  */
 public final class Consultations extends Item {
     static final List<Class<? extends Fact>> FACTS = List.of(
@@ -123,8 +123,9 @@ public final class Consultations extends Item {
     private static final Set<Phase> TO_THE_END = EnumSet.range(Phase.WAITING, Phase.SIGNED);
 
     private static final Set<Role> INTERPRETER = EnumSet.of(Role.INTERPRETER);
-    private static final Set<Role> THOSE_WHO_CONSULT =
+    private static final Set<Role> WITH_A_PARTY =
             EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT, Role.THIRD_PARTY, Role.INTERPRETER);
+    private static final Set<Role> PANEL = EnumSet.of(Role.JUDGE, Role.PANEL_MEMBER);
 
     private final Seating seating;
     /** By interpreter the seats that asked and were not answered. */
@@ -136,18 +137,18 @@ public final class Consultations extends Item {
 
     Consultations(Seating seating) {
         this.seating = seating;
-        answers("consultation.say", this::say, to(THOSE_WHO_CONSULT, TO_THE_END));
+        answers("consultation.say", this::say, to(WITH_A_PARTY, TO_THE_END), to(PANEL, TO_THE_END));
         answers("consultation.ask", this::ask, to(PARTIES, TO_THE_END));
         answers("consultation.join", this::join, to(INTERPRETER, TO_THE_END));
-        answers("consultation.leave", this::leave, to(THOSE_WHO_CONSULT, TO_THE_END));
-        answers("consultation.begin", this::begin, to(THOSE_WHO_CONSULT, SITTING));
-        answers("consultation.end", this::end, to(THOSE_WHO_CONSULT, SITTING));
+        answers("consultation.leave", this::leave, to(WITH_A_PARTY, TO_THE_END));
+        answers("consultation.begin", this::begin, to(WITH_A_PARTY, SITTING), to(PANEL, SITTING));
+        answers("consultation.end", this::end, to(WITH_A_PARTY, SITTING), to(PANEL, SITTING));
         answers("consultation.recall", this::recall, to(PRESIDING, SITTING));
         on(ConsultationAsked.class, fact -> asked.computeIfAbsent(fact.interpreter(), nobody -> new HashSet<>())
                 .add(fact.seat()));
         on(ConsultationJoined.class, fact -> {
             joined.put(fact.interpreter(), new Let(fact.seat(), fact.accountId()));
-            asked.remove(fact.interpreter());
+            asked.getOrDefault(fact.interpreter(), new HashSet<>()).removeAll(fact.seats());
         });
         on(ConsultationLeft.class, fact -> joined.remove(fact.interpreter()));
         on(ConsultationBegun.class, fact -> speaking.add(fact.seat()));
@@ -248,11 +249,18 @@ public final class Consultations extends Item {
 
     /**
      * All who consult with whoever sits there, themselves among them: everybody of the party, and interpreters who were let in and are still the
-     * same person. Nobody of whom the party only says that they are to be heard. Empty for an interpreter whom nobody let in.
+     * same person. Nobody of whom the party only says that they are to be heard. Of a panel its members, and not the clerk. Empty for an
+     * interpreter whom nobody let in.
      */
     private Set<String> circleOf(Seat seat) {
         if (seat.role() == Role.INTERPRETER) {
             return isIn(seat) ? circleOf(seating.find(joined.get(seat.id()).seat())) : new TreeSet<>();
+        }
+        if (seat.role().isJudging()) {
+            return seating.seats().stream()
+                    .filter(each -> each.role().isJudging())
+                    .map(Seat::id)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
         Set<String> circle = seating.ofTheSameParty(seat)
                 .filter(each -> each.role().isParty())

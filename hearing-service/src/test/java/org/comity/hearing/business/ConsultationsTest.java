@@ -76,12 +76,29 @@ class ConsultationsTest extends HearingOfFive {
         assertEquals(Set.of("plaintiff-1", LAWYER.id()), reaches(LAWYER.id()));
         assertEquals("NOBODY_TO_CONSULT", asks("defendant-1", "consultation.say", WORDS));
         assertEquals("NOBODY_TO_CONSULT", asks("interpreter", "consultation.say", WORDS));
-        assertEquals("NOT_ALLOWED_NOW", asks("judge", "consultation.say", WORDS));
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "consultation.say", WORDS));
+        // who judges alone has nobody to deliberate with
+        assertEquals("NOBODY_TO_CONSULT", asks("judge", "consultation.say", WORDS));
         // one person on both seats is alone
         sits(
                 LAWYER.id(),
                 new Seat(LAWYER.id(), Role.PLAINTIFF, seatOf("plaintiff-1").accountId(), PARTY, "x", "en"));
         assertEquals("NOBODY_TO_CONSULT", asks("plaintiff-1", "consultation.say", WORDS));
+    }
+
+    @Test
+    @DisplayName("of a panel is its members', without the clerk, and parted from those of parties")
+    void ofThePanel() {
+        sits("panel-1", seat("panel-1", Role.PANEL_MEMBER));
+        sits("panel-2", seat("panel-2", Role.PANEL_MEMBER));
+        assertEquals(Set.of("judge", "panel-1", "panel-2"), reaches("panel-2"));
+        assertEquals(Set.of("plaintiff-1", LAWYER.id()), reaches("plaintiff-1"));
+        assertEquals("NOT_ALLOWED_NOW", asks("judge", "consultation.ask", INTERPRETER));
+        assertEquals("NOT_ALLOWED_NOW", asks("panel-1", "consultation.recall", NOTHING));
+        for (String seat : List.of("judge", "panel-1", "plaintiff-1")) {
+            done(seat, "consultation.begin", NOTHING);
+        }
+        assertEquals(Set.of(Set.of("judge", "panel-1"), Set.of("plaintiff-1")), Set.copyOf(hearing.apart()));
     }
 
     @Test
@@ -127,6 +144,8 @@ class ConsultationsTest extends HearingOfFive {
         assertEquals("NOT_CONSULTING", asks("defendant-1", "consultation.leave", INTERPRETER));
         done("interpreter", "consultation.leave", NOTHING);
         assertEquals("CONSULTATION_NOT_ASKED", asks("interpreter", "consultation.join", PLAINTIFF));
+        // whom the other party asked is asked still
+        done("interpreter", "consultation.join", Map.of("seat", "defendant-1"));
     }
 
     @Test

@@ -107,7 +107,8 @@ class ConsultationTest {
         assertEquals(id.toString(), said(plaintiff).getLast().get("cmd").asText());
         assertEquals("unreadable-text", code(plaintiff.asks("consultation.say", words("a\u202Eb"))));
         assertEquals("nobody-to-consult", code(defendant.asks("consultation.say", words("Alone?"))));
-        assertEquals("not-allowed-now", code(judge.asks("consultation.say", words("Listening?"))));
+        assertEquals("not-allowed-now", code(clerk.asks("consultation.say", words("Listening?"))));
+        assertEquals("nobody-to-consult", code(judge.asks("consultation.say", words("Listening?"))));
 
         // and ask the interpreter, who agrees
         assertEquals("nobody-to-consult", code(interpreter.asks("consultation.say", words("Not yet"))));
