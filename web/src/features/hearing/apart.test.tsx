@@ -51,6 +51,7 @@ class FakeRecorder {
 
 const camera = (getUserMedia: () => Promise<unknown>) =>
   Object.defineProperty(navigator, 'mediaDevices', {
+    writable: true,
     configurable: true,
     value: { getUserMedia, enumerateDevices: () => Promise.resolve([]), addEventListener: vi.fn(), removeEventListener: vi.fn() },
   });

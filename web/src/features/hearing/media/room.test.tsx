@@ -84,6 +84,7 @@ beforeEach(() => {
   );
   getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [{ kind: 'audio', stop: () => undefined }] }));
   Object.defineProperty(navigator, 'mediaDevices', {
+    writable: true,
     configurable: true,
     value: { getUserMedia, enumerateDevices: () => Promise.resolve([]) },
   });

@@ -87,7 +87,7 @@ class ThreatModelTest {
             files.filter(file -> file.endsWith(type + ".java")).forEach(sources::add);
         }
         Pattern test = Pattern.compile(
-                "@(?:Parameterized|Repeated)?Test\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method + "\\(");
+                "@(?:(?:Parameterized|Repeated)?Test|Property)\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method + "\\(");
         for (Path source : sources) {
             if (test.matcher(Files.readString(source)).find()) {
                 return true;
