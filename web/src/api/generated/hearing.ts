@@ -1745,7 +1745,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "exhibit-not-handed-out" | "not-allowed-now" | "not-called-in" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "observers-listen" | "seat-not-yours";
+                    code?: "exhibit-not-handed-out" | "kept-out" | "not-allowed-now" | "not-called-in" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "observers-listen" | "seat-not-yours";
                 };
             };
         };
@@ -1793,7 +1793,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-closed" | "not-found-absent" | "not-held-apart" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "consultation-not-asked" | "consults-already" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "nobody-to-consult" | "not-closed" | "not-consulting" | "not-found-absent" | "not-held-apart" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-removed" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "removed-already" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1869,7 +1869,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "busy" | "exhibit-not-available" | "unavailable";
+                    code?: "busy" | "exhibit-not-available" | "room-busy" | "unavailable";
                 };
             };
         };

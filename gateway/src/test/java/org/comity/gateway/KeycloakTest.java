@@ -151,8 +151,7 @@ class KeycloakTest {
 
         /** @param name null where Keycloak knows it already @return what the court's page is told */
         Map<String, String> signIn(String address, String name, String password) throws Exception {
-            HttpResponse<String> page =
-                    http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(address)));
             Matcher form = FORM.matcher(page.body());
             assertThat(form.find()).as(page.statusCode() + " " + page.body()).isTrue();
             Map<String, String> fields = new HashMap<>(Map.of("password", password));
