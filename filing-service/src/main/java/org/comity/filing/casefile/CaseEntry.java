@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate yuan for one unit on the day of registration; null for a claim in yuan and for none. Source: FEE 55
  * @param fee in yuan, which the court sets where no amount is claimed; null where one is, and where none is asked for here. Source: FEE 13
  * @param takenOver null for a new case
- * @param feeFollows whether another court took the fee, and hands it over with the file. Source: FEE 24
+ * @param feeFollows whether another court took the fee, and hands it over with the file. Source: FEE 24, recalled
  */
 public record CaseEntry(
         @Nullable UUID submissionId,
