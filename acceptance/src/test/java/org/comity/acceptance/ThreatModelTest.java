@@ -86,8 +86,9 @@ class ThreatModelTest {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
             files.filter(file -> file.endsWith(type + ".java")).forEach(sources::add);
         }
-        Pattern test = Pattern.compile(
-                "@(?:(?:Parameterized|Repeated)?Test|Property)\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid " + method + "\\(");
+        Pattern test =
+                Pattern.compile("@(?:(?:Parameterized|Repeated)?Test|Property)\\b(?:(?!\\bvoid\\b)[\\s\\S])*?\\bvoid "
+                        + method + "\\(");
         for (Path source : sources) {
             if (test.matcher(Files.readString(source)).find()) {
                 return true;
