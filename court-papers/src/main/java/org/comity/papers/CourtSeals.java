@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
@@ -50,13 +51,33 @@ public final class CourtSeals {
     private final Path file;
     private final char[] password;
     private final KeyStore keys;
+    /** Names of courts by their code; null where no seals are made here. */
+    private final UnaryOperator<String> localNames;
     /** By court; reading a key takes longer than setting a seal. */
     private final Map<String, CourtSeal> read = new HashMap<>();
 
-    private CourtSeals(Path file, char[] password, KeyStore keys) {
+    private CourtSeals(Path file, char[] password, KeyStore keys, UnaryOperator<String> localNames) {
         this.file = file;
         this.password = password;
         this.keys = keys;
+        this.localNames = localNames;
+    }
+
+    /**
+     * As a service is set up: from its file, or, on a machine on which the suite is tried out, made when a court first needs one, and good for
+     * nothing else.
+     *
+     * @param data where those are kept that are made here
+     * @param local whether any are made where there is no file
+     * @param names of courts by their code
+     * @throws IllegalStateException as {@link #open}
+     */
+    public static CourtSeals of(
+            Optional<Path> file, Optional<String> password, Path data, boolean local, UnaryOperator<String> names) {
+        return open(
+                file.orElse(data.resolve("local-seals.p12")),
+                password.orElse("local").toCharArray(),
+                local && file.isEmpty() ? names : null);
     }
 
     /**
@@ -64,6 +85,10 @@ public final class CourtSeals {
      * @throws IllegalStateException if it is no PKCS#12 file, or has another password
      */
     public static CourtSeals open(Path file, char[] password) {
+        return open(file, password, null);
+    }
+
+    private static CourtSeals open(Path file, char[] password, UnaryOperator<String> localNames) {
         try {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             if (Files.exists(file)) {
@@ -73,7 +98,7 @@ public final class CourtSeals {
             } else {
                 keys.load(null, password);
             }
-            return new CourtSeals(file, password, keys);
+            return new CourtSeals(file, password, keys, localNames);
         } catch (GeneralSecurityException | IOException unreadable) {
             throw new IllegalStateException("The seals cannot be read from " + file, unreadable);
         }
@@ -90,6 +115,18 @@ public final class CourtSeals {
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException("The seal of " + court + " cannot be read", unreadable);
         }
+    }
+
+    /**
+     * The same; where seals are made here and it has none, one that is made now.
+     *
+     * @param at from when on it holds then
+     */
+    public synchronized Optional<CourtSeal> of(String court, Instant at) {
+        Optional<CourtSeal> seal = of(court);
+        return seal.isPresent() || localNames == null
+                ? seal
+                : Optional.of(makeLocal(court, localNames.apply(court), at));
     }
 
     /** Until when all seals hold: the end of the one that ends first. Empty if there is none. */

@@ -26,7 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -129,6 +131,26 @@ class CourtSealTest {
         CourtSeals nowhere = CourtSeals.open(file.resolve("seals.p12"), PASSWORD);
         assertThrows(IllegalStateException.class, () -> nowhere.makeLocal("浙01", "浙江省杭州市中级人民法院", NOW));
         assertEquals(Optional.empty(), nowhere.of("浙01"));
+    }
+
+    @Test
+    @DisplayName(
+            "is made here once, however many ask at one time, and only where no file of seals is set and that is wished")
+    void isMadeHere() {
+        CourtSeals local = CourtSeals.of(Optional.empty(), Optional.empty(), folder, true, court -> "法院" + court);
+        List<X509Certificate> made = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> local.of("浙01", NOW).orElseThrow().certificate())
+                .distinct()
+                .toList();
+        assertEquals(1, made.size());
+        assertTrue(made.getFirst().getSubjectX500Principal().getName().contains("法院浙01"));
+        CourtSeals again = CourtSeals.of(Optional.empty(), Optional.empty(), folder, false, court -> "");
+        assertEquals(made.getFirst(), again.of("浙01", NOW).orElseThrow().certificate());
+        assertEquals(Optional.empty(), again.of("沪01", NOW), "none is made");
+        CourtSeals filed =
+                CourtSeals.of(Optional.of(folder.resolve("seals.p12")), Optional.of("x"), folder, true, court -> "");
+        assertEquals(Optional.empty(), filed.of("浙01", NOW), "who has a file has no others");
     }
 
     @Test

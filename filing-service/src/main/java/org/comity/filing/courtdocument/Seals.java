@@ -23,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Seals {
     private final CourtSeals seals;
-    private final boolean local;
 
     Seals(
             @ConfigProperty(name = "comity.filing.seals.file") Optional<Path> file,
@@ -32,10 +31,7 @@ public class Seals {
             @ConfigProperty(name = "comity.data") Path data,
             MeterRegistry metrics,
             Clock clock) {
-        this.local = local && file.isEmpty();
-        seals = CourtSeals.open(
-                file.orElse(data.resolve("local-seals.p12")),
-                password.orElse("local").toCharArray());
+        seals = CourtSeals.of(file, password, data, local, Seals::nameOf);
         Gauge.builder("comity.seals.left", () -> left(clock.instant()))
                 .baseUnit("seconds")
                 .description(
@@ -55,19 +51,19 @@ public class Seals {
      * @throws org.comity.http.ProblemException SEAL_MISSING, SEAL_EXPIRED
      */
     public CourtSeal require(String court, Instant at) {
-        CourtSeal seal = seals.of(court).or(() -> localOf(court, at)).orElseThrow(SEAL_MISSING::with);
+        CourtSeal seal = seals.of(court, at).orElseThrow(SEAL_MISSING::with);
         if (!seal.holds(at)) {
             throw SEAL_EXPIRED.with(CourtClock.dateOf(seal.until()));
         }
         return seal;
     }
 
-    private Optional<CourtSeal> localOf(String court, Instant now) {
-        return local ? Optional.of(makeLocal(court, now)) : Optional.empty();
+    private static String nameOf(String court) {
+        return Courts.named(court).zh();
     }
 
     /** One that nobody vouches for, which holds from then on. */
     CourtSeal makeLocal(String court, Instant from) {
-        return seals.makeLocal(court, Courts.named(court).zh(), from);
+        return seals.makeLocal(court, nameOf(court), from);
     }
 }

@@ -15,30 +15,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Seals {
     private final CourtSeals seals;
-    private final boolean local;
 
     Seals(
             @ConfigProperty(name = "comity.seals.file") Optional<Path> file,
             @ConfigProperty(name = "comity.seals.password") Optional<String> password,
             @ConfigProperty(name = "comity.seals.local") boolean local,
             @ConfigProperty(name = "comity.data") Path data) {
-        this.local = local && file.isEmpty();
-        seals = CourtSeals.open(
-                file.orElse(data.resolve("local-seals.p12")),
-                password.orElse("local").toCharArray());
+        seals = CourtSeals.of(
+                file, password, data, local, court -> Courts.named(court).zh());
     }
 
     /** A court's seal that holds at that time; empty if it has none. */
     Optional<CourtSeal> of(String court, Instant at) {
-        return seals.of(court).or(() -> localOf(court, at)).filter(seal -> seal.holds(at));
+        return seals.of(court, at).filter(seal -> seal.holds(at));
     }
 
     /** The certificates of all, and of those before. */
     List<X509Certificate> certificates() {
         return seals.certificates();
-    }
-
-    private Optional<CourtSeal> localOf(String court, Instant at) {
-        return local ? Optional.of(seals.makeLocal(court, Courts.named(court).zh(), at)) : Optional.empty();
     }
 }

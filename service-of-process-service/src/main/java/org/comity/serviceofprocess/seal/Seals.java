@@ -18,7 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Seals {
     private final CourtSeals seals;
-    private final boolean local;
     private final Clock clock;
 
     Seals(
@@ -27,17 +26,15 @@ public class Seals {
             @ConfigProperty(name = "comity.seals.local") boolean local,
             @ConfigProperty(name = "comity.data") Path data,
             Clock clock) {
-        this.local = local && file.isEmpty();
         this.clock = clock;
-        seals = CourtSeals.open(
-                file.orElse(data.resolve("local-seals.p12")),
-                password.orElse("local").toCharArray());
+        seals = CourtSeals.of(
+                file, password, data, local, court -> Courts.named(court).zh());
     }
 
     /** A court's seal that holds now; empty if it has none. */
     public Optional<CourtSeal> find(String court) {
         Instant now = clock.instant();
-        return seals.of(court).or(() -> localOf(court, now)).filter(seal -> seal.holds(now));
+        return seals.of(court, now).filter(seal -> seal.holds(now));
     }
 
     /** @throws org.comity.http.ProblemException SEAL_MISSING */
@@ -48,9 +45,5 @@ public class Seals {
     /** The certificates of all, and of those before. */
     public List<X509Certificate> certificates() {
         return seals.certificates();
-    }
-
-    private Optional<CourtSeal> localOf(String court, Instant now) {
-        return local ? Optional.of(seals.makeLocal(court, Courts.named(court).zh(), now)) : Optional.empty();
     }
 }
