@@ -31,7 +31,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -121,7 +122,7 @@ class ReplicasTest {
                         Replica replica = Replica.of(process(name), otherwise);
                         replicas.add(replica);
                         return replica;
-                    } catch (IOException | InterruptedException failed) {
+                    } catch (IOException failed) {
                         throw new IllegalStateException(failed);
                     }
                 },
@@ -356,27 +357,24 @@ class ReplicasTest {
         gateway.remove(stack.port());
         Queue<String> failed = new ConcurrentLinkedQueue<>();
         AtomicInteger answered = new AtomicInteger();
-        AtomicBoolean work = new AtomicBoolean(true);
         Instant began = Instant.now();
-        List<Thread> people = new ArrayList<>();
-        for (String email : List.of(
-                "plaintiff@example.com", "clerk@court.example", "judge@court.example", "defendant@example.com")) {
-            String token = Caller.signedIn(gateway.url(), email).token();
-            people.add(Thread.ofVirtual().start(() -> works(token, work, answered, failed)));
-        }
-        // When
-        Replica thirdFiling = started("filing-service").join();
-        filing.add(thirdFiling.port());
-        filing.remove(secondFiling.port());
-        secondFiling.stop();
-        Replica thirdGateway = started("gateway").join();
-        gateway.add(thirdGateway.port());
-        gateway.remove(secondGateway.port());
-        secondGateway.stop();
-        Thread.sleep(1_000);
-        work.set(false);
-        for (Thread each : people) {
-            each.join();
+        try (ScheduledExecutorService people = Executors.newScheduledThreadPool(4)) {
+            for (String email : List.of(
+                    "plaintiff@example.com", "clerk@court.example", "judge@court.example", "defendant@example.com")) {
+                String token = Caller.signedIn(gateway.url(), email).token();
+                people.scheduleWithFixedDelay(works(token, answered, failed), 0, 20, TimeUnit.MILLISECONDS);
+            }
+            // When
+            Replica thirdFiling = started("filing-service").join();
+            filing.add(thirdFiling.port());
+            filing.remove(secondFiling.port());
+            secondFiling.stop();
+            Replica thirdGateway = started("gateway").join();
+            gateway.add(thirdGateway.port());
+            gateway.remove(secondGateway.port());
+            secondGateway.stop();
+            int before = answered.get();
+            await().atMost(PATIENCE).until(() -> answered.get() > before + 40);
         }
         // Then
         System.out.printf(
@@ -388,10 +386,12 @@ class ReplicasTest {
     }
 
     /** Reads, and every fourth time begins a submission and gives it up again. */
-    private void works(String token, AtomicBoolean goesOn, AtomicInteger answered, Queue<String> failed) {
+    private Runnable works(String token, AtomicInteger answered, Queue<String> failed) {
         HttpClient browser =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        for (int number = 0; goesOn.get(); number++) {
+        AtomicInteger done = new AtomicInteger();
+        return () -> {
+            int number = done.getAndIncrement();
             try {
                 if (number % 4 < 3) {
                     ask(browser, request(token, "/api/filing/cases?limit=5"), answered, failed);
@@ -414,11 +414,10 @@ class ReplicasTest {
                                 failed);
                     }
                 }
-                Thread.sleep(20);
             } catch (IOException | InterruptedException lost) {
                 failed.add(number + ": " + lost);
             }
-        }
+        };
     }
 
     private HttpRequest.Builder request(String token, String path) {

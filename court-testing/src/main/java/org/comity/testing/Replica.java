@@ -1,5 +1,7 @@
 package org.comity.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.comity.localstack.FreePort;
 
 /** A second process of a service that runs: started as the first one was, on the same database, on a port of its own. */
@@ -34,7 +38,7 @@ public final class Replica implements AutoCloseable {
     }
 
     /** Returns when it is ready. */
-    public static Replica of(ProcessHandle service) throws IOException, InterruptedException {
+    public static Replica of(ProcessHandle service) throws IOException {
         return of(service, Map.of());
     }
 
@@ -43,8 +47,7 @@ public final class Replica implements AutoCloseable {
      *
      * @param otherwise variables that it has other than the first one
      */
-    public static Replica of(ProcessHandle service, Map<String, String> otherwise)
-            throws IOException, InterruptedException {
+    public static Replica of(ProcessHandle service, Map<String, String> otherwise) throws IOException {
         Path running = Path.of("/proc", String.valueOf(service.pid()));
         List<String> command = told(running.resolve("cmdline")).toList();
         int port = FreePort.any();
@@ -72,17 +75,18 @@ public final class Replica implements AutoCloseable {
         return Stream.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\0"));
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    private void awaitReady() throws IOException {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady(question)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                kill();
-                throw new IOException("a second process of the service does not become ready");
-            }
-            Thread.sleep(BETWEEN_LOOKS);
+        try {
+            await().atMost(PATIENCE)
+                    .pollInterval(BETWEEN_LOOKS)
+                    .failFast("it has ended", () -> !process.isAlive())
+                    .until(() -> isReady(question));
+        } catch (ConditionTimeoutException | TerminalFailureException never) {
+            kill();
+            throw new IOException("a second process of the service does not become ready", never);
         }
     }
 

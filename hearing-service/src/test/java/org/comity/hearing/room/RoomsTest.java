@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,6 +93,31 @@ class RoomsTest {
                         LogJson.MAPPER.createObjectNode().put("text", "x")));
     }
 
+    private static OffsetDateTime endOfLease(Connection connection, UUID hearing) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select expires_at from room_lease where hearing_id = ?")) {
+            select.setObject(1, hearing);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class);
+            }
+        }
+    }
+
+    private static boolean hasPassed(Connection connection, OffsetDateTime instant) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select clock_timestamp() > ?")) {
+            select.setObject(1, instant);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private void awaitLeaseIsOld(UUID hearing, Duration most) {
+        await().pollInterval(Duration.ofMillis(20)).until(() -> left(hearing).compareTo(most) < 0);
+    }
+
     /** How long the lease of a room is still good, by the database's clock. */
     private Duration left(UUID hearing) {
         try (Connection connection = database.getConnection();
@@ -109,7 +135,7 @@ class RoomsTest {
 
     @Test
     @DisplayName("keep their leases while the writer of one of them hangs in the middle of its transaction")
-    void hangAlone() throws InterruptedException {
+    void hangAlone() {
         UUID hanging = CourtDay.ofRegisteredCase().hearingThatMayOpen();
         UUID other = CourtDay.ofRegisteredCase().hearingThatMayOpen();
         CountDownLatch written = new CountDownLatch(1);
@@ -133,7 +159,7 @@ class RoomsTest {
         CompletableFuture<DoneCommands.Done> note = CompletableFuture.supplyAsync(() -> notes(hanging, hangs));
         until(written);
         try {
-            Thread.sleep(LEASE.dividedBy(2));
+            awaitLeaseIsOld(other, LEASE.dividedBy(2));
             assertTimeoutPreemptively(Duration.ofSeconds(5), rooms::renewLeases);
             assertTrue(left(other).compareTo(LEASE.dividedBy(2)) > 0, () -> "the other room has " + left(other));
             assertTrue(
@@ -157,27 +183,25 @@ class RoomsTest {
 
     @Test
     @DisplayName("go on after their process was away for longer than a lease, if nobody took them over meanwhile")
-    void awayForLong() throws InterruptedException {
+    void awayForLong() {
         UUID hearing = CourtDay.ofRegisteredCase().hearingThatMayOpen();
         Room room = rooms(surroundings).room(hearing);
         notes(hearing, room);
-        Thread.sleep(LEASE.multipliedBy(2));
-        assertTrue(left(hearing).isNegative(), "its lease has not run out");
+        awaitLeaseIsOld(hearing, Duration.ZERO);
         rooms.renewLeases();
-        // whoever lets go of a room does it on a thread of its own
-        Thread.sleep(200);
+        // whoever is to let go of a room does it on a thread of its own: this says at once that nobody is
+        assertTrue(left(hearing).isPositive(), "its lease is renewed");
         assertEquals(2, notes(hearing, room).seq());
         assertSame(room, rooms.room(hearing));
-        assertTrue(left(hearing).isPositive(), "its lease is renewed");
     }
 
     @Test
     @DisplayName("are let go when another process has taken them over")
-    void takenOver() throws InterruptedException {
+    void takenOver() {
         UUID hearing = CourtDay.ofRegisteredCase().hearingThatMayOpen();
         Room room = rooms(surroundings).room(hearing);
         notes(hearing, room);
-        Thread.sleep(LEASE.multipliedBy(2));
+        awaitLeaseIsOld(hearing, Duration.ZERO);
         new Leases(database, Duration.ofMillis(1))
                 .take(hearing, UUID.randomUUID())
                 .orElseThrow();
@@ -213,13 +237,16 @@ class RoomsTest {
     @Test
     @DisplayName(
             "write on, and hang up on nobody, while everything else of the process waits for a session with the database; who comes in then comes again")
-    void crowdAtThePool() throws InterruptedException {
+    void crowdAtThePool() throws SQLException {
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID hearing = day.hearingThatMayOpen();
         Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
         Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
         done(clerk.asks("court.note", Map.of("text", "before")));
         String late = ticket(hearing, day.defendant());
+        Connection beside = database.getConnection();
+        OffsetDateTime runsOut = endOfLease(beside, hearing);
+        AtomicInteger notes = new AtomicInteger(1);
         CountDownLatch goOn = new CountDownLatch(1);
         int most = database.getConfiguration().connectionPoolConfiguration().maxSize();
         AtomicInteger taken = new AtomicInteger();
@@ -233,12 +260,14 @@ class RoomsTest {
                 }
             });
         }
-        try {
-            // until a lease has run out, and who looks at seats has waited in vain
-            for (int second = 0; second < 12; second++) {
-                Thread.sleep(1_000);
-                done(clerk.asks("court.note", Map.of("text", "in second " + second)));
-            }
+        try (beside) {
+            // until the lease that there was has run out, and who looks at seats has waited in vain
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> {
+                        done(clerk.asks("court.note", Map.of("text", "note " + notes.incrementAndGet())));
+                        return hasPassed(beside, runsOut);
+                    });
             assertTrue(taken.get() > most / 2, () -> taken + " of " + most + " sessions");
             // who comes in meanwhile is told to come again, and who asks for what must be looked up to ask again
             Endpoint tooMany = Endpoint.at(hearing);
@@ -256,7 +285,7 @@ class RoomsTest {
         done(judge.asks("room.open", Map.of()));
         Endpoint.enters(hearing, ticket(hearing, day.defendant()));
         assertEquals(
-                13,
+                notes.get(),
                 log.read(hearing).stream()
                         .filter(event -> event.type().equals("court.note"))
                         .count());
