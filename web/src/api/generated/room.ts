@@ -52,6 +52,7 @@ export type Command =
   | ApartFilmCommand
   | ApartEndCommand
   | InterpreterSwitchCommand
+  | InterpreterRelayCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
   | ChallengeDecideCommand
@@ -78,6 +79,7 @@ export type Command =
   | CourtroomRefuseCommand
   | RecordFreezeCommand
   | RecordReadCommand
+  | RecordTranslateCommand
   | RecordSignCommand
   | CorrectionRequestCommand
   | CorrectionDecideCommand
@@ -258,6 +260,7 @@ export type Event =
   | ApartFilmedEvent
   | ApartEndedEvent
   | InterpreterSwitchedEvent
+  | InterpreterRelayedEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
   | ReconsiderationAskedEvent
@@ -284,6 +287,7 @@ export type Event =
   | CourtroomRefusedEvent
   | RecordFrozenEvent
   | RecordReadEvent
+  | RecordTranslatedEvent
   | RecordSignedEvent
   | CorrectionRequestedEvent
   | CorrectionDecidedEvent
@@ -781,6 +785,18 @@ export interface InterpreterSwitchCommand {
     simultaneous: boolean;
   };
 }
+export interface InterpreterRelayCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "interpreter.relay";
+  as?: SeatId;
+  d: {
+    /**
+     * The language of the channel from which is interpreted; null for the room
+     */
+    from?: string | null;
+  };
+}
 export interface ChallengeRaiseCommand {
   frame: "cmd";
   id: CommandId;
@@ -1073,6 +1089,15 @@ export interface RecordReadCommand {
   t: "record.read";
   as?: SeatId;
   d: {};
+}
+export interface RecordTranslateCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "record.translate";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+  };
 }
 export interface RecordSignCommand {
   frame: "cmd";
@@ -1532,6 +1557,10 @@ export interface ConductAdmonishedEvent {
   aud: Audience;
   d: {
     seat: SeatId;
+    /**
+     * The name of who only listens; absent for everybody else
+     */
+    listener?: string;
     reason: string;
   };
 }
@@ -1545,6 +1574,10 @@ export interface ConductRemovedEvent {
   aud: Audience;
   d: {
     seat: SeatId;
+    /**
+     * The name of who only listens; absent for everybody else
+     */
+    listener?: string;
     /**
      * Who sat there; null for somebody without one
      */
@@ -1562,6 +1595,10 @@ export interface ConductReadmittedEvent {
   aud: Audience;
   d: {
     seat: SeatId;
+    /**
+     * The name of who only listens; absent for everybody else
+     */
+    listener?: string;
   };
 }
 export interface ConsultationAskedEvent {
@@ -2040,6 +2077,23 @@ export interface InterpreterSwitchedEvent {
     simultaneous: boolean;
   };
 }
+export interface InterpreterRelayedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "interpreter.relayed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
+    /**
+     * The language of the channel from which is interpreted; null for the room
+     */
+    from: string | null;
+  };
+}
 export interface ChallengeRaisedEvent {
   frame: "ev";
   seq: Position;
@@ -2479,6 +2533,27 @@ export interface RecordReadEvent {
   d: {
     seat: SeatId;
     version: number;
+  };
+}
+export interface RecordTranslatedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "record.translated";
+  aud: Audience;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat: string;
+    /**
+     * Of the interpreter
+     */
+    accountId: string;
+    version: number;
+    language: LanguageTag;
   };
 }
 export interface RecordSignedEvent {

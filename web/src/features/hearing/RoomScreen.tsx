@@ -166,7 +166,7 @@ function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine
       {room.line === 'removed' && (
         <Alert as="bad" role="alert" title={t('line.removed')}>
           <p>
-            {t('line.removedText')} <Citation law="CPL 113" />
+            {t(room.you?.role === 'OBSERVER' ? 'line.removedListener' : 'line.removedText')} <Citation law="CPL 113" />
           </p>
           <Button onClick={onTakeBack}>{t('line.comeIn')}</Button>
         </Alert>

@@ -54,6 +54,44 @@ describe('Order in the courtroom', () => {
     await expectAccessible(screen.getByText('Order in the courtroom').closest('details')!);
   });
 
+  it('is kept among those who only listen, too, and the record names who had to leave', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('judge'));
+    const room = await socket(0);
+    room.says({
+      frame: 'ready',
+      epoch: 'e',
+      seq: 1,
+      you: { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: { DEBATE: verbs } },
+      seats: [...seats, { seat: 'observer-1', role: 'OBSERVER', name: '李', language: 'zh-CN' }],
+    });
+    room.says(event(1, 'phase.moved', { from: 'INVESTIGATION', to: 'DEBATE' }));
+    await person.click(await screen.findByText('Order in the courtroom'));
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Who breaks its rules' }), 'observer-1');
+    await person.type(screen.getByRole('textbox', { name: 'What happened' }), 'films');
+    await person.click(screen.getByRole('button', { name: 'Tell to leave the courtroom' }));
+    const dialog = screen.getByRole('dialog');
+    expect(within(dialog).getByText(/only when you let them in again. The record has their name/)).toBeVisible();
+    await person.click(within(dialog).getByRole('button', { name: 'Tell to leave the courtroom' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'conduct.remove', d: { seat: 'observer-1', reason: 'films' } });
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '2026-11-21T07:00:05Z' });
+    room.says(event(2, 'conduct.removed', { seat: 'observer-1', listener: '李', accountId: null, reason: 'films' }));
+    expect(screen.getByRole('log', { name: 'Record' })).toHaveTextContent(/Observer 李 is told to leave the courtroom: films/);
+    await person.click(screen.getByRole('button', { name: /^Let .*李.* in again$/ }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'conduct.readmit', d: { seat: 'observer-1' } });
+  });
+
+  it('does not promise who only listened that the reading of the record lets them in', async () => {
+    open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    const you = { seat: 'observer-1', seats: ['observer-1'], role: 'OBSERVER', perms: {} };
+    room.says({ frame: 'ready', epoch: 'e', seq: 0, you, seats });
+    expect(await screen.findByText(/^You listen/)).toBeVisible();
+    act(() => room.onclose?.({ code: 4403 }));
+    const told = await screen.findByRole('alert');
+    expect(told).toHaveTextContent(/when the court lets you in again/);
+    expect(told).not.toHaveTextContent(/record is read/);
+  });
+
   it('is told to who has to leave, who may try to come in again', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
     const room = await socket(0);

@@ -7,7 +7,7 @@ import type { RoomLine, RoomView } from '../room/RoomLine';
 import { may, useAsk } from '../room/useAsk';
 import { Captions } from './Captions';
 import { Channel } from './Channel';
-import { loudness } from './channel';
+import { loudness, relayedFrom } from './channel';
 import { ChooseDevice } from './ChooseDevice';
 import type { Kind } from './devices';
 import type { Media, MediaView } from './Media';
@@ -35,12 +35,20 @@ export function MediaPanel({ hearingId, room, line, media, listensOnly = false }
   const { t } = useTranslation('hearing');
   const view = useSyncExternalStore(media.subscribe, media.current);
   const [channel, setChannel] = useKept(`channel.${hearingId}`, '');
+  const { ask, refusal } = useAsk(line);
+  // an interpreter who listens to a colleague into another language interprets from there, and hears it once the room knows
+  const choose = (language: string) => {
+    const from = relayedFrom(language, room);
+    if (from === undefined) setChannel(language);
+    else ask('interpreter.relay', { from }, () => setChannel(language));
+  };
   return (
     <section className="card media" aria-label={t('media.title')} data-testid="media">
       <h2>{t('media.title')}</h2>
       <Stage room={room} line={line} view={view} />
       <Captions room={room} />
-      <Channel room={room} chosen={channel} onChoose={setChannel} />
+      <Channel room={room} chosen={channel} onChoose={choose} />
+      <ProblemAlert problem={refusal} />
       <Sounds
         others={view.others}
         loudness={view.apart ? asLoudAsEver : loudness(view.others, channel || null, room.picture, room.seats)}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginning, fold, type Picture, type RoomEvent, type SeatName } from '../room/picture';
-import { channels, loudness, SOFT } from './channel';
+import type { RoomView } from '../room/RoomLine';
+import { channels, loudness, relayedFrom, SOFT } from './channel';
 import type { Other } from './Media';
 
 const seats = [
@@ -42,6 +43,33 @@ describe('A channel of an interpreter', () => {
     expect(heard(picture, 'ko', [page('judge'), page('interpreter', false)])).toEqual([1, 1]);
     expect(heard(picture, 'ko', [page('judge')])).toEqual([1]);
     expect(heard(beginning, 'ko')).toEqual([1, 1, 1, 1]);
+  });
+
+  it('is where another interpreter interprets from who chooses to hear it, and no longer who goes back to the room', () => {
+    const you = { seat: 'interpreter-3', role: 'INTERPRETER', perms: { WAITING: ['interpreter.relay'] } };
+    const room = (picture: Picture, by = you) => ({ you: by, picture, seats }) as unknown as RoomView;
+    const picture = after(switched('interpreter', 'ko'));
+    expect(relayedFrom('ko', room(picture))).toBe('ko');
+    // a colleague into the same language, and the room, are no relay
+    expect(relayedFrom('de', room(picture))).toBeUndefined();
+    expect(relayedFrom('', room(picture))).toBeUndefined();
+    expect(relayedFrom('ko', room(picture, { ...you, perms: { WAITING: [] } }))).toBeUndefined();
+    const relayed = fold(
+      picture,
+      { seq: 9, t: 'interpreter.relayed', d: { seat: 'interpreter-3', language: 'de', from: 'ko' } } as RoomEvent,
+      seats,
+    );
+    expect(relayed.relays).toEqual({ 'interpreter-3': 'ko' });
+    expect(relayedFrom('ko', room(relayed))).toBeUndefined();
+    expect(relayedFrom('', room(relayed))).toBeNull();
+    const back = fold(
+      relayed,
+      { seq: 10, t: 'interpreter.relayed', d: { seat: 'interpreter-3', language: 'de', from: null } } as RoomEvent,
+      seats,
+    );
+    expect(back.relays).toEqual({});
+    // what is said there is heard as it is, whoever listens
+    expect(heard(relayed, 'ko')).toEqual([SOFT, 1, SOFT, SOFT]);
   });
 
   it('goes on with whoever takes over', () => {

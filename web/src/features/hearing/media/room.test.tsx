@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { aRoomOf, event as eventOf, type FakeSocket, socket } from '../fakeRoom';
@@ -190,6 +190,28 @@ describe('Sound and picture in the room', () => {
     expect(screen.queryByLabelText('What you hear')).toBeNull();
     await person.click(screen.getByRole('button', { name: 'Interpret in turn, for everybody' }));
     expect(commands(room).at(-1)).toEqual(['interpreter.switch', { simultaneous: false }]);
+  });
+
+  it('say to everybody that an interpreter interprets from another one’s channel, once the room knows', async () => {
+    const weber = { seat: 'interpreter-2', role: 'INTERPRETER', name: 'Weber', language: 'de' };
+    const { person, room } = await enter(weber, ['interpreter.ask', 'interpreter.relay']);
+    room.says({ frame: 'eph', t: 'seats', seats: [...seats, weber] });
+    room.says(peers(peer('1', 'judge'), peer('3', 'interpreter')));
+    room.says(event('interpreter.switched', { seat: 'interpreter', language: 'ko', simultaneous: true }));
+    const voice = (seat: string) => document.querySelector<HTMLAudioElement>(`audio[data-seats="${seat}"]`)!;
+    await person.selectOptions(await screen.findByLabelText('What you hear'), 'Interpreter: Korean');
+    expect(commands(room).at(-1)).toEqual(['interpreter.relay', { from: 'ko' }]);
+    expect(voice('interpreter').muted).toBe(true);
+    room.says(event('interpreter.relayed', { seat: 'interpreter-2', language: 'de', from: 'ko' }));
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '' });
+    expect(await screen.findByText(/You interpret from the channel Korean/)).toBeVisible();
+    await waitFor(() => expect(voice('interpreter').muted).toBe(false));
+    room.says(event('interpreter.relayed', { seat: 'interpreter', language: 'ko', from: 'de' }));
+    room.says(event('interpreter.switched', { seat: 'interpreter-2', language: 'de', simultaneous: true }));
+    expect(screen.getByText(/김 interprets from the channel German/)).toBeVisible();
+    await expectAccessible();
+    await person.selectOptions(screen.getByLabelText('What you hear'), 'The room');
+    expect(commands(room).at(-1)).toEqual(['interpreter.relay', { from: null }]);
   });
 
   it('have captions in the language that each reader chooses, of what people took down and interpreted', async () => {

@@ -15,9 +15,10 @@ export function OrderPanel({ hearingId, room, line }: { hearingId: string; room:
   const [seat, setSeat] = useState('');
   const [reason, setReason, forget] = useKept(`order.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
-  const { you, picture, seats } = room;
+  const { you, picture } = room;
   if (!may(you?.perms, picture.phase, 'conduct.remove')) return null;
   const isOut = (id: string) => picture.removed.includes(id);
+  const seats = [...room.seats, ...room.gallery];
   const there = seats.filter((each) => !isCourt(each.role) && !isOut(each.seat));
   const whole = there.some((each) => each.seat === seat) && !isBlank(reason);
   const done = () => (forget(), setSeat(''));
@@ -47,7 +48,7 @@ export function OrderPanel({ hearingId, room, line }: { hearingId: string; room:
           busy={asking}
           disabled={!whole}
           title={t('order.remove')}
-          ask={<p>{t('order.removeAsk')}</p>}
+          ask={<p>{t(room.gallery.some((each) => each.seat === seat) ? 'order.removeListenerAsk' : 'order.removeAsk')}</p>}
           yes={t('order.remove')}
           onYes={() => ask('conduct.remove', { seat, reason }, done)}
         >
@@ -64,7 +65,7 @@ export function OrderPanel({ hearingId, room, line }: { hearingId: string; room:
           </p>
         ))}
       <p>
-        <Citation law="CPL 113" />
+        <Citation law="CPL 113; J 176, 177" />
       </p>
       <ProblemAlert problem={refusal} />
     </details>

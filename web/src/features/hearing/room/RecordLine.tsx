@@ -104,8 +104,12 @@ function Particulars({ line: { kind, content }, nameOf }: { line: Happening; nam
     parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
     parts.push([t('paper.signature'), t(`paper.${content.signature}`)]);
   }
-  if (kind === 'interpreter.took' || kind === 'interpreter.switched')
+  if (kind === 'interpreter.took' || kind === 'interpreter.switched' || kind === 'record.translated')
     parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
+  if (kind === 'interpreter.relayed') {
+    parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
+    if (content.from) parts.push([t('record.relayed'), languageName(content.from as string, i18n.resolvedLanguage ?? 'en')]);
+  }
   if (kind === 'record.frozen' && content.readUntil)
     parts.push([t('record.readUntil'), <CourtDate key="readUntil" date={content.readUntil as string} />]);
   if (kind === 'conciliation.tried') parts.push([t('outcome.result'), t(`outcome.${content.result}`)]);
@@ -245,7 +249,8 @@ const placeInRecording = (milliseconds: number) => new Date(milliseconds).toISOS
 /** What a sentence about a fact may name. */
 function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string, comma: string) {
   return {
-    who: nameOf(content.seat ?? by),
+    // who only listened is among no persons of a record
+    who: content.listener ? `${t('role.OBSERVER')} ${content.listener}` : nameOf(content.seat ?? by),
     seats: ((content.toldTooLate ?? content.seats ?? []) as string[]).map(nameOf).join(comma),
     by: nameOf(by),
     target: content.target ? nameOf(content.target) : content.person ? nameOf(content.person) : '',
@@ -265,6 +270,7 @@ function contextOf(kind: string, content: Record<string, unknown>): string | und
   if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided'].includes(kind))
     return content.granted ? 'yes' : 'no';
   if (kind === 'interpreter.switched') return content.simultaneous ? 'yes' : 'no';
+  if (kind === 'interpreter.relayed') return content.from ? undefined : 'no';
   if (kind === 'place.seen') return content.fit ? 'yes' : 'no';
   if (kind === 'recording.replaces') return content.replaces ? 'yes' : 'no';
   if (kind === 'exhibit.shown' || kind === 'exhibit.asked')

@@ -159,6 +159,49 @@ describe('Before signing', () => {
     await expectAccessible();
   });
 
+  it('has it read by an interpreter, whoever does not read Chinese, and sees that it was', async () => {
+    open(`/hearings/${id}/room`, accountOf('party'));
+    await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
+    const room = FakeSocket.last!;
+    const kim = { ...you, seat: 'defendant-1', seats: ['defendant-1'], role: 'DEFENDANT' };
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you: kim, seats });
+    const event = (seq: number, t: string, d: object, by = 'clerk') => ({ frame: 'ev', seq, at, by, cmd: null, t, aud: 'ALL', d });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD' }));
+    room.says(event(2, 'record.frozen', { version: 2, digest }));
+    expect(await screen.findByText(/^There is an interpreter \(Korean\)/)).toBeVisible();
+    const read = { seat: 'defendant-1', accountId: id, language: 'ko' };
+    // an earlier version is another text
+    room.says(event(3, 'record.translated', { ...read, version: 1 }, 'interpreter'));
+    expect(screen.getByText(/^There is an interpreter/)).toBeVisible();
+    room.says(event(4, 'record.translated', { ...read, version: 2 }, 'interpreter'));
+    expect(screen.getByText('Lee has read this version to you (Korean).')).toBeVisible();
+    expect(screen.queryByText(/^There is an interpreter/)).not.toBeInTheDocument();
+  });
+
+  it('an interpreter says to whom they read it', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
+    const room = FakeSocket.last!;
+    const perms = { RECORD: ['record.read', 'record.sign', 'record.translate'] };
+    room.says({
+      frame: 'ready',
+      epoch: 'e',
+      seq: 2,
+      you: { seat: 'interpreter', seats: ['interpreter'], role: 'INTERPRETER', perms },
+      seats,
+    });
+    const event = (seq: number, t: string, d: object, by = 'clerk') => ({ frame: 'ev', seq, at, by, cmd: null, t, aud: 'ALL', d });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD' }));
+    room.says(event(2, 'record.frozen', { version: 2, digest }));
+    await person.click(await screen.findByRole('button', { name: 'I have read it to Defendant Kim' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'record.translate', d: { seat: 'defendant-1' } });
+    room.says(event(3, 'record.translated', { seat: 'defendant-1', accountId: id, version: 2, language: 'ko' }, 'interpreter'));
+    const list = screen.getByRole('region', { name: /^Who had this version read/ });
+    expect(list).toHaveTextContent(/Defendant Kim read to them: Korean/);
+    expect(within(list).getAllByRole('button')).toHaveLength(1);
+    await expectAccessible(list);
+  });
+
   it('and takes it home as a paper, also after signing', async () => {
     const asked: string[] = [];
     network.use(

@@ -9,6 +9,7 @@ import { CourtDate, CourtTime } from '@/time';
 import { Button, CaseNumber, Tick, Field, SaveFile } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
 import { fetchFile, type RecordText, useRecord } from '../requests';
+import { AtSight } from './AtSight';
 import { attendanceOf, isCourt } from './picture';
 import { RecordLine } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -36,6 +37,7 @@ export function SignPanel({ hearingId, room, line }: { hearingId: string; room: 
   if (picture.phase === 'SIGNED' || mine.signed || mine.refused) {
     return (
       <section className="card" aria-label={t('record.title')}>
+        {picture.phase === 'RECORD' && <AtSight room={room} line={line} version={picture.record.version} />}
         <SavePaper hearingId={hearingId} version={picture.record.version} />
       </section>
     );
@@ -67,6 +69,7 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
               {t('sign.lines', { count: record.data.record.lines.length })} {t('record.digest')} <code dir="ltr">{record.data.digest}</code>
             </small>
           </p>
+          <AtSight room={room} line={line} version={version} />
           <p>{t('sign.kind')}</p>
           <p>
             <SavePaper hearingId={hearingId} version={version} />

@@ -133,6 +133,8 @@ export interface Picture {
   /** `readUntil` is a day of the court; null where the record is read at once. */
   record: { version: number; digest: string; readUntil: string | null } | null;
   lastVersion: number;
+  /** Who read which version to whom at sight, by the seat of who listened. */
+  translated: Record<string, { by: string; version: number; language: string }>;
   corrections: Correction[];
   /** Null while the sitting goes on. */
   recess: { reason: string; until: string | null } | null;
@@ -152,6 +154,8 @@ export interface Picture {
   undertook: Record<string, string>;
   /** Seats of interpreters who interpret while others speak, on a channel of their own. */
   simultaneous: Record<string, boolean>;
+  /** The language of the channel from which an interpreter interprets, and not from the room, by seat. */
+  relays: Record<string, string>;
   /** Of those who are heard apart, by seat. */
   testimony: Record<string, Testimony>;
   /** Seats that asked to speak, the first first. */
@@ -202,6 +206,8 @@ export const beginning: Picture = {
   atWork: {},
   undertook: {},
   simultaneous: {},
+  relays: {},
+  translated: {},
   testimony: {},
   hands: [],
   muted: {},
@@ -229,8 +235,8 @@ function allOutOfTheRoom(picture: Picture, seats: SeatName[]): Picture {
   return { ...picture, attendance };
 }
 
-const without = (wishes: Picture['wishes'], seat?: string): Picture['wishes'] =>
-  Object.fromEntries(Object.entries(wishes).filter(([of]) => of !== seat));
+const without = <V>(bySeat: Record<string, V>, seat?: string): Record<string, V> =>
+  Object.fromEntries(Object.entries(bySeat).filter(([of]) => of !== seat));
 
 export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Picture {
   const apart = {
@@ -241,7 +247,7 @@ export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Pic
   return folded({ ...picture, ...apart }, event, seats);
 }
 
-function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): Picture {
+function folded(picture: Picture, { t, d, at, by }: RoomEvent, seats: SeatName[]): Picture {
   const of = (seat: string, change: Partial<Attendance>): Picture => ({
     ...picture,
     attendance: { ...picture.attendance, [seat]: { ...attendanceOf(picture, seat), ...change } },
@@ -365,8 +371,13 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
       return { ...picture, undertook: { ...picture.undertook, [d.seat]: d.name } };
     case 'interpreter.switched':
       return { ...picture, simultaneous: { ...picture.simultaneous, [d.seat]: d.simultaneous } };
-    case 'conduct.removed':
-      return { ...of(d.seat, { present: false, inCourtroom: false }), removed: [...picture.removed, d.seat] };
+    case 'interpreter.relayed':
+      return { ...picture, relays: d.from === null ? without(picture.relays, d.seat) : { ...picture.relays, [d.seat]: d.from } };
+    case 'conduct.removed': {
+      // who only listens was called by nobody
+      const was = d.listener ? picture : of(d.seat, { present: false, inCourtroom: false });
+      return { ...was, removed: [...picture.removed, d.seat] };
+    }
     case 'conduct.readmitted':
       return { ...picture, removed: picture.removed.filter((seat) => seat !== d.seat) };
     case 'hand.raised':
@@ -422,6 +433,8 @@ function folded(picture: Picture, { t, d, at }: RoomEvent, seats: SeatName[]): P
       };
     case 'record.read':
       return of(d.seat, { read: d.version });
+    case 'record.translated':
+      return { ...picture, translated: { ...picture.translated, [d.seat]: { by, version: d.version, language: d.language } } };
     case 'record.signed':
       return signedByAll(of(d.seat, { signed: true, refused: false, unsigned: false }), seats);
     case 'paper.signed':

@@ -102,8 +102,11 @@ public final class Attendance extends Item {
             inCourtroom.remove(fact.seat());
         });
         on(ConductRemoved.class, fact -> {
-            present.put(fact.seat(), false);
-            inCourtroom.remove(fact.seat());
+            // who only listened was called by nobody
+            if (fact.listener() == null) {
+                present.put(fact.seat(), false);
+                inCourtroom.remove(fact.seat());
+            }
         });
         on(HearingConverted.class, fact -> {
             converted = true;

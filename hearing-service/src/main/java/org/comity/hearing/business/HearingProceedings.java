@@ -58,7 +58,7 @@ public final class HearingProceedings implements Proceedings {
             .flatMap(List::stream)
             .toList();
 
-    /** With those who only listen, of whom no rule knows. */
+    /** With those who only listen. */
     private List<Seat> seats;
 
     private final Seating seating;
@@ -95,7 +95,7 @@ public final class HearingProceedings implements Proceedings {
             Recording.Stored segments,
             Supplier<Instant> now) {
         this.seats = List.copyOf(seats);
-        seating = new Seating(participants(seats));
+        seating = new Seating(seats);
         Attendance attendance = new Attendance(seating);
         challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
@@ -123,7 +123,7 @@ public final class HearingProceedings implements Proceedings {
                 testimony,
                 undertakings,
                 statements,
-                new Interpreting(attendance),
+                new Interpreting(seating, attendance),
                 floor,
                 consultations,
                 conduct,
@@ -192,11 +192,7 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public void seat(List<Seat> current) {
         seats = List.copyOf(current);
-        seating.change(participants(current));
-    }
-
-    private static List<Seat> participants(List<Seat> seats) {
-        return seats.stream().filter(seat -> seat.role() != Role.OBSERVER).toList();
+        seating.change(current);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.comity.hearing.business;
 
+import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.UNDERTAKEN_ALREADY;
 
 import java.util.EnumSet;
@@ -20,7 +21,11 @@ import org.comity.hearing.seat.Seat;
  */
 public final class Interpreting extends Item {
     static final List<Class<? extends Fact>> FACTS = List.of(
-            InterpreterAsked.class, InterpreterTook.class, InterpreterSwitched.class, InterpreterUndertook.class);
+            InterpreterAsked.class,
+            InterpreterTook.class,
+            InterpreterSwitched.class,
+            InterpreterRelayed.class,
+            InterpreterUndertook.class);
 
     /** Everybody sees it; it is no part of the record. */
     @FactName("interpreter.asked")
@@ -43,6 +48,13 @@ public final class Interpreting extends Item {
     public record InterpreterSwitched(String seat, String language, boolean simultaneous) implements Fact {}
 
     /**
+     * From here on this one interprets what is said on another interpreter's channel, in the language {@code from}, and not what is said in the
+     * room; null: the room again. What reaches who listens was interpreted twice then, which everybody is to know who relies on it.
+     */
+    @FactName("interpreter.relayed")
+    public record InterpreterRelayed(String seat, String language, String from) implements Fact {}
+
+    /**
      * Undertakes to interpret faithfully; the words are those of the line in the record, in its language and in Chinese. Product rule, no law: in
      * civil proceedings interpreters are challenged like the court's people (Civil Procedure Law art. 47), and it is the courts that ask them for
      * this. It bars nothing.
@@ -61,16 +73,19 @@ public final class Interpreting extends Item {
         READY
     }
 
+    private final Seating seating;
     private final Attendance attendance;
     /** Accounts, by seat: who comes onto the seat later undertakes for themselves. */
     private final Map<String, UUID> undertook = new HashMap<>();
 
-    Interpreting(Attendance attendance) {
+    Interpreting(Seating seating, Attendance attendance) {
+        this.seating = seating;
         this.attendance = attendance;
         answers("interpreter.ask", this::ask, to(EnumSet.of(Role.INTERPRETER), SITTING));
         answers("interpreter.take", this::take, to(EnumSet.of(Role.INTERPRETER), SITTING));
         answers("interpreter.undertake", this::undertake, to(EnumSet.of(Role.INTERPRETER), SITTING));
         answers("interpreter.switch", this::change, to(EnumSet.of(Role.INTERPRETER), SITTING));
+        answers("interpreter.relay", this::relay, to(EnumSet.of(Role.INTERPRETER), SITTING));
         on(InterpreterUndertook.class, fact -> undertook.put(fact.seat(), fact.accountId()));
     }
 
@@ -86,6 +101,19 @@ public final class Interpreting extends Item {
     private Fact change(Seat by, Command command) {
         attendance.requireTakesPart(by);
         return new InterpreterSwitched(by.id(), by.language(), command.flag("simultaneous"));
+    }
+
+    /** Of a language into which somebody else interprets here; a colleague of one's own language is listened to without any relay. */
+    private Fact relay(Seat by, Command command) {
+        attendance.requireTakesPart(by);
+        String from = command.optionalText("from", 35);
+        boolean interprets = seating.seats().stream()
+                .filter(seat -> seat.role() == Role.INTERPRETER)
+                .anyMatch(seat -> seat.language().equals(from));
+        if (from != null && (!interprets || from.equals(by.language()))) {
+            throw BAD_DATA.with("from");
+        }
+        return new InterpreterRelayed(by.id(), by.language(), from);
     }
 
     private Fact take(Seat by, Command command) {

@@ -39,6 +39,7 @@ public final class ReadingAndSigning extends Item {
     static final List<Class<? extends Fact>> FACTS = List.of(
             RecordFrozen.class,
             RecordRead.class,
+            RecordTranslated.class,
             RecordSigned.class,
             SigningRefused.class,
             PaperSigned.class,
@@ -63,6 +64,15 @@ public final class ReadingAndSigning extends Item {
 
     @FactName("record.read")
     public record RecordRead(String seat, int version) implements AboutTheRecord {}
+
+    /**
+     * An interpreter read this version to whoever sits there, in their language, at sight; {@code accountId} is the interpreter's. Product rule, no
+     * law: it bars nobody from signing, and shows who knew by what means what they signed. Of the right to an interpreter: Civil Procedure Law
+     * art. 273.
+     */
+    @FactName("record.translated")
+    public record RecordTranslated(String seat, UUID accountId, int version, String language)
+            implements AboutTheRecord {}
 
     /** What signing is here: see {@link Signature}. */
     @FactName("record.signed")
@@ -150,6 +160,7 @@ public final class ReadingAndSigning extends Item {
         Set<Phase> reading = EnumSet.of(Phase.RECORD);
         answers("record.freeze", this::freeze, to(EnumSet.of(Role.CLERK), reading));
         answers("record.read", (by, command) -> new RecordRead(by.id(), frozenVersion()), to(EVERYBODY, reading));
+        answers("record.translate", this::translate, to(EnumSet.of(Role.INTERPRETER), reading));
         answers("record.sign", this::sign, to(EVERYBODY, reading));
         answers(
                 "correction.request",
@@ -233,6 +244,16 @@ public final class ReadingAndSigning extends Item {
 
     private LocalDate lastDayToRead() {
         return READING.after(today.get(), CourtCalendar.china()).lastDay();
+    }
+
+    private Fact translate(Seat by, Command command) {
+        attendance.requireTakesPart(by);
+        int frozen = frozenVersion();
+        Seat seat = seating.named(command);
+        if (seat.role().isCourt() || seat.role() == Role.INTERPRETER) {
+            throw NOT_A_PARTICIPANT.with(seat.id());
+        }
+        return new RecordTranslated(seat.id(), by.accountId(), frozen, by.language());
     }
 
     private int frozenVersion() {

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
 
-/** Who sits where; the court may take its seats while people wait. */
+/** Who sits where; the court may take its seats while people wait. Those who only listen are apart: no rule but that of order knows them. */
 final class Seating {
     private List<Seat> seats;
+    private List<Seat> gallery;
 
     Seating(List<Seat> seats) {
-        this.seats = List.copyOf(seats);
+        change(seats);
     }
 
     List<Seat> seats() {
@@ -20,7 +21,8 @@ final class Seating {
     }
 
     void change(List<Seat> current) {
-        seats = List.copyOf(current);
+        seats = current.stream().filter(seat -> !seat.role().listensOnly()).toList();
+        gallery = current.stream().filter(seat -> seat.role().listensOnly()).toList();
     }
 
     Stream<Seat> participants() {
@@ -45,8 +47,21 @@ final class Seating {
         return find(command.text(field, 40));
     }
 
+    /**
+     * Whoever is in the courtroom, also who only listens there.
+     *
+     * @throws org.comity.http.ProblemException UNKNOWN_SEAT
+     */
+    Seat namedOrListening(Command command) {
+        return find(Stream.concat(seats.stream(), gallery.stream()), command.text("seat", 40));
+    }
+
     /** @throws org.comity.http.ProblemException UNKNOWN_SEAT */
     Seat find(String id) {
-        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst().orElseThrow(() -> UNKNOWN_SEAT.with(id));
+        return find(seats.stream(), id);
+    }
+
+    private static Seat find(Stream<Seat> among, String id) {
+        return among.filter(seat -> seat.id().equals(id)).findFirst().orElseThrow(() -> UNKNOWN_SEAT.with(id));
     }
 }

@@ -62,6 +62,11 @@ final class LineWords {
                 .orElse(seat);
     }
 
+    /** Who only listened is among no persons of a record. */
+    private String listener(String name) {
+        return words.of("role.OBSERVER") + " " + name;
+    }
+
     String role(Person person) {
         return words.of("role." + person.role());
     }
@@ -85,7 +90,13 @@ final class LineWords {
     String sentence(String by, String kind, JsonNode content) {
         Map<String, String> values = Map.of(
                 "seats", all(content.path(content.has("toldTooLate") ? "toldTooLate" : "seats")),
-                "who", who(content.hasNonNull("seat") ? content.get("seat").textValue() : by),
+                "who",
+                        content.hasNonNull("listener")
+                                ? listener(content.get("listener").textValue())
+                                : who(
+                                        content.hasNonNull("seat")
+                                                ? content.get("seat").textValue()
+                                                : by),
                 "by", who(by),
                 "target", firstOf(content, "target", "person").map(this::who).orElse(""),
                 "text", firstOf(content, "text", "reason", "challenge").orElse(""),
@@ -127,6 +138,7 @@ final class LineWords {
             case "identity.checked" -> yesOrNo(content, "confirmed");
             case "testimony.released" -> yesOrNo(content, "stays");
             case "interpreter.switched" -> yesOrNo(content, "simultaneous");
+            case "interpreter.relayed" -> when(!content.hasNonNull("from"), "no");
             case "place.seen" -> yesOrNo(content, "fit");
             case "recording.replaces" -> yesOrNo(content, "replaces");
             case "rights.answered" -> when(content.hasNonNull("challenge"), "challenge");
@@ -165,8 +177,12 @@ final class LineWords {
                 parts.put("record.language", "language", this::languageName);
                 parts.choice("paper.signature", "paper", "signature");
             }
-            case "interpreter.took", "interpreter.switched" ->
+            case "interpreter.took", "interpreter.switched", "record.translated" ->
                 parts.put("record.language", "language", this::languageName);
+            case "interpreter.relayed" -> {
+                parts.put("record.language", "language", this::languageName);
+                parts.put("record.relayed", "from", this::languageName);
+            }
             case "record.frozen" -> parts.put("record.readUntil", "readUntil", this::day);
             case "record.signed" -> parts.choice("paper.signature", "paper", "signature");
             case "closed.begun" -> parts.choice("closed.ground", "closed", "ground");

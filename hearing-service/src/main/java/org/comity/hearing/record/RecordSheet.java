@@ -12,6 +12,7 @@ import org.comity.hearing.business.ReadingAndSigning.RecordFrozen;
 import org.comity.hearing.business.ReadingAndSigning.RecordRead;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.ReadingAndSigning.RecordSigned;
+import org.comity.hearing.business.ReadingAndSigning.RecordTranslated;
 import org.comity.hearing.business.ReadingAndSigning.SignatureMissing;
 import org.comity.hearing.business.ReadingAndSigning.SigningRefused;
 import org.comity.hearing.business.RecordText;
@@ -143,6 +144,7 @@ public record RecordSheet(
             return switch (fact) {
                 case RecordFrozen frozen -> frozen.version() == text.version();
                 case RecordRead read -> read.version() == text.version();
+                case RecordTranslated translated -> translated.version() == text.version();
                 case RecordSigned signed -> signed.version() == text.version();
                 case SigningRefused refused -> refused.version() == text.version();
                 case PaperSigned signed -> signed.version() == text.version();

@@ -1,11 +1,16 @@
 package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.comity.hearing.business.Attendance.AttendanceCalled;
 import org.comity.hearing.business.Corrections.CorrectionRequested;
 import org.comity.hearing.business.ReadingAndSigning.RecordFrozen;
+import org.comity.hearing.business.ReadingAndSigning.RecordTranslated;
+import org.comity.hearing.log.Fact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,31 @@ class ReadingAndSigningTest extends HearingOfFive {
         RecordFrozen fact = (RecordFrozen) hearing.decide(SEATS.get("clerk"), command("record.freeze", NOTHING));
         apply(fact);
         return Map.of("digest", fact.digest());
+    }
+
+    @Test
+    @DisplayName(
+            "after an interpreter read it at sight to who does not read Chinese: that version, which bars nobody who wants none")
+    void atSight() {
+        Map<String, Object> toThePlaintiff = Map.of("seat", "plaintiff-1");
+        assertEquals("RECORD_NOT_FROZEN", asks("interpreter", "record.translate", toThePlaintiff));
+        Map<String, Object> text = frozen();
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "record.translate", toThePlaintiff));
+        assertEquals("NOT_A_PARTICIPANT", asks("interpreter", "record.translate", Map.of("seat", "judge")));
+        assertEquals("NOT_A_PARTICIPANT", asks("interpreter", "record.translate", Map.of("seat", "interpreter")));
+        Fact read = hearing.decide(SEATS.get("interpreter"), command("record.translate", toThePlaintiff));
+        assertEquals(
+                new RecordTranslated("plaintiff-1", SEATS.get("interpreter").accountId(), 1, "en"), read);
+        // it stands with the signatures, and does not change what is signed
+        assertFalse(read.belongsToTheRecord());
+        assertTrue(read.audience().isEverybody());
+        apply(read);
+        for (String seat : List.of("plaintiff-1", "defendant-1")) {
+            done(seat, "record.read", NOTHING);
+            done(seat, "record.sign", text);
+        }
+        apply(new AttendanceCalled("interpreter", false, null));
+        assertEquals("NOT_PRESENT", asks("interpreter", "record.translate", toThePlaintiff));
     }
 
     private String correctionAsked(String seat) {

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.hearing.business.Interpreting.InterpreterAsked;
+import org.comity.hearing.business.Interpreting.InterpreterRelayed;
 import org.comity.hearing.business.Interpreting.InterpreterSwitched;
 import org.comity.hearing.business.Interpreting.InterpreterTook;
 import org.comity.hearing.business.Interpreting.InterpreterUndertook;
@@ -15,6 +20,7 @@ import org.comity.hearing.business.Interpreting.Wish;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +172,34 @@ class TakingPartTest extends HearingOfFive {
         assertTrue(switched.audience().isEverybody());
         assertEquals("BAD_DATA", asks("interpreter", "interpreter.switch", NOTHING));
         assertEquals("NOT_ALLOWED_NOW", asks("judge", "interpreter.switch", simultaneously));
+    }
+
+    @Test
+    @DisplayName(
+            "the record says when an interpreter interprets from another one's channel, into whose language they do not")
+    void relays() {
+        onTheMerits("plaintiff-1", "defendant-1");
+        Map<String, Object> fromKorean = Map.of("from", "ko");
+        assertEquals("NOT_PRESENT", asks("interpreter", "interpreter.relay", fromKorean));
+        called("interpreter");
+        identified("interpreter");
+        assertEquals("BAD_DATA", asks("interpreter", "interpreter.relay", fromKorean), "nobody interprets into it");
+        List<Seat> seats = new ArrayList<>(hearing.seats());
+        seats.add(new Seat("interpreter-2", Role.INTERPRETER, UUID.randomUUID(), null, "Lee", "ko"));
+        seats.add(new Seat("interpreter-3", Role.INTERPRETER, UUID.randomUUID(), null, "Kim", "en"));
+        hearing.seat(seats);
+        Fact relayed = hearing.decide(seatOf("interpreter"), command("interpreter.relay", fromKorean));
+        assertEquals(new InterpreterRelayed("interpreter", "en", "ko"), relayed);
+        assertTrue(relayed.belongsToTheRecord());
+        assertTrue(relayed.audience().isEverybody());
+        assertEquals("BAD_DATA", asks("interpreter", "interpreter.relay", Map.of("from", "en")), "into their own");
+        assertEquals("BAD_DATA", asks("interpreter", "interpreter.relay", Map.of("from", "fr")));
+        Map<String, Object> theRoom = new HashMap<>();
+        theRoom.put("from", null);
+        assertEquals(
+                new InterpreterRelayed("interpreter", "en", null),
+                hearing.decide(seatOf("interpreter"), command("interpreter.relay", theRoom)));
+        assertEquals("NOT_ALLOWED_NOW", asks("judge", "interpreter.relay", theRoom));
     }
 
     @Test

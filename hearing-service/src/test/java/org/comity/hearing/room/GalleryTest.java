@@ -119,6 +119,58 @@ class GalleryTest {
         post(li, path + "/tickets", "").statusCode(404);
     }
 
+    @Test
+    @DisplayName(
+            "and breaks the rules of the courtroom is told to leave it by who presides, as the record says, and comes in only when let in again")
+    void isToldToLeave() {
+        CourtDay day = CourtDay.withInterpreter(FilingUpstream.file("a recipe"));
+        UUID hearing = day.hearingThatMayOpen();
+        for (String name : List.of("李", "孙")) {
+            post(day.clerk(), "/hearings/" + hearing + "/observers", "{\"name\":\"%s\"}".formatted(name))
+                    .statusCode(201);
+        }
+        day.comesIn(hearing, "observer-1", li);
+        day.comesIn(hearing, "observer-2", sun);
+        Sitting sitting = Sitting.withInterpreterOnTheMerits(day, hearing);
+        Endpoint films = Endpoint.enters(hearing, ticket(hearing, li));
+        Endpoint listens = Endpoint.enters(hearing, ticket(hearing, sun));
+        Map<String, Object> filming = Map.of("seat", "observer-1", "reason", "未经许可录像");
+        assertEquals("NOT_ALLOWED", refusal(sitting.clerk().asks("conduct.remove", filming)));
+        done(sitting.judge().asks("conduct.admonish", filming));
+        assertEquals(
+                "李", films.untilEvent("conduct.admonished").at("/d/listener").asText());
+        done(sitting.judge().asks("conduct.remove", filming));
+        assertEquals(4403, films.untilClosed());
+        assertEquals(
+                "李", listens.untilEvent("conduct.removed").at("/d/listener").asText());
+        assertEquals(4403, comesIn(hearing, li));
+        done(sitting.judge().asks("conduct.readmit", Map.of("seat", "observer-1")));
+        Endpoint again = Endpoint.enters(hearing, ticket(hearing, li));
+        said(sitting, "p1", "公开的话");
+        again.untilEvent("statement.recorded");
+        done(sitting.judge().asks("conduct.remove", filming));
+        assertEquals(4403, again.untilClosed());
+
+        for (String phase : List.of("DEBATE", "FINAL_STATEMENTS", "RECORD")) {
+            done(sitting.judge().asks("phase.move", Map.of("to", phase)));
+        }
+        assertEquals(4403, comesIn(hearing, li));
+        done(sitting.clerk().asks("record.freeze", NOTHING));
+        sitting.clerk().untilEvent("record.frozen");
+        String record = as(day.plaintiff(), "/hearings/" + hearing + "/records/1")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(record.contains("未经许可录像") && record.contains("李"), record);
+        assertFalse(record.contains("孙"), record);
+    }
+
+    private static int comesIn(UUID hearing, String who) {
+        Endpoint tries = Endpoint.at(hearing);
+        tries.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + ticket(hearing, who) + "\"}");
+        return tries.untilClosed();
+    }
+
     private static void said(Sitting sitting, String id, String text) {
         done(sitting.plaintiff().asks("statement.add", statement(id, text)));
     }

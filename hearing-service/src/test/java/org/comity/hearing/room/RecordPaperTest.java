@@ -91,6 +91,7 @@ class RecordPaperTest {
                 .path("digest");
         done(plaintiff.asks("record.read", NOTHING));
         done(plaintiff.asks("record.sign", Map.of("digest", signed)));
+        done(sitting.interpreter().asks("record.translate", Map.of("seat", "defendant-1")));
         done(defendant.asks("record.read", NOTHING));
         done(defendant.asks("record.refuse", Map.of("reason", "잘못 적혔다")));
 
@@ -121,6 +122,8 @@ class RecordPaperTest {
                 "原告 Rheinland Maschinenbau GmbH",
                 "宣布开庭。",
                 "The hearing is opened.",
+                "视译第 1 版",
+                "in another language, at sight",
                 "身份已核实",
                 "Compared with the document on file",
                 "不申请回避",
