@@ -1191,7 +1191,7 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        CourtroomGround: "NO_CONSENT" | "SERVED_BY_PUBLICATION" | "CHECK_ON_THE_SPOT" | "OTHER";
+        CourtroomGround: "NO_CONSENT" | "SERVED_BY_PUBLICATION" | "NO_MEANS" | "CHECK_ON_THE_SPOT" | "COMPLEX" | "STATE_SECRETS" | "SOCIAL_IMPACT" | "OTHER";
         CourtroomRequest: {
             partyId: components["schemas"]["UUID"];
             ground: components["schemas"]["CourtroomGround"];

@@ -77,6 +77,7 @@ export type Command =
   | PlaceSeeCommand
   | CourtroomAskCommand
   | CourtroomRefuseCommand
+  | BarsCheckCommand
   | RecordFreezeCommand
   | RecordReadCommand
   | RecordTranslateCommand
@@ -173,7 +174,15 @@ export type GapCause = "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
 export type TakesPartFrom = "ONLINE_COURTROOM" | "OUTSIDE_THE_COURTROOM" | "APPOINTED" | "OWN";
 export type CourtroomReason = "COMPLEX" | "WITNESS_ON_THE_SPOT" | "EVIDENCE_ON_THE_SPOT" | "OTHER";
 export type ClosedGround = "STATE_SECRET" | "PRIVACY" | "TRADE_SECRET" | "DIVORCE" | "OTHER_LAW";
-export type ConversionGround = "CONSENT_WITHDRAWN" | "ASKED_FOR" | "CHECK_ON_THE_SPOT" | "COMPLEX" | "OTHER";
+export type ConversionGround =
+  | "CONSENT_WITHDRAWN"
+  | "ASKED_FOR"
+  | "NO_MEANS"
+  | "CHECK_ON_THE_SPOT"
+  | "COMPLEX"
+  | "STATE_SECRETS"
+  | "SOCIAL_IMPACT"
+  | "OTHER";
 /**
  * Chinese Civil Procedure Law art. 149
  */
@@ -285,6 +294,7 @@ export type Event =
   | PlaceSeenEvent
   | CourtroomAskedEvent
   | CourtroomRefusedEvent
+  | BarsCheckedEvent
   | RecordFrozenEvent
   | RecordReadEvent
   | RecordTranslatedEvent
@@ -1070,6 +1080,13 @@ export interface CourtroomRefuseCommand {
     requestId: CommandId;
     reason: string;
   };
+}
+export interface BarsCheckCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "bars.check";
+  as?: SeatId;
+  d: {};
 }
 export interface RecordFreezeCommand {
   frame: "cmd";
@@ -2499,6 +2516,16 @@ export interface CourtroomRefusedEvent {
     seat: SeatId;
     reason: string;
   };
+}
+export interface BarsCheckedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "bars.checked";
+  aud: Audience;
+  d: {};
 }
 export interface RecordFrozenEvent {
   frame: "ev";

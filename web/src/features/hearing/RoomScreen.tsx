@@ -10,6 +10,7 @@ import { MediaPanel } from './media/MediaPanel';
 import { RecordingPanel, RecordingSign } from './media/RecordingPanel';
 import { useMedia } from './media/useMedia';
 import { useOwnDocument } from './media/ownDocument';
+import { Bars } from './room/Bars';
 import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ConsultPanel } from './room/ConsultPanel';
@@ -106,6 +107,7 @@ function Room() {
                 lastDay={hearing.data?.notice.lastDay}
                 startsAt={hearing.data?.startsAt}
               />
+              <Bars room={room} line={line} />
               <OrderPanel hearingId={hearingId} room={room} line={line} />
               <TestimonyPanel room={room} line={line} />
               <Outcome hearingId={hearingId} room={room} line={line} />

@@ -3,7 +3,16 @@ import { Button, Field, useForm } from '@/ui';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { type PartyConsent, useStep } from './requests';
 
-const GROUNDS = ['NO_CONSENT', 'SERVED_BY_PUBLICATION', 'CHECK_ON_THE_SPOT', 'OTHER'] as const;
+const GROUNDS = [
+  'NO_CONSENT',
+  'SERVED_BY_PUBLICATION',
+  'NO_MEANS',
+  'CHECK_ON_THE_SPOT',
+  'COMPLEX',
+  'STATE_SECRETS',
+  'SOCIAL_IMPACT',
+  'OTHER',
+] as const;
 
 /** The judge decides that a party comes to the courtroom, and the others go on online. */
 export function ToTheCourtroom({ hearingId, party }: { hearingId: string; party: PartyConsent }) {

@@ -73,16 +73,18 @@ describe('The clerk at the desk', () => {
   it('sees what waits, and for whom, its own first', async () => {
     const { room } = await enter();
     const alerts = screen.getByTestId('alerts');
+    expect(alerts).toHaveTextContent('Judge Nobody has said yet whether a circumstance stands');
+    room.says(event(2, 'bars.checked', {}));
     expect(alerts).toBeEmptyDOMElement();
-    room.says(event(2, 'hand.raised', { seat: 'defendant-1' }));
-    room.says(event(3, 'attendance.called', { seat: 'plaintiff-1', present: true, note: null }));
+    room.says(event(3, 'hand.raised', { seat: 'defendant-1' }));
+    room.says(event(4, 'attendance.called', { seat: 'plaintiff-1', present: true, note: null }));
     const all = within(alerts).getAllByRole('listitem');
     expect(all.map((each) => each.textContent)).toEqual([
       'Yours Present, but not identified: Plaintiff Rheinland.',
       'Judge Asks to speak: Defendant 한빛.',
     ]);
     await expectAccessible(alerts);
-    room.says(event(4, 'hand.lowered', { seat: 'defendant-1' }));
+    room.says(event(5, 'hand.lowered', { seat: 'defendant-1' }));
     expect(within(alerts).getAllByRole('listitem')).toHaveLength(1);
   });
 });

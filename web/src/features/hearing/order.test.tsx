@@ -20,6 +20,35 @@ const seats = [
 ];
 const verbs = ['conduct.admonish', 'conduct.remove', 'conduct.readmit'];
 
+describe('Whether a hearing may be online', () => {
+  aRoomOf(hearing);
+
+  it('is looked at by who presides, circumstance by circumstance, before they say that none stands', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('judge'));
+    const room = await socket(0);
+    const you = { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: { ROLL_CALL: ['bars.check'] } };
+    room.says({ frame: 'ready', epoch: 'e', seq: 1, you, seats });
+    room.says(event(1, 'room.opened', { toldTooLate: null, reason: null }));
+    await person.click(await screen.findByText('May this hearing be online?'));
+    const none = screen.getByRole('button', { name: 'None of these stands' });
+    const bars = within(screen.getByText('May this hearing be online?').closest('details')!).getAllByRole('checkbox');
+    expect(bars).toHaveLength(7);
+    for (const bar of bars) {
+      expect(none).toBeDisabled();
+      await person.click(bar);
+    }
+    await expectAccessible(none.closest('details')!);
+    await person.click(none);
+    expect(room.sent.at(-1)).toMatchObject({ t: 'bars.check', d: {} });
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '2026-11-21T07:00:05Z' });
+    room.says(event(2, 'bars.checked', {}));
+    expect(screen.getByText(/^You found that none of these stands/)).toBeVisible();
+    expect(screen.getByRole('log', { name: 'Record' })).toHaveTextContent(/none of the circumstances stands/);
+    room.says(event(3, 'hearing.converted', { ground: 'SOCIAL_IMPACT', reason: 'x' }));
+    expect(screen.queryByText('May this hearing be online?')).not.toBeInTheDocument();
+  });
+});
+
 describe('Order in the courtroom', () => {
   aRoomOf(hearing);
 

@@ -6,7 +6,16 @@ import { ConfirmButton, Field } from '@/ui';
 import type { RoomLine } from './RoomLine';
 import { useAsk } from './useAsk';
 
-const GROUNDS: ConversionGround[] = ['CONSENT_WITHDRAWN', 'ASKED_FOR', 'CHECK_ON_THE_SPOT', 'COMPLEX', 'OTHER'];
+const GROUNDS: ConversionGround[] = [
+  'CONSENT_WITHDRAWN',
+  'ASKED_FOR',
+  'NO_MEANS',
+  'CHECK_ON_THE_SPOT',
+  'COMPLEX',
+  'STATE_SECRETS',
+  'SOCIAL_IMPACT',
+  'OTHER',
+];
 
 /** Who presides lets the whole hearing go on in the courtroom; what was done online stays valid. */
 export function Convert({ reason, line, done }: { reason: string | null; line: RoomLine; done: () => void }) {

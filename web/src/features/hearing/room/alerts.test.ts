@@ -16,7 +16,7 @@ const seats = (
 
 /** What is seen after these events, while those are away. */
 function seen(events: [string, object, string?][], away: string[] = []) {
-  const all = [['room.opened', {}], ...events] as [string, object, string?][];
+  const all = [['room.opened', {}], ['bars.checked', {}], ...events] as [string, object, string?][];
   const picture = all.reduce(
     (before, [t, d, by], at) =>
       fold(
@@ -37,6 +37,15 @@ const statement: [string, object] = ['statement.recorded', { utteranceId: 'u', s
 const gap = { number: 1, from: '2026-11-21T07:00:00Z', until: '2026-11-21T07:01:00Z' };
 
 describe('What waits in a room', () => {
+  it('is the question whether it may be online, until it is answered or the hearing is in the courtroom', () => {
+    const opened = fold(beginning, { seq: 1, t: 'room.opened', d: {}, at: '', by: 'judge', aud: 'ALL' } as unknown as RoomEvent, seats);
+    const kinds = (picture: typeof opened) =>
+      alertsOf({ picture, seats, online: {} } as unknown as RoomView).map(({ kind, owner }) => [kind, owner]);
+    expect(kinds(opened)).toEqual([['bars', 'JUDGE']]);
+    expect(kinds({ ...opened, barsChecked: true })).toEqual([]);
+    expect(kinds({ ...opened, converted: { ground: 'OTHER', reason: 'x' } })).toEqual([]);
+  });
+
   it.each<[string, [string, object, string?][], string[], string[]]>([
     ['nothing', [], [], []],
     ['who was called and is away', [present('clerk')], ['clerk', 'judge'], ['away CLERK clerk']],

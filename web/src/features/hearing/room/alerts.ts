@@ -52,6 +52,7 @@ export function alertsOf({ picture, seats, online }: RoomView): AlertOfRoom[] {
     of('apart', 'JUDGE', picture.consultation.speaking),
     of('hand', 'JUDGE', picture.hands),
     of('exhibit', 'JUDGE', [], sitting ? asked.length : 0),
+    of('bars', 'JUDGE', [], sitting && !picture.barsChecked && !picture.converted ? 1 : 0),
     of('courtroom', 'JUDGE', [], sitting ? picture.courtroomRequests.length : 0),
     of('place', 'JUDGE', sitting ? unfit.map(([seat]) => seat) : []),
     of('gap', 'JUDGE', [], unexplained.length),

@@ -143,6 +143,8 @@ export interface Picture {
   /** That it goes on in the courtroom; null while it is online. */
   converted: { ground: string; reason: string } | null;
   courtroomRequests: CourtroomRequest[];
+  /** That who presides found no circumstance in which it may not be online. */
+  barsChecked: boolean;
   /** From where people take part, as the court saw it, by seat. */
   places: Record<string, { place: TakesPartFrom; fit: boolean }>;
   challenges: Challenge[];
@@ -207,6 +209,7 @@ export const beginning: Picture = {
   undertook: {},
   simultaneous: {},
   relays: {},
+  barsChecked: false,
   translated: {},
   testimony: {},
   hands: [],
@@ -371,6 +374,8 @@ function folded(picture: Picture, { t, d, at, by }: RoomEvent, seats: SeatName[]
       return { ...picture, undertook: { ...picture.undertook, [d.seat]: d.name } };
     case 'interpreter.switched':
       return { ...picture, simultaneous: { ...picture.simultaneous, [d.seat]: d.simultaneous } };
+    case 'bars.checked':
+      return { ...picture, barsChecked: true };
     case 'interpreter.relayed':
       return { ...picture, relays: d.from === null ? without(picture.relays, d.seat) : { ...picture.relays, [d.seat]: d.from } };
     case 'conduct.removed': {

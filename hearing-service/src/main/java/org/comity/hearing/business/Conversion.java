@@ -17,7 +17,7 @@ import org.comity.hearing.seat.Seat;
  */
 public final class Conversion extends Item {
     static final List<Class<? extends Fact>> FACTS =
-            List.of(HearingConverted.class, CourtroomAsked.class, CourtroomRefused.class);
+            List.of(HearingConverted.class, CourtroomAsked.class, CourtroomRefused.class, BarsChecked.class);
 
     @FactName("hearing.converted")
     public record HearingConverted(Ground ground, String reason) implements Fact {}
@@ -29,6 +29,14 @@ public final class Conversion extends Item {
     /** It goes on online; {@code seat} is who asked. */
     @FactName("courtroom.refused")
     public record CourtroomRefused(String requestId, String seat, String reason) implements Fact {}
+
+    /**
+     * Who presides looked at each of the seven circumstances in which a hearing may not be held online, and none of them stands; if one does, the
+     * hearing goes on in the courtroom. Product rule: it can be said again at any time, and bars nothing while it is not. Source: Online
+     * Litigation Rules art. 21.
+     */
+    @FactName("bars.checked")
+    public record BarsChecked() implements Fact {}
 
     /** What the reasons of a party who asks for the courtroom come to. Source: Online Litigation Rules art. 5(3). */
     public enum Asked {
@@ -44,11 +52,17 @@ public final class Conversion extends Item {
         CONSENT_WITHDRAWN,
         /** The other side asked for it with reasons: hard facts, a witness or originals on the spot. OL 5(3). */
         ASKED_FOR,
+        /** Nobody has the technical means, or can use them. OL 21(1)(ii). */
+        NO_MEANS,
         /** Identity, originals or objects must be looked at in the courtroom. OL 21(1)(iii). */
         CHECK_ON_THE_SPOT,
         /** The facts turned out to be difficult, or the evidence to be voluminous. OL 21(1)(iv). */
         COMPLEX,
-        /** Technology, or another of the circumstances of OL 21; the reason says which. */
+        /** OL 21(1)(v). */
+        STATE_SECRETS,
+        /** OL 21(1)(vi). */
+        SOCIAL_IMPACT,
+        /** Another circumstance in which the court finds it unsuitable; the reason says which. OL 21(1)(vii). */
         OTHER
     }
 
@@ -63,6 +77,7 @@ public final class Conversion extends Item {
         answers("hearing.convert", this::convert, to(PRESIDING, SITTING));
         answers("courtroom.ask", this::ask, to(PARTIES, SITTING));
         answers("courtroom.refuse", this::refuse, to(PRESIDING, SITTING));
+        answers("bars.check", this::check, to(PRESIDING, SITTING));
         on(HearingConverted.class, fact -> {
             converted = true;
             undecided.clear();
@@ -76,6 +91,13 @@ public final class Conversion extends Item {
             throw CONVERTED_ALREADY.with();
         }
         return new HearingConverted(command.oneOf(Ground.class, "ground"), command.text("reason", LONGEST_NOTE));
+    }
+
+    private Fact check(Seat by, Command command) {
+        if (converted) {
+            throw CONVERTED_ALREADY.with();
+        }
+        return new BarsChecked();
     }
 
     private Fact ask(Seat by, Command command) {

@@ -27,6 +27,10 @@ class ConductRulesTest extends HearingOfFive {
         Seat first = seatOf("defendant-1");
         Seat second = new Seat("defendant-2", Role.DEFENDANT, first.accountId(), null, "x", "en");
         assertFalse(hearing.isKeptOut(first));
+        for (String ofTheCourt : List.of("judge", "clerk")) {
+            assertEquals(
+                    "NOT_A_PARTICIPANT", asks("judge", "conduct.remove", Map.of("seat", ofTheCourt, "reason", "x")));
+        }
         done("judge", "conduct.remove", Map.of("seat", "defendant-1", "reason", "shouts"));
         assertTrue(hearing.isKeptOut(first));
         assertTrue(hearing.isKeptOut(second));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.comity.hearing.business.Conversion.BarsChecked;
 import org.comity.hearing.business.Conversion.CourtroomAsked;
 import org.comity.hearing.business.Conversion.CourtroomRefused;
+import org.comity.hearing.log.Fact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,24 @@ class ConversionTest extends HearingOfFive {
         done("judge", "statement.add", Map.of("utteranceId", "u4", "language", "zh-CN", "text", "继续"));
         moved("DEBATE", "FINAL_STATEMENTS", "RECORD");
         done("clerk", "record.freeze", NOTHING);
+    }
+
+    @Test
+    @DisplayName(
+            "is not needed where who presides looked at the seven circumstances of the law and found none, which the record says")
+    void barsAreChecked() {
+        assertEquals("NOT_ALLOWED_NOW", asks("judge", "bars.check", NOTHING), "before the sitting");
+        onTheMerits("plaintiff-1", "defendant-1", "interpreter");
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "bars.check", NOTHING));
+        Fact checked = hearing.decide(SEATS.get("judge"), command("bars.check", NOTHING));
+        assertEquals(new BarsChecked(), checked);
+        assertTrue(checked.belongsToTheRecord());
+        assertTrue(checked.audience().isEverybody());
+        apply(checked);
+        // looked at again later
+        done("judge", "bars.check", NOTHING);
+        done("judge", "hearing.convert", Map.of("ground", "SOCIAL_IMPACT", "reason", "in all the papers"));
+        assertEquals("CONVERTED_ALREADY", asks("judge", "bars.check", NOTHING));
     }
 
     @Test

@@ -115,6 +115,9 @@ class MeshTest {
         // who leaves is gone from there too
         mesh.leave(lawyer);
         assertEquals(List.of(), plaintiff.peers());
+        // also where a last word of their page comes after its line has ended
+        takesPart(lawyer);
+        assertEquals(List.of(), plaintiff.peers());
         mesh.admit(List.of(judge, plaintiff, defendant), List.of());
         assertFalse(plaintiff.last().at("/you/apart").booleanValue());
         assertEquals(List.of(judge.id.toString(), defendant.id.toString()), plaintiff.peers());
