@@ -26,10 +26,19 @@ final class Passage {
 
     private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(2);
 
+    /**
+     * A line that was passed on is of the client's pool for as long as it stands, of which five are the most unless it is said. Of more nobody
+     * waits for another to hang up: they are asked to come again.
+     */
+    private static final int MOST_TO_A_PROCESS = 10_000;
+
     private final HttpClient client;
 
     Passage(Vertx vertx) {
-        client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) CONNECTS_WITHIN.toMillis()));
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) CONNECTS_WITHIN.toMillis())
+                .setMaxPoolSize(MOST_TO_A_PROCESS)
+                .setMaxWaitQueueSize(0));
     }
 
     /** Whether it comes from another process of this service: the room was written here a moment ago, and nobody passes it on again. */

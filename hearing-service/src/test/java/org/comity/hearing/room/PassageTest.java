@@ -13,14 +13,18 @@ import io.vertx.core.http.HttpServer;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.log.Leases;
@@ -114,7 +118,28 @@ class PassageTest {
         assertEquals(101, statusOfUpgrade(true));
     }
 
+    @Test
+    @DisplayName("stands at the door here until the other one has answered, or was not reached, and no longer")
+    void leavesTheDoor() {
+        List<Endpoint> callers = Stream.generate(() -> Endpoint.at(hearing))
+                .limit(Door.MOST_FROM_AN_ADDRESS + 1)
+                .toList();
+        callers.forEach(each -> each.say("x"));
+        callers.forEach(each -> each.until("beat"));
+        there.close();
+        await().atMost(Duration.ofSeconds(10)).until(() -> statusOfUpgrade(false) == 503);
+        for (int each = 0; each <= Door.MOST_FROM_AN_ADDRESS; each++) {
+            // a door that is crowded says five
+            assertEquals(List.of("1"), refusal(false).orElseThrow().headers().allValues("Retry-After"));
+        }
+    }
+
     private int statusOfUpgrade(boolean passed) {
+        return refusal(passed).map(HttpResponse::statusCode).orElse(101);
+    }
+
+    /** Empty if it is let in. */
+    private Optional<HttpResponse<?>> refusal(boolean passed) {
         try {
             WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
             if (passed) {
@@ -124,12 +149,13 @@ class PassageTest {
                             URI.create("ws://localhost:" + RestAssured.port + "/api/hearing/rooms/" + hearing),
                             new Endpoint())
                     .get(10, TimeUnit.SECONDS);
-            return 101;
+            return Optional.empty();
         } catch (ExecutionException refused) {
-            return refused.getCause() instanceof WebSocketHandshakeException handshake
-                    ? handshake.getResponse().statusCode()
-                    : -1;
-        } catch (Exception failed) {
+            if (refused.getCause() instanceof WebSocketHandshakeException handshake) {
+                return Optional.of(handshake.getResponse());
+            }
+            throw new IllegalStateException(refused);
+        } catch (InterruptedException | TimeoutException failed) {
             throw new IllegalStateException(failed);
         }
     }
