@@ -99,7 +99,7 @@ function Room() {
               <SpeakBox hearingId={hearingId} room={room} line={line} />
             </div>
             <aside aria-label={t('room.aside')}>
-              <Seats room={room} />
+              <Seats room={room} parties={hearing.data?.parties} />
               <ClerkConsole
                 hearingId={hearingId}
                 room={room}

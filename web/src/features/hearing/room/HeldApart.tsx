@@ -5,6 +5,7 @@ import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { CourtTime } from '@/time';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Alert, Button, Citation, Field, Tick } from '@/ui';
 import { Film } from '../media/Film';
 import { Picture as Seen } from '../media/Picture';
@@ -25,6 +26,7 @@ const instantOf = (courtTime: string) => (courtTime ? new Date(`${courtTime}:00+
 /** Parts of a hearing that are not held at one time: asked for, agreed to, begun by who presides; then each films what it says. */
 export function HeldApart({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
   const { apart } = picture;
@@ -69,7 +71,7 @@ export function HeldApart({ hearingId, room, line }: Props) {
         {apart.asked && (
           <p>
             {t('heldApart.asked', { who: nameOf(apart.asked.seat), reason: apart.asked.reason })}{' '}
-            {t('heldApart.agreed', { who: apart.agreed.map(nameOf).join(', ') })}
+            {t('heldApart.agreed', { who: apart.agreed.map(nameOf).join(comma) })}
           </p>
         )}
         {mayAsk && !apart.asked && <Ask hearingId={hearingId} line={line} />}

@@ -4,6 +4,7 @@ import type { Gap } from '@/api/generated/room';
 import { CourtDate, CourtTime } from '@/time';
 import { countryName, languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { isolated } from '@/text/isolated';
 import { isChinese, type SeatName } from './picture';
 import { seatLabel } from './seatLabel';
 
@@ -92,6 +93,7 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
 /** What the sentence about a fact leaves out. */
 function Particulars({ line: { kind, content }, nameOf }: { line: Happening; nameOf: (seat: unknown) => string }) {
   const { t, i18n } = useTranslation('hearing');
+  const { comma } = usePunctuation();
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
     if (content.name) parts.push([t('record.person'), <bdi key="person">{content.name as string}</bdi>]);
@@ -144,7 +146,7 @@ function Particulars({ line: { kind, content }, nameOf }: { line: Happening; nam
   if (kind === 'exhibit.inspected') {
     parts.push([t('inspected.original'), t(`inspected.${content.original}`)]);
     const seenBy = content.seenBy as string[];
-    if (seenBy.length > 0) parts.push([t('inspected.seenBy'), <bdi key="seenBy">{seenBy.map(nameOf).join(', ')}</bdi>]);
+    if (seenBy.length > 0) parts.push([t('inspected.seenBy'), <bdi key="seenBy">{seenBy.map(nameOf).join(comma)}</bdi>]);
   }
   if (kind === 'exhibit.played') parts.push([t('record.position'), placeInRecording(content.position as number)]);
   if (kind === 'exhibit.opinion') {
@@ -250,7 +252,7 @@ const placeInRecording = (milliseconds: number) => new Date(milliseconds).toISOS
 function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string, comma: string) {
   return {
     // who only listened is among no persons of a record
-    who: content.listener ? `${t('role.OBSERVER')} ${content.listener}` : nameOf(content.seat ?? by),
+    who: content.listener ? `${t('role.OBSERVER')} ${isolated(content.listener as string)}` : nameOf(content.seat ?? by),
     seats: ((content.toldTooLate ?? content.seats ?? []) as string[]).map(nameOf).join(comma),
     by: nameOf(by),
     target: content.target ? nameOf(content.target) : content.person ? nameOf(content.person) : '',

@@ -1,12 +1,18 @@
-import { Mark } from '@/ui';
 import { useTranslation } from 'react-i18next';
+import { named, nameFor } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { Mark, Names } from '@/ui';
+import type { Hearing } from '../requests';
 import { attendanceOf, isIdentified } from './picture';
 import type { RoomView } from './RoomLine';
 
-/** Who is here, and what the clerk has found about them. */
-export function Seats({ room }: { room: RoomView }) {
-  const { t } = useTranslation('hearing');
+/**
+ * Who is here, and what the clerk has found about them. A party is called as the reader can read it, and then as the record has it.
+ *
+ * @param parties of the case, with each name that is known
+ */
+export function Seats({ room, parties = [] }: { room: RoomView; parties?: Hearing['parties'] }) {
+  const { t, i18n } = useTranslation('hearing');
   const { colon } = usePunctuation();
   return (
     <section className="card" aria-label={t('seats.title')}>
@@ -14,13 +20,14 @@ export function Seats({ room }: { room: RoomView }) {
       <ul className="plain">
         {room.seats.map((seat) => {
           const its = attendanceOf(room.picture, seat.seat);
+          const party = parties.find((each) => each.name === seat.name && each.role === seat.role);
           const here = seat.seat === room.you?.seat || room.online[seat.seat];
           return (
             <li key={seat.seat} data-testid={`seat-${seat.seat}`} data-online={!!here}>
               <span className="who">
                 {t(`role.${seat.role}`)}
                 {colon}
-                <bdi translate="no">{seat.name}</bdi>
+                <Names names={[party && nameFor(named(party), i18n.resolvedLanguage ?? 'en'), seat.name]} />
                 {seat.capacity && <small> · {t(`capacity.${seat.capacity}`)}</small>}
                 {seat.caseNumber && (
                   <small>

@@ -116,7 +116,16 @@ final class LineWords {
     private String all(JsonNode seats) {
         return StreamSupport.stream(seats.spliterator(), false)
                 .map(seat -> who(seat.textValue()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(comma()));
+    }
+
+    /** Between two names. */
+    private String comma() {
+        return switch (language().getLanguage()) {
+            case "zh", "ja" -> "、";
+            case "ar" -> "، ";
+            default -> ", ";
+        };
     }
 
     private static Optional<String> firstOf(JsonNode content, String... names) {

@@ -174,6 +174,15 @@ class RecordWordsTest {
                 in(Locale.ENGLISH).particulars(kind, json).toString().replace("\u202f", " "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, x、y", "ja, x、y", "ar, 'x، y'", "fr, 'x, y'"})
+    @DisplayName("part names as the language does")
+    void partNames(String language, String names) throws Exception {
+        JsonNode content = LogJson.MAPPER.readTree("{\"seats\":[\"x\",\"y\"]}");
+        String sentence = in(Locale.forLanguageTag(language)).sentence("judge", "consultation.recalled", content);
+        assertTrue(sentence.contains(names), sentence);
+    }
+
     @Test
     @DisplayName("say that there are none, rather than nothing")
     void unknown() {
