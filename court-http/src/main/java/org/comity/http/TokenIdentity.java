@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who a request is from: by a token that is known, or by asking the one who verifies it. Asked before that one. */
@@ -20,10 +21,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
     private final VerifiedTokens tokens;
     private final MpJwtValidator validator;
+    private final String ownName;
 
-    TokenIdentity(VerifiedTokens tokens, MpJwtValidator validator) {
+    TokenIdentity(
+            VerifiedTokens tokens,
+            MpJwtValidator validator,
+            @ConfigProperty(name = "quarkus.application.name") String ownName) {
         this.tokens = tokens;
         this.validator = validator;
+        this.ownName = ownName;
     }
 
     @Override
@@ -43,6 +49,10 @@ class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
             return Uni.createFrom().nullItem();
         }
         Optional<JsonWebToken> known = tokens.find(credential.getToken());
+        // The gateway knows tokens, too, that it only passes on.
+        if (known.isPresent() && !VerifiedTokens.isFor(ownName, known.get())) {
+            return Uni.createFrom().failure(forAnother());
+        }
         return known.isPresent()
                 ? Uni.createFrom().item(identity(request, known.get()))
                 : validator
@@ -51,10 +61,17 @@ class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private void remember(String text, JsonWebToken token) {
+        if (!VerifiedTokens.isFor(ownName, token)) {
+            throw forAnother();
+        }
         if (!tokens.isOfOpenSession(token)) {
             throw new AuthenticationFailedException("the session has ended");
         }
         tokens.remember(text, token);
+    }
+
+    private static AuthenticationFailedException forAnother() {
+        return new AuthenticationFailedException("the token is for another service");
     }
 
     /** As {@link MpJwtValidator} makes it. */

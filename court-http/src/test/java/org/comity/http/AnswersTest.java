@@ -132,7 +132,8 @@ class AnswersTest {
             return Stream.of(
                     tokenThat("is none", () -> "no.real.token"),
                     tokenThat("has expired", () -> TestTokens.expired(clerk)),
-                    tokenThat("was made for another audience", () -> TestTokens.forAudience("elsewhere", clerk)),
+                    tokenThat("was made for another service", () -> TestTokens.forAudience("another-service", clerk)),
+                    tokenThat("was made for any service", () -> TestTokens.forAudience("comity", clerk)),
                     tokenThat("was changed after it was signed", () -> {
                         String[] parts = TestTokens.party(clerk).split("\\.");
                         parts[1] = TestTokens.clerk(clerk).split("\\.")[1];

@@ -58,7 +58,7 @@ public final class TestTokens {
                 .expiresAt(expiresAt));
     }
 
-    /** A clerk's token that the gateway made for somebody else than Comity's services. */
+    /** A clerk's token that the gateway made for another service. */
     public static String forAudience(String audience, UUID accountId) {
         return signed(claims(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)
                 .audience(audience));
@@ -106,7 +106,7 @@ public final class TestTokens {
     private static JwtClaimsBuilder claims(
             UUID accountId, String group, String name, String locale, String zone, String court) {
         JwtClaimsBuilder claims = Jwt.issuer(ConfigProvider.getConfig().getValue("comity.tokens.issuer", String.class))
-                .audience("comity")
+                .audience(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
                 .subject(accountId.toString())
                 .groups(Set.of(group))
                 .claim("name", name)

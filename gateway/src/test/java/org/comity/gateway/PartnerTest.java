@@ -240,7 +240,7 @@ class PartnerTest {
     void notItself() {
         String id = made("Portal", "浙01");
         String token = token(id, secret(id)).path("access_token");
-        renew(token, id).then().statusCode(403);
+        renew(token, id).then().statusCode(401);
         renew(operator, UUID.randomUUID().toString()).then().statusCode(404).body("code", is("partner-not-found"));
         token(UUID.randomUUID().toString(), "x").then().statusCode(401);
         given().auth()

@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -47,8 +46,8 @@ class PermissionMatrixTest {
             add(matrix, role.group(), Guests.signIn(email, Staff.PASSWORD));
         }
         Response another = guest();
-        matrix.stranger("partner", partner(), null)
-                .stranger("system", token("filing-service", Upstream.SERVICE_SECRET), null)
+        matrix.stranger("partner", Partners.token(), null)
+                .stranger("system", Partners.token("hearing-service", Upstream.SERVICE_SECRET), null)
                 .thing(
                         "session",
                         "/api/accounts/me/sessions/{id}",
@@ -81,39 +80,6 @@ class PermissionMatrixTest {
         Guests.join(email, Guests.PASSWORD, "en");
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         return Guests.signIn(email, Guests.PASSWORD);
-    }
-
-    private static String partner() {
-        String operator = Staff.operator();
-        String id = given().auth()
-                .oauth2(operator)
-                .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("name", "Trade Portal", "courts", List.of("浙01")))
-                .post("/api/partners")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("clientId");
-        String secret = given().auth()
-                .oauth2(operator)
-                .put("/api/partners/" + id + "/secret")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("secret");
-        return token(id, secret);
-    }
-
-    private static String token(String client, String secret) {
-        return given().formParam("grant_type", "client_credentials")
-                .formParam("client_id", client)
-                .formParam("client_secret", secret)
-                .post("/api/tokens")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
     }
 
     private static JsonObject claims(Response session) {

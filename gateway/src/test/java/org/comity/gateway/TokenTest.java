@@ -24,6 +24,7 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,6 @@ class TokenTest {
     void claims() {
         JsonObject claims = payload(Guests.token("judge@court.example"));
         assertThat(claims.getString("iss")).isEqualTo("https://comity.example");
-        assertThat(claims.getString("aud")).isEqualTo("comity");
         assertThat(claims.getJsonArray("groups")).containsExactly("judge");
         assertThat(claims.getString("court")).isEqualTo("浙01");
         assertThat(claims.getString("locale")).isEqualTo("zh-CN");
@@ -74,6 +74,53 @@ class TokenTest {
         String token = Guests.token("plaintiff@example.com");
         own(token).then().statusCode(200);
         passedOn(token).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "of a person is for every service; what a service or a partner is given opens those alone that it has business with")
+    void audiences() {
+        // Given
+        String person = Guests.token("judge@court.example");
+        String hearings =
+                tokenOf("hearing-service").then().statusCode(200).extract().path("access_token");
+        String partner = Partners.token();
+        // Then
+        assertThat(audienceOf(person))
+                .containsExactlyInAnyOrder(
+                        "gateway", "filing-service", "service-of-process-service", "hearing-service", "comity");
+        assertThat(audienceOf(hearings)).containsExactlyInAnyOrder("filing-service", "comity");
+        assertThat(audienceOf(partner))
+                .containsExactlyInAnyOrder("filing-service", "service-of-process-service", "comity");
+        for (String token : List.of(hearings, partner)) {
+            // In this order: what the door knows from passing it on opens nothing of its own.
+            passedOn(token).then().statusCode(200);
+            own(token).then().statusCode(401).body("code", is("not-authenticated"));
+            given().auth()
+                    .oauth2(token)
+                    .get("/api/hearing/seen")
+                    .then()
+                    .statusCode(401)
+                    .body("code", is("not-authenticated"));
+            own(token).then().statusCode(401);
+        }
+    }
+
+    @Test
+    @DisplayName("is not given to a service that asks no other")
+    void asksNobody() {
+        tokenOf("filing-service").then().statusCode(400).body("error", is("unauthorized_client"));
+    }
+
+    private static Response tokenOf(String service) {
+        return given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", service)
+                .formParam("client_secret", Upstream.SERVICE_SECRET)
+                .post("/api/tokens");
+    }
+
+    private static List<String> audienceOf(String token) {
+        return payload(token).getJsonArray("aud").stream().map(String::valueOf).toList();
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> forged() throws Exception {
@@ -167,17 +214,14 @@ class TokenTest {
     @Test
     @DisplayName("is given to a service that knows the secret, in either form of OAuth")
     void forServices() {
-        Response posted = given().formParam("grant_type", "client_credentials")
-                .formParam("client_id", "hearing-service")
-                .formParam("client_secret", Upstream.SERVICE_SECRET)
-                .post("/api/tokens");
+        Response posted = tokenOf("hearing-service");
         posted.then().statusCode(200).body("token_type", is("Bearer")).body("expires_in", is(600));
         JsonObject claims = payload(posted.path("access_token"));
         assertThat(claims.getJsonArray("groups")).containsExactly("system");
         assertThat(claims.getString("name")).isEqualTo("hearing-service");
         given().auth()
                 .preemptive()
-                .basic("filing-service", Upstream.SERVICE_SECRET)
+                .basic("service-of-process-service", Upstream.SERVICE_SECRET)
                 .formParam("grant_type", "client_credentials")
                 .post("/api/tokens")
                 .then()
@@ -216,7 +260,7 @@ class TokenTest {
     private static JwtClaimsBuilder good() {
         return Jwt.claims()
                 .issuer("https://comity.example")
-                .audience("comity")
+                .audience(Set.of("gateway", "filing-service"))
                 .subject(UUID.nameUUIDFromBytes("plaintiff@example.com".getBytes(StandardCharsets.UTF_8))
                         .toString())
                 .groups(Set.of("party"))

@@ -87,13 +87,13 @@ class TrailTest {
     @Test
     @DisplayName("keeps to which service a token was given, and that one was refused")
     void services() throws SQLException {
-        token("filing-service", Upstream.SERVICE_SECRET).then().statusCode(200);
-        token("filing-service", "guessed").then().statusCode(401);
+        token("hearing-service", Upstream.SERVICE_SECRET).then().statusCode(200);
+        token("hearing-service", "guessed").then().statusCode(401);
 
-        UUID filing = UUID.nameUUIDFromBytes("filing-service".getBytes());
+        UUID hearing = UUID.nameUUIDFromBytes("hearing-service".getBytes());
         assertThat(lines())
                 .containsExactly(
-                        "system " + filing + " service-token-issued " + filing, "stranger - service-token-refused -");
+                        "system " + hearing + " service-token-issued " + hearing, "stranger - service-token-refused -");
         assertThat(everything()).doesNotContain(Upstream.SERVICE_SECRET, "guessed");
     }
 

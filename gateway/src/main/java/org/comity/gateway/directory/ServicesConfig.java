@@ -2,6 +2,7 @@ package org.comity.gateway.directory;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.net.URI;
 import java.util.List;
@@ -21,8 +22,15 @@ public interface ServicesConfig {
     interface Service {
         URI url();
 
-        /** As which it asks for a token of its own. */
+        /** Its own name: in the {@code aud} of tokens that it takes, and as which it asks for one of its own. */
         String client();
+
+        /** Which of the services in this table it asks for itself; without any it gets no token. */
+        Optional<List<String>> asks();
+
+        /** Whether the systems of partners have business with it. */
+        @WithDefault("false")
+        boolean partners();
 
         /** The largest body it takes. What is larger is refused here, where it is refused cleanly. */
         MemorySize largestBody();

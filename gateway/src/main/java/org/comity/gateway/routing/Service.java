@@ -16,10 +16,12 @@ import org.comity.gateway.directory.ServicesConfig;
 /**
  * A service, and what may be asked of it without signing in.
  *
+ * @param client its name in the {@code aud} of tokens that it takes
  * @param root {@code /api/<name>}, without a slash at its end
  */
 record Service(
         String name,
+        String client,
         String root,
         URI url,
         long largestBody,
@@ -33,6 +35,7 @@ record Service(
         String root = "/api/" + name;
         return new Service(
                 name,
+                config.client(),
                 root,
                 config.url(),
                 config.largestBody().asLongValue(),

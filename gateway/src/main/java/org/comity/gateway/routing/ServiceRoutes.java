@@ -103,9 +103,9 @@ class ServiceRoutes {
             refusals.answer(context, REQUEST_TOO_LARGE.with());
         } else if (Service.isUpgrade(request) && !Forwarding.isFromOwnPages(request)) {
             refusals.answer(context, NOT_PERMITTED.with());
-        } else if (!isPublic && !isKnown(context)) {
+        } else if (!isPublic && !isKnown(context, service)) {
             return;
-        } else if (service.isCostly(request) && !limits.passesAtCost(accountOf(request), context)) {
+        } else if (service.isCostly(request) && !limits.passesAtCost(accountOf(request, service), context)) {
             return;
         } else if (Service.isUpgrade(request)) {
             openSocket(context, service, lines);
@@ -122,8 +122,8 @@ class ServiceRoutes {
         return codings.isEmpty() || codings.equals(List.of("chunked"));
     }
 
-    private boolean isKnown(RoutingContext context) {
-        Optional<UUID> account = accountOf(context.request());
+    private boolean isKnown(RoutingContext context, Service service) {
+        Optional<UUID> account = accountOf(context.request(), service);
         if (account.isEmpty()) {
             refusals.answer(context, NOT_AUTHENTICATED.with());
             return false;
@@ -131,14 +131,17 @@ class ServiceRoutes {
         return limits.passesFor(account.get(), context);
     }
 
-    private Optional<UUID> accountOf(HttpServerRequest request) {
+    /** Empty without a token that holds, and is for this service. */
+    private Optional<UUID> accountOf(HttpServerRequest request, Service service) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.empty();
         }
         try {
             JsonWebToken token = verified.verified(authorization.substring(7).strip(), tokens::verify);
-            return Optional.of(UUID.fromString(token.getSubject()));
+            return VerifiedTokens.isFor(service.client(), token)
+                    ? Optional.of(UUID.fromString(token.getSubject()))
+                    : Optional.empty();
         } catch (ParseException | IllegalArgumentException refused) {
             return Optional.empty();
         }

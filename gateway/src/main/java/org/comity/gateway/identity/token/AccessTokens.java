@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.http.EndedSessions;
@@ -37,9 +38,8 @@ public class AccessTokens {
     /** Who calls with client credentials. "Service" is service of process here, in tokens too. */
     static final Set<String> SYSTEM_GROUPS = Set.of("system");
 
-    private static final String AUDIENCE = "comity";
-
     private final SigningKeys keys;
+    private final Audiences audiences;
     private final EndedSessions ended;
     private final String issuer;
     private final JwtConsumer verifier;
@@ -47,10 +47,12 @@ public class AccessTokens {
 
     AccessTokens(
             SigningKeys keys,
+            Audiences audiences,
             EndedSessions ended,
             Clock clock,
             @ConfigProperty(name = "comity.tokens.issuer") String issuer) {
         this.keys = keys;
+        this.audiences = audiences;
         this.ended = ended;
         this.issuer = issuer;
         this.clock = clock;
@@ -60,7 +62,8 @@ public class AccessTokens {
                 .setVerificationKeyResolver((token, nested) -> keys.publicKey(token.getKeyIdHeaderValue())
                         .orElseThrow(() -> new UnresolvableKeyException("not one of our keys")))
                 .setExpectedIssuer(issuer)
-                .setExpectedAudience(AUDIENCE)
+                // For which service it is, is asked where it is used: VerifiedTokens remembers one for all.
+                .setSkipDefaultAudienceValidation()
                 .setRequireSubject()
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
@@ -78,15 +81,18 @@ public class AccessTokens {
     }
 
     public AccessToken issueTo(Principal principal, UUID sessionId, Proven proven) {
-        return signed(claimsOf(principal, sessionId)
-                .claim("auth_time", proven.at().getEpochSecond())
-                .claim("amr", proven.by()));
+        return signed(
+                claimsOf(principal, sessionId)
+                        .claim("auth_time", proven.at().getEpochSecond())
+                        .claim("amr", proven.by()),
+                audiences.ofPeople());
     }
 
     /** For the system of a partner. The courts are a list as scopes are in OAuth: codes with blanks between. */
     AccessToken issueTo(Clients.Granted granted) {
         return signed(
-                claimsOf(granted.principal(), granted.sessionId()).claim("courts", String.join(" ", granted.courts())));
+                claimsOf(granted.principal(), granted.sessionId()).claim("courts", String.join(" ", granted.courts())),
+                audiences.ofPartners());
     }
 
     private static JwtClaimsBuilder claimsOf(Principal principal, UUID sessionId) {
@@ -108,21 +114,26 @@ public class AccessTokens {
         return UUID.nameUUIDFromBytes(service.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** For another service of the suite. */
-    AccessToken issueToService(String name) {
-        return signed(Jwt.claims()
-                .subject(accountOf(name).toString())
-                .groups(SYSTEM_GROUPS)
-                .claim("name", name)
-                .claim("locale", "en")
-                .claim("zoneinfo", "UTC"));
+    /** For another service of the suite, to use at those that it asks. Empty if it asks none. */
+    Optional<AccessToken> issueToService(String name) {
+        Set<String> asked = audiences.ofService(name);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(signed(
+                        Jwt.claims()
+                                .subject(accountOf(name).toString())
+                                .groups(SYSTEM_GROUPS)
+                                .claim("name", name)
+                                .claim("locale", "en")
+                                .claim("zoneinfo", "UTC"),
+                        asked));
     }
 
-    private AccessToken signed(JwtClaimsBuilder claims) {
+    private AccessToken signed(JwtClaimsBuilder claims, Set<String> audience) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SigningKeys.Signing key = keys.signing();
         String text = claims.issuer(issuer)
-                .audience(AUDIENCE)
+                .audience(audience)
                 .issuedAt(now)
                 .expiresAt(now.plus(LASTS))
                 .jws()
@@ -133,7 +144,7 @@ public class AccessTokens {
     }
 
     /**
-     * What a token says, as {@link VerifiedTokens} remembers it.
+     * What a token says, as {@link VerifiedTokens} remembers it. Whether it is for who asks, they look at themselves.
      *
      * @throws ParseException if it is not a token of ours that holds now, or its session has ended
      */

@@ -85,7 +85,9 @@ public class TokenResource {
         }
         if (isService(client)) {
             UUID account = AccessTokens.accountOf(client.id());
-            return issued(tokens.issueToService(client.id()), account, AccessTokens.SYSTEM_GROUPS);
+            return tokens.issueToService(client.id())
+                    .map(token -> issued(token, account, AccessTokens.SYSTEM_GROUPS))
+                    .orElseGet(() -> refused(RestResponse.Status.BAD_REQUEST, "unauthorized_client"));
         }
         return others.granted(client)
                 .map(granted ->
