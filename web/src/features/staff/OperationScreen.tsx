@@ -7,7 +7,15 @@ import { CourtTime } from '@/time';
 import { ConfirmButton, Mark, MoreButton, Tick } from '@/ui';
 import { LogAlarms } from './LogAlarms';
 import { MailState } from './MailState';
-import { type DeadLetter, type Part, useDeadLetters, useGiveBack, useOperation } from './operationRequests';
+import {
+  type Certificate,
+  type DeadLetter,
+  type LimitedCaller,
+  type Part,
+  useDeadLetters,
+  useGiveBack,
+  useOperation,
+} from './operationRequests';
 
 /** How the parts of the court stand now, and messages that nobody could handle. */
 export default function OperationScreen() {
@@ -26,6 +34,12 @@ export default function OperationScreen() {
           </li>
         ))}
       </ul>
+      {standing.data && (
+        <>
+          <Certificates all={standing.data.certificates} />
+          <LimitedCallers all={standing.data.limited} />
+        </>
+      )}
       <DeadLetters />
     </Screen>
   );
@@ -105,6 +119,91 @@ function OnePart({ part }: { part: Part }) {
           </tbody>
         </table>
       </details>
+    </section>
+  );
+}
+
+/** A month is what it takes to get a new one. */
+const SOON = 30;
+
+function Certificates({ all }: { all: Certificate[] }) {
+  const { t } = useTranslation('staff');
+  return (
+    <section aria-label={t('operation.certificates.title')}>
+      <h2>{t('operation.certificates.title')}</h2>
+      {all.length === 0 ? (
+        <p>{t('operation.certificates.none')}</p>
+      ) : (
+        <table className="table rows">
+          <thead>
+            <tr>
+              <th scope="col">{t('operation.certificates.of')}</th>
+              <th scope="col">{t('operation.certificates.until')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((each) => (
+              <tr key={each.kind + each.of}>
+                <td>
+                  {t(`operation.certificates.kind.${each.kind}`)} <bdi translate="no">{each.of}</bdi>
+                </td>
+                <td data-label={t('operation.certificates.until')}>
+                  {each.until === null || each.daysLeft === null ? (
+                    <Mark as="bad">{t('operation.certificates.unread')}</Mark>
+                  ) : (
+                    <>
+                      <CourtTime instant={each.until} />{' '}
+                      {each.daysLeft < 0 ? (
+                        <Mark as="bad">{t('operation.certificates.ended')}</Mark>
+                      ) : (
+                        <Mark as={each.daysLeft < SOON ? 'bad' : 'good'}>{t('operation.certificates.left', { count: each.daysLeft })}</Mark>
+                      )}
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function LimitedCallers({ all }: { all: LimitedCaller[] }) {
+  const { t } = useTranslation('staff');
+  return (
+    <section aria-label={t('operation.limited.title')}>
+      <h2>{t('operation.limited.title')}</h2>
+      <p>{t('operation.limited.lead')}</p>
+      {all.length === 0 ? (
+        <p>{t('operation.limited.none')}</p>
+      ) : (
+        <table className="table rows">
+          <thead>
+            <tr>
+              <th scope="col">{t('operation.limited.caller')}</th>
+              <th scope="col">{t('operation.limited.rate')}</th>
+              <th scope="col">{t('operation.limited.refused')}</th>
+              <th scope="col">{t('operation.limited.last')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((each) => (
+              <tr key={each.rate + each.caller}>
+                <td>
+                  <code dir="ltr">{each.caller}</code>
+                </td>
+                <td data-label={t('operation.limited.rate')}>{t(`operation.limited.of.${each.rate}`)}</td>
+                <td data-label={t('operation.limited.refused')}>{each.refused}</td>
+                <td data-label={t('operation.limited.last')}>
+                  <CourtTime instant={each.refusedAt} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

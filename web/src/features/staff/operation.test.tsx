@@ -50,6 +50,13 @@ beforeEach(() => {
           part({ name: 'service-of-process-service', state: 'SILENT', checks: [], jobs: [], unhandled: 0 }),
         ],
         deadLetters: 1,
+        certificates: [
+          { kind: 'ADDRESS', of: 'court.example', until: null, daysLeft: null },
+          { kind: 'SEAL', of: '沪01', until: '2026-11-28T10:00:00Z', daysLeft: -2 },
+          { kind: 'SEAL', of: '京01', until: '2026-12-09T10:00:00Z', daysLeft: 9 },
+          { kind: 'SEAL', of: '浙01', until: '2027-11-29T10:00:00Z', daysLeft: 364 },
+        ],
+        limited: [{ rate: 'SIGN_IN', caller: '203.0.113.7', refused: 41, refusedAt: '2026-11-29T10:00:00Z' }],
       }),
     ),
     http.get(`${root}/dead-letters`, ({ request }) => {
@@ -74,6 +81,19 @@ describe('The operation page', () => {
     expect(hearing).toHaveTextContent('wrong Rooms.look');
     expect(hearing).toHaveTextContent('not since this replica started');
     expect(screen.getByRole('region', { name: 'service-of-process-service' })).toHaveTextContent('does not answer');
+    await expectAccessible();
+  });
+
+  it('says how many days certificates have left, which have ended, and who asked too often', async () => {
+    open('/operation', accountOf('operator'));
+    const certificates = await screen.findByRole('region', { name: 'Certificates' });
+    const of = (name: string) => within(certificates).getByRole('row', { name: new RegExp(name) });
+    expect(of('court.example')).toHaveTextContent('could not be read');
+    expect(of('沪01')).toHaveTextContent('has ended');
+    expect(within(of('京01')).getByText('9 days left')).toHaveClass('bad');
+    expect(within(of('浙01')).getByText('364 days left')).toHaveClass('good');
+    const limited = screen.getByRole('region', { name: 'Who asked too often' });
+    expect(within(limited).getByRole('row', { name: /203\.0\.113\.7/ })).toHaveTextContent(/signing in\s*41/);
     await expectAccessible();
   });
 

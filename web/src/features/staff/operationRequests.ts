@@ -6,6 +6,8 @@ import { useCommand } from '@/api/useCommand';
 
 type Schemas = components['schemas'];
 export type Part = Schemas['OperationPart'];
+export type Certificate = Schemas['OperationCertificate'];
+export type LimitedCaller = Schemas['LimitedCaller'];
 export type DeadLetter = Schemas['DeadLetter'];
 
 const root = '/api/staff/operation';

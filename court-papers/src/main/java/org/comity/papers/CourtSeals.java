@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -130,12 +132,18 @@ public final class CourtSeals {
     }
 
     /** Until when all seals hold: the end of the one that ends first. Empty if there is none. */
-    public synchronized Optional<Instant> firstEnd() {
+    public Optional<Instant> firstEnd() {
+        return ends().values().stream().min(Comparator.naturalOrder());
+    }
+
+    /** Until when the seal of each court holds, by its code. */
+    public synchronized SortedMap<String, Instant> ends() {
         try {
-            return Collections.list(keys.aliases()).stream()
-                    .flatMap(court -> of(court).stream())
-                    .map(CourtSeal::until)
-                    .min(Comparator.naturalOrder());
+            SortedMap<String, Instant> ends = new TreeMap<>();
+            for (String court : Collections.list(keys.aliases())) {
+                of(court).ifPresent(seal -> ends.put(court, seal.until()));
+            }
+            return ends;
         } catch (KeyStoreException unreadable) {
             throw new IllegalStateException("The seals in " + file + " cannot be read", unreadable);
         }

@@ -28,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
@@ -106,6 +107,8 @@ class CourtSealTest {
         seals.makeLocal("浙01", "浙江省杭州市中级人民法院", NOW);
         CourtSeal older = seals.makeLocal("沪01", "上海市第一中级人民法院", NOW.minus(Duration.ofDays(100)));
         assertEquals(Optional.of(older.until()), seals.firstEnd());
+        assertEquals(Set.of("浙01", "沪01"), seals.ends().keySet());
+        assertEquals(older.until(), seals.ends().get("沪01"));
     }
 
     @Test

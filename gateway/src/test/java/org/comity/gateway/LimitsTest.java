@@ -2,8 +2,11 @@ package org.comity.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,6 +94,16 @@ class LimitsTest {
                         .statusCode());
         assertThat(answers.stream().filter(status -> status == 202)).hasSize(3);
         assertThat(answers.stream().filter(status -> status == 429)).hasSize(9);
+        // And operators see it, soon after; and that of the court's address no certificate could be read
+        String operator = Staff.operator();
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().auth()
+                .oauth2(operator)
+                .get("/api/staff/operation")
+                .then()
+                .statusCode(200)
+                .body("limited.find { it.rate == 'REGISTRATION' }.refused", greaterThanOrEqualTo(9))
+                .body("certificates.find { it.kind == 'ADDRESS' }.of", is("court.example"))
+                .body("certificates.find { it.kind == 'ADDRESS' }.daysLeft", nullValue()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.papers.CourtSeal;
@@ -37,6 +38,11 @@ public class Seals {
                 .description(
                         "For how long all seals of the courts still hold; negative once one has expired, nothing where there is none")
                 .register(metrics);
+    }
+
+    /** Until when the seal of each court holds, by its code. */
+    SortedMap<String, Instant> ends() {
+        return seals.ends();
     }
 
     private double left(Instant now) {

@@ -1,5 +1,6 @@
 package org.comity.filing.courtdocument;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -68,6 +69,12 @@ class SealTest {
         assertThat(metrics.get("comity.seals.left").gauge().value())
                 .as("the operator reads it")
                 .isNegative();
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body(
+                        "checks.find { it.name == 'the seals of the courts' }.data.'" + COURT + "'",
+                        is(seals.ends().get(COURT).toString()));
         clerk.get("/cases/" + caseId + "/court-documents").then().body("items.state", hasItem("CHECKED"));
         clerk.get("/cases/" + caseId + "/papers").then().body("items.kind", not(hasItem("SUMMONS")));
     }

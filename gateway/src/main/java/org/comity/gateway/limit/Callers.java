@@ -1,13 +1,10 @@
 package org.comity.gateway.limit;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,11 +20,11 @@ public class Callers implements Origin {
     private static final int BYTES_OF_A_HOUSEHOLD = 8;
 
     private final boolean behindProxy;
-    private final List<IpSubnetFilterRule> trusted;
+    private final Networks trusted;
 
     Callers(CallersConfig config) {
         this.behindProxy = config.behindProxy();
-        this.trusted = config.trustedProxies().stream().map(Callers::network).toList();
+        this.trusted = new Networks(config.trustedProxies());
     }
 
     /** The address as it is written, for the services. */
@@ -52,7 +49,7 @@ public class Callers implements Origin {
     private InetAddress inetAddressOf(HttpServerRequest request) {
         InetAddress address = NetUtil.createInetAddressFromIpAddressString(
                 String.valueOf(request.remoteAddress().hostAddress()));
-        if (!behindProxy || address == null || !isTrusted(address)) {
+        if (!behindProxy || address == null || !trusted.contain(address)) {
             return address;
         }
         List<String> forwarded = request.headers().getAll(FORWARDED_FOR).stream()
@@ -65,25 +62,10 @@ public class Callers implements Origin {
                 return address;
             }
             address = seen;
-            if (!isTrusted(address)) {
+            if (!trusted.contain(address)) {
                 return address;
             }
         }
         return address;
-    }
-
-    private boolean isTrusted(InetAddress address) {
-        InetSocketAddress socket = new InetSocketAddress(address, 0);
-        return trusted.stream().anyMatch(network -> network.matches(socket));
-    }
-
-    private static IpSubnetFilterRule network(String text) {
-        int slash = text.indexOf('/');
-        InetAddress address = NetUtil.createInetAddressFromIpAddressString(slash < 0 ? text : text.substring(0, slash));
-        if (address == null) {
-            throw new IllegalArgumentException("comity.callers.trusted-proxies: not an address or network: " + text);
-        }
-        int prefix = slash < 0 ? address.getAddress().length * Byte.SIZE : Integer.parseInt(text.substring(slash + 1));
-        return new IpSubnetFilterRule(address, prefix, IpFilterRuleType.ACCEPT);
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How often one address may ask for this operation: the limit belongs to the method, however its path is written. */
+/** How often one address may ask for this operation, one of the rates from {@link Rate#SIGN_IN} on: the limit belongs to the method, however its path is written. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -34,15 +34,13 @@ public class Limits {
     private final SmallBodies bodies;
     private final URI publicUrl;
     private final Set<String> services;
-    private final Rates byAddress;
-    private final Rates byAccount;
-    private final Rates byCost;
+    private final Rates rates;
 
     Limits(
             Refusals refusals,
             Callers callers,
             SmallBodies bodies,
-            LimitsConfig config,
+            Rates rates,
             ServicesConfig services,
             @ConfigProperty(name = "comity.public-url") URI publicUrl) {
         this.publicUrl = publicUrl;
@@ -50,9 +48,7 @@ public class Limits {
         this.callers = callers;
         this.bodies = bodies;
         this.services = services.byName().keySet();
-        this.byAddress = new Rates(config.requestsPerMinuteAndAddress(), Duration.ofMinutes(1));
-        this.byAccount = new Rates(config.requestsPerMinuteAndAccount(), Duration.ofMinutes(1));
-        this.byCost = new Rates(config.costlyPerMinuteAndCaller(), Duration.ofMinutes(1));
+        this.rates = rates;
     }
 
     void install(@Observes Router router) {
@@ -68,7 +64,7 @@ public class Limits {
             refusals.answer(context, NOT_FOUND.with());
         } else if (!path.startsWith(API)) {
             context.next();
-        } else if (waited(context, byAddress.secondsToWait(callers.countedAddressOf(request)))) {
+        } else if (waited(context, rates.secondsToWait(Rate.ADDRESS, callers.countedAddressOf(request)))) {
             letIn(context, path);
         }
     }
@@ -104,7 +100,7 @@ public class Limits {
 
     /** One account's share. @return false if the request was refused */
     public boolean passesFor(UUID accountId, RoutingContext context) {
-        return waited(context, byAccount.secondsToWait(accountId.toString()));
+        return waited(context, rates.secondsToWait(Rate.ACCOUNT, accountId.toString()));
     }
 
     /**
@@ -116,7 +112,8 @@ public class Limits {
     public boolean passesAtCost(Optional<UUID> account, RoutingContext context) {
         return waited(
                 context,
-                byCost.secondsToWait(
+                rates.secondsToWait(
+                        Rate.COSTLY,
                         account.map(UUID::toString).orElseGet(() -> callers.countedAddressOf(context.request()))));
     }
 

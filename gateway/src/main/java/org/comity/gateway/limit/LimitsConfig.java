@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much, how often, how large, how slow. Counted in each replica by itself. */
+/** How much, how often, how large, how slow. What is said per minute or hour all replicas count together ({@link Rates}), the rest each by itself. */
 @ConfigMapping(prefix = "comity.limits")
 public interface LimitsConfig {
     /** An office or a hotel shares one address, so this only stops floods. */

@@ -7,9 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import org.comity.http.Language;
 import org.comity.http.Problems;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,15 +16,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 class OperationLimits {
     private final Callers callers;
-    private final Map<Rate, Rates> rates;
+    private final Rates rates;
 
-    OperationLimits(Callers callers, LimitsConfig config) {
+    OperationLimits(Callers callers, Rates rates) {
         this.callers = callers;
-        this.rates = Map.of(
-                Rate.SIGN_IN, new Rates(config.signInsPerMinuteAndAddress(), Duration.ofMinutes(1)),
-                Rate.SERVICE_TOKEN, new Rates(config.signInsPerMinuteAndAddress(), Duration.ofMinutes(1)),
-                Rate.REGISTRATION, new Rates(config.registrationsPerHourAndAddress(), Duration.ofHours(1)),
-                Rate.RENDERING, new Rates(config.renderingsPerMinuteAndAddress(), Duration.ofMinutes(1)));
+        this.rates = rates;
     }
 
     /** @return null if the request may pass. Which rate counts stands at the operation, not here */
@@ -34,7 +28,7 @@ class OperationLimits {
     @ServerRequestFilter
     Response count(ResourceInfo resource, HttpServerRequest request, HttpHeaders headers) {
         Rate rate = resource.getResourceMethod().getAnnotation(Limited.class).value();
-        long wait = rates.get(rate).secondsToWait(callers.countedAddressOf(request));
+        long wait = rates.secondsToWait(rate, callers.countedAddressOf(request));
         if (wait == 0) {
             return null;
         }

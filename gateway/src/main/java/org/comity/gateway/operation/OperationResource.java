@@ -9,12 +9,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.gateway.identity.staff.StaffMembers;
+import org.comity.gateway.limit.LimitedCallerView;
+import org.comity.gateway.limit.Rates;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Page;
@@ -32,7 +36,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Tag(name = "Operation")
 public class OperationResource {
+    private static final Duration SHOWN_FOR = Duration.ofHours(1);
+    private static final int MOST_LIMITED = 100;
+
     private final Parts parts;
+    private final Certificates certificates;
+    private final Rates rates;
     private final DeadLetters letters;
     private final Broker broker;
     private final StaffMembers members;
@@ -42,6 +51,8 @@ public class OperationResource {
 
     OperationResource(
             Parts parts,
+            Certificates certificates,
+            Rates rates,
             DeadLetters letters,
             Broker broker,
             StaffMembers members,
@@ -49,6 +60,8 @@ public class OperationResource {
             Caller caller,
             Clock clock) {
         this.parts = parts;
+        this.certificates = certificates;
+        this.rates = rates;
         this.letters = letters;
         this.broker = broker;
         this.members = members;
@@ -57,17 +70,28 @@ public class OperationResource {
         this.clock = clock;
     }
 
-    /** @param deadLetters messages that lie there and were not given back from here */
+    /**
+     * @param deadLetters messages that lie there and were not given back from here
+     * @param certificates the one that ends first comes first
+     * @param limited who was told to wait within the last hour, the last one first; a hundred at most
+     */
     @Schema(name = "OperationStanding", description = "How the court's machinery stands")
-    public record Standing(List<PartView> parts, long deadLetters) {}
+    public record Standing(
+            List<PartView> parts,
+            long deadLetters,
+            List<CertificateView> certificates,
+            List<LimitedCallerView> limited) {}
 
     @GET
     @Operation(
             summary = "How the parts of the court stand",
             description =
-                    "As one replica of each says now: readiness with its checks, its jobs, and what it has still to handle.")
-    public Standing standing() {
-        return new Standing(parts.all(), letters.countOpen());
+                    "As one replica of each says now: readiness with its checks, its jobs, and what it has still to handle. Then until when "
+                            + "certificates hold, and who asked too often.")
+    public Standing standing() throws SQLException {
+        List<PartView> all = parts.all();
+        return new Standing(
+                all, letters.countOpen(), certificates.all(all), rates.refusedWithin(SHOWN_FOR, MOST_LIMITED));
     }
 
     @GET
