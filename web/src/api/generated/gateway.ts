@@ -2243,6 +2243,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/{id}/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a partner's system is told what happens in the cases that it registered */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        /**
+         * Sets to which address a partner's system is told, with a new secret
+         * @description From then on it is sent what happens in cases that it registered: what, and in which, and nothing about anybody. The secret before signs nothing any more. A name that leads to a machine which is not on the public internet is refused.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookSet"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        /**
+         * Has a partner's system told nothing any more
+         * @description What still waits is not sent.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/webhook/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a partner's system was told, or could not be told, the newest first
+         * @description Of ninety days.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: components["schemas"]["WebhookMessageState"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookMessageViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/webhook/messages/{messageId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message again that was given up, or taken
+         * @description With the same id, by which the system knows it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                    messageId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookMessageView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/webhook/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a partner's system a message that tells of nothing
+         * @description So that both see that it arrives.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookMessageView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/renderings": {
         parameters: {
             query?: never;
@@ -3316,7 +3595,7 @@ export interface paths {
         };
         /**
          * How the parts of the court stand
-         * @description As one replica of each says now: readiness with its checks, its jobs, and what it has still to handle.
+         * @description As one replica of each says now: readiness with its checks, its jobs, and what it has still to handle. Then until when certificates hold, and who asked too often.
          */
         get: {
             parameters: {
@@ -4132,6 +4411,16 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
+        /** @description Somebody who asked too often and was told to wait */
+        LimitedCaller: {
+            rate: components["schemas"]["LimitedRate"];
+            caller: string;
+            /** Format: int64 */
+            refused: number;
+            refusedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        LimitedRate: "ADDRESS" | "ACCOUNT" | "COSTLY" | "SIGN_IN" | "SERVICE_TOKEN" | "REGISTRATION" | "RENDERING";
         Link: {
             code?: string | null;
             email?: string | null;
@@ -4193,6 +4482,16 @@ export interface components {
             url: string;
             openedAt: components["schemas"]["Instant"];
         };
+        /** @description A certificate on which people or papers depend, and until when it holds */
+        OperationCertificate: {
+            kind: components["schemas"]["OperationCertificateKind"];
+            of: string;
+            until: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            daysLeft: number | null;
+        };
+        /** @enum {string} */
+        OperationCertificateKind: "ADDRESS" | "SEAL";
         OperationCheck: {
             name: string;
             up: boolean;
@@ -4219,6 +4518,8 @@ export interface components {
             parts: components["schemas"]["OperationPart"][];
             /** Format: int64 */
             deadLetters: number;
+            certificates: components["schemas"]["OperationCertificate"][];
+            limited: components["schemas"]["LimitedCaller"][];
         };
         /** @enum {string} */
         OperationState: "READY" | "NOT_READY" | "SILENT";
@@ -4442,6 +4743,40 @@ export interface components {
         Ways: {
             issuer: string | null;
         };
+        /** @enum {string} */
+        WebhookMessageState: "WAITING" | "TAKEN" | "GIVEN_UP";
+        WebhookMessageView: {
+            id: components["schemas"]["UUID"];
+            type: string;
+            caseId: components["schemas"]["UUID"] | null;
+            happenedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["WebhookMessageState"];
+            /** Format: int32 */
+            tries: number;
+            nextTryAt: components["schemas"]["Instant"] | null;
+            outcome: string | null;
+            triedAt: components["schemas"]["Instant"] | null;
+        };
+        WebhookMessageViewPage: {
+            items: components["schemas"]["WebhookMessageView"][];
+            next: string | null;
+        };
+        WebhookRequest: {
+            url?: string | null;
+        };
+        WebhookSet: {
+            url: string;
+            secret: string;
+        };
+        WebhookView: {
+            url: string | null;
+            setAt: components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            givenUp: number;
+        };
         WrittenText: {
             text: string;
         };
@@ -4491,7 +4826,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "account-not-found" | "court-office-not-found" | "dead-letter-not-found" | "inbox-entry-not-found" | "not-found" | "openid-off" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "passwords-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found";
+                    code?: "account-not-found" | "court-office-not-found" | "dead-letter-not-found" | "inbox-entry-not-found" | "not-found" | "openid-off" | "own-session-not-found" | "partner-not-found" | "passkey-not-found" | "passkeys-off" | "passwords-off" | "rendering-off" | "second-factor-not-on" | "second-factor-off" | "staff-member-not-found" | "webhook-message-not-found" | "webhook-not-set";
                 };
             };
         };
@@ -4539,7 +4874,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "dead-letter-given-back" | "not-oneself" | "openid-address-taken" | "openid-linked" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "dates-before-the-account" | "dead-letter-given-back" | "not-oneself" | "openid-address-taken" | "openid-linked" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "passkeys-full" | "second-factor-on" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited" | "webhook-message-waiting";
                 };
             };
         };
@@ -4575,7 +4910,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "openid-address-not-confirmed" | "openid-refused" | "partner-not-possible" | "passkey-not-possible" | "passkey-refused" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "renaming-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible";
+                    code?: "address-change-not-valid" | "address-not-possible" | "assignment-not-possible" | "confirmation-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "openid-address-not-confirmed" | "openid-refused" | "partner-not-possible" | "passkey-not-possible" | "passkey-refused" | "password-not-possible" | "profile-not-possible" | "proof-refused" | "registration-not-possible" | "renaming-not-possible" | "reset-not-valid" | "second-factor-needed" | "second-factor-not-possible" | "second-factor-wrong" | "successor-not-possible" | "webhook-not-possible";
                 };
             };
         };

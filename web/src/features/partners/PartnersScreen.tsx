@@ -6,6 +6,7 @@ import { Screen } from '@/app/Screen';
 import { useLawWords } from '@/i18n/useLawWords';
 import { CourtTime } from '@/time';
 import { Alert, Button, Choices, ConfirmButton, Field, Mark, MoreButton, SearchField, useChecks, useForm } from '@/ui';
+import { Webhook } from './Webhook';
 import { type Partner, states, useCourtsOfPartners, useDecide, useMakePartner, useNewSecret, usePartners } from './requests';
 
 /** Whose systems may register cases, and for which courts. */
@@ -69,6 +70,7 @@ function PartnerCard({ partner }: { partner: Partner }) {
       {active ? (
         <>
           <NewSecret partner={partner} />
+          <Webhook partner={partner} />
           <Disable partner={partner} />
         </>
       ) : (

@@ -56,7 +56,10 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 Map.entry("comity.limits.sign-ins-per-minute-and-address", "1000"),
                 Map.entry("comity.limits.registrations-per-hour-and-address", "1000"),
                 Map.entry("comity.services.filing.largest-body", "48M"),
-                Map.entry("comity.mail.gathering", "3s"));
+                Map.entry("comity.mail.gathering", "3s"),
+                // A system of a partner on this machine, which is tried twice more, a second apart.
+                Map.entry("comity.webhooks.inside", "127.0.0.1/32"),
+                Map.entry("comity.webhooks.pauses", "1s,1s"));
     }
 
     /** The requests that wait for their answer until somebody releases them. */

@@ -79,6 +79,7 @@ class ProductionTest {
             "COMITY_TURN_SECRET",
             "COMITY_TRANSFER_SEALS",
             "COMITY_TURN_ONLY",
+            "COMITY_WEBHOOKS_INSIDE",
             "COMITY_PROOF_LASTS");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));

@@ -13,6 +13,8 @@ public enum GatewayProblem implements ProblemCode {
     STAFF_MEMBER_NOT_FOUND(404),
     INBOX_ENTRY_NOT_FOUND(404),
     PARTNER_NOT_FOUND(404),
+    WEBHOOK_NOT_SET(404),
+    WEBHOOK_MESSAGE_NOT_FOUND(404),
     OWN_SESSION_NOT_FOUND(404),
     COURT_OFFICE_NOT_FOUND(404),
     DEAD_LETTER_NOT_FOUND(404),
@@ -42,6 +44,8 @@ public enum GatewayProblem implements ProblemCode {
     /** Somebody else changed it meanwhile. */
     COURT_OFFICE_CHANGED(409),
     PARTNER_NOT_DISABLED(409),
+    /** It is sent, or tried again, by itself. */
+    WEBHOOK_MESSAGE_WAITING(409),
     NOT_ONESELF(409),
     /** By whom. */
     DEAD_LETTER_GIVEN_BACK(409),
@@ -85,6 +89,7 @@ public enum GatewayProblem implements ProblemCode {
     ASSIGNMENT_NOT_POSSIBLE(422),
     DISABLING_NOT_POSSIBLE(422),
     PARTNER_NOT_POSSIBLE(422),
+    WEBHOOK_NOT_POSSIBLE(422),
     /** Not another clerk who works at a court now. */
     SUCCESSOR_NOT_POSSIBLE(422),
     SIGN_IN_HELD(429),
@@ -114,6 +119,9 @@ public enum GatewayProblem implements ProblemCode {
             "court-unknown",
             "court-not-of-role",
             "partner-court-unknown",
+            "webhook-address-not-https",
+            "webhook-address-unknown",
+            "webhook-address-private",
             "reason-length");
 
     private final int status;

@@ -26,7 +26,7 @@ import org.comity.gateway.secret.Secret;
 import org.comity.http.Position;
 
 @ApplicationScoped
-class Partners implements PanacheRepositoryBase<Partner, UUID>, Clients {
+public class Partners implements PanacheRepositoryBase<Partner, UUID>, Clients {
     private final Outbox outbox;
     private final Clock clock;
 
@@ -44,6 +44,16 @@ class Partners implements PanacheRepositoryBase<Partner, UUID>, Clients {
     @Transactional
     void tellAll(@Observes StartupEvent started) {
         listAll().forEach(this::tell);
+    }
+
+    /** That there is such a partner. @throws org.comity.http.ProblemException PARTNER_NOT_FOUND */
+    public void require(UUID id) {
+        findByIdOptional(id).orElseThrow(PARTNER_NOT_FOUND::with);
+    }
+
+    /** That there is such a partner, and none keeps it out meanwhile. @throws org.comity.http.ProblemException PARTNER_NOT_FOUND, PARTNER_NOT_ACTIVE */
+    public void requireActive(UUID id) {
+        requireLocked(id).requireActive();
     }
 
     /** @throws org.comity.http.ProblemException PARTNER_NOT_FOUND */
