@@ -30,7 +30,7 @@ class ModulesPageTest {
     private static final Path PROJECT = Path.of("..");
     private static final Path PAGE = PROJECT.resolve("docs/modules.md");
     private static final Pattern TABLE = Pattern.compile(
-            "(?im)^\\s*(?:create table (?:if not exists )?(?<made>\\w+)|alter table (?<from>\\w+)\\s+rename to (?<to>\\w+)|drop table (?:if exists )?(?<dropped>\\w+))");
+            "(?im)^\\s*(?:create (?:unlogged )?table (?:if not exists )?(?<made>\\w+)|alter table (?<from>\\w+)\\s+rename to (?<to>\\w+)|drop table (?:if exists )?(?<dropped>\\w+))");
 
     private final Map<String, JavaClasses> modules = new TreeMap<>();
 

@@ -84,7 +84,7 @@ class WebhookTest {
         system.createContext("/", exchange -> {
             try (exchange) {
                 got.add(Got.of(exchange));
-                if (answers == 302) {
+                if (answers == 303) {
                     exchange.getResponseHeaders().add("Location", address("/elsewhere"));
                 }
                 exchange.sendResponseHeaders(answers, -1);
@@ -163,10 +163,10 @@ class WebhookTest {
     @Test
     @DisplayName("leads nobody on: a redirect is followed nowhere")
     void noRedirects() {
-        answers = 302;
+        answers = 303;
         set(address("/")).then().statusCode(200);
         act("/trial").then().statusCode(201);
-        await().atMost(SOON).untilAsserted(() -> messages("GIVEN_UP").body("items[0].outcome", is("HTTP 302")));
+        await().atMost(SOON).untilAsserted(() -> messages("GIVEN_UP").body("items[0].outcome", is("HTTP 303")));
         assertThat(got).extracting(Got::path).containsOnly("/");
     }
 
