@@ -11,6 +11,7 @@ interface Operation {
 
 /** Lists of all things of their kind that nothing narrows, and why that is enough. */
 const NOT_NARROWED: Record<string, string> = {
+  '/api/filing/bank-statements': 'a court imports a few a month',
   '/api/filing/case-imports': 'the sender’s own files, kept for 90 days',
   '/api/filing/own-representations': 'what the caller has asked for and does not have yet',
   '/api/filing/watched-cases': 'what somebody at the court watches now',

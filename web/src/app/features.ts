@@ -1,6 +1,7 @@
 import { about } from '@/features/about';
 import { accounts } from '@/features/accounts';
 import { applications } from '@/features/applications';
+import { bank } from '@/features/bank';
 import { courtCase } from '@/features/case';
 import { documents } from '@/features/documents';
 import { foreignlaw } from '@/features/foreignlaw';
@@ -29,6 +30,7 @@ export const features: Feature[] = [
   questions,
   documents,
   intake,
+  bank,
   service,
   hearing,
   staff,

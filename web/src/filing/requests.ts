@@ -62,3 +62,13 @@ export function useFee(
   });
   return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
 }
+
+export type PublishedRate = Schemas['PublishedRate'];
+
+/** By which a claim would be put into yuan today; null in it where none is published that is known here. */
+export const usePublishedRate = (currency: string | null) =>
+  useQuery({
+    queryKey: ['filing', 'rate', currency],
+    queryFn: () => api.get<Schemas['RateOfToday']>(`${root}/exchange-rates?currency=${currency}`),
+    enabled: currency !== null && currency !== 'CNY',
+  });

@@ -7,7 +7,7 @@ import { setupServer } from 'msw/node';
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
  * witnesses and experts, of whom there is none; the first page, for seats in hearings for no party, of which there is none; who presides over a hearing, for who was told of it too late, which is nobody; whoever waits in a
  * room, for how their devices were, which they did not try; the first page, for what one carries for courts, which is nothing; electronic service,
- * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a case, for what its papers cost, which is nothing; a court, for its partners, of which there are none; papers that
+ * for a provider of text messages, of whom there is none; documents, for files on their way, of which there are none; a case, for what its papers cost, which is nothing; a sum in another currency, for its published rate, of which there is none; a court, for its partners, of which there are none; papers that
  * were served, for what the addressee asked of the court, which is nothing; signing in, for an issuer, of whom there is none.
  */
 export const network = setupServer(
@@ -39,6 +39,7 @@ export const network = setupServer(
   http.get('/api/service/attempts/:id/addressee-requests', () => HttpResponse.json([])),
   http.get('/api/partners/of-court', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),
+  http.get('/api/filing/exchange-rates', () => HttpResponse.json({ rate: null })),
   http.get('/api/filing/uploads', () => HttpResponse.json([])),
   http.get('/api/inbox/state', () => HttpResponse.json({ version: 0, unread: 0 })),
   http.get('/api/inbox/events', () => new HttpResponse(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })),

@@ -179,6 +179,271 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/bank-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came to the account of the caller's court, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description absent for all */
+                    state?: components["schemas"]["BankEntryState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankEntryPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/bank-entries/{id}/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say for which fee a payment is
+         * @description All of it is booked for that fee, with a receipt: less than is left stays a part of it, what is more is paid back by an order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BankEntryAttribution"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankEntry"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/bank-entries/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a payment is for no fee of this court
+         * @description With a reason, which stays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BankEntryDismissal"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankEntry"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements that were imported at the caller's court, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankStatementPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Import a statement of the court's account
+         * @description The body is the bank's file in the form camt.053 (ISO 20022), of any version. What came with the whole reference of an open fee and its exact sum is booked at once; all else waits for a clerk. The same file again is the same statement, and no payment is booked twice. The file is not kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Content-Length"?: number;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/xml": string;
+                    "text/xml": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankStatement"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/case-archives": {
         parameters: {
             query?: never;
@@ -1831,7 +2096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is owed in a case besides the fee of the claim, the newest first
+         * What is owed in a case, the newest first
          * @description The court sees all; a party what it owes itself.
          */
         get: {
@@ -1941,11 +2206,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * How a fee is paid, and what came for it
+         * @description At the court's bank, not here. 404 for a fee that others owe.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HowPaid"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         put?: never;
         /**
          * Note that it was paid
-         * @description At the court's bank, not here. Its last day is met then. Less than is owed is noted only where the court granted the side relief from fees.
+         * @description At the court's bank, not here. Its last day is met then. Less than is owed is noted only where the court granted the side relief from fees. What a statement of the bank tells is noted by that.
          */
         post: {
             parameters: {
@@ -1972,7 +2269,285 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Charge"];
+                        "application/json": components["schemas"]["HowPaid"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/{id}/payment/receipts/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a payment (PDF)
+         * @description Sealed, with its number among the court's of that year. The fiscal receipt is the court's finance office's.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                    paymentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/{id}/payment/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a fee is paid, on paper (PDF)
+         * @description In Chinese and the language of the reader: the sum, the court's account for transfers from abroad, the reference, and a QR code of these. Sealed. It is no notice: the court's own says by when is paid.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order that something is paid back
+         * @description The court's finance office pays it; no money is here. Where a decision is in effect within 15 days of that (Measures on the Payment of Litigation Costs, art. 53).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundOrder"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HowPaid"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/{id}/refunds/{refundId}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The order to pay back, for the court's finance office (PDF)
+         * @description Sealed.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                    refundId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/charges/{id}/refunds/{refundId}/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the finance office paid it back */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                    refundId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundPayout"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HowPaid"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -6709,6 +7284,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/court-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts to which fees are paid, of the courts of which one is known */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourtAccount"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/court-accounts/{court}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say to which account a court's fees are paid
+         * @description It stands on every slip and notice from then on; statements of another account are not taken any more. What stood before is kept.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    court: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CourtAccountKeeping"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourtAccount"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/court-members": {
         parameters: {
             query?: never;
@@ -7407,6 +8086,98 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rate by which a claim would be put into yuan today
+         * @description The central parity that the state publishes, else the euro reference rate of the European Central Bank, of today or of the last day before on which one was published (Measures on the Payment of Litigation Costs, art. 55).
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description ISO 4217 code */
+                    currency: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RateOfToday"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Import rates as they were published
+         * @description The body is the file of who publishes them: the euro reference rates of the European Central Bank (eurofxref, XML or CSV), or the central parity of the China Foreign Exchange Trade System as a table with a column a pair (USD/CNY, 100JPY/CNY, CNY/KRW). What is known of a day stays as it is.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                    "application/xml": string;
+                    "text/xml": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RateImport"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -11621,6 +12392,71 @@ export interface components {
         };
         /** @enum {string} */
         Author: "PLAINTIFF" | "DEFENDANT" | "CLAIMING_THIRD_PARTY" | "THIRD_PARTY" | "CLERK" | "JUDGE";
+        /** @description A payment that came by a statement of the bank */
+        BankEntry: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            amount: components["schemas"]["Decimal"];
+            currency: string;
+            bookedOn: components["schemas"]["LocalDate"];
+            payer: string | null;
+            remittance: string;
+            finding: components["schemas"]["BankEntryFinding"];
+            state: components["schemas"]["BankEntryState"];
+            fee: components["schemas"]["BankEntryFee"] | null;
+            importedAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedByName: string | null;
+            bookedCny: components["schemas"]["Decimal"] | null;
+            receipt: string | null;
+            reason: string | null;
+        };
+        BankEntryAttribution: {
+            /** Format: int64 */
+            version: number;
+            reference: string;
+            cny?: components["schemas"]["Decimal"] | null;
+        };
+        BankEntryDismissal: {
+            /** Format: int64 */
+            version: number;
+            reason: string;
+        };
+        BankEntryFee: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            title: string;
+            reference: string;
+            leftCny: components["schemas"]["Decimal"] | null;
+        };
+        /** @enum {string} */
+        BankEntryFinding: "EXACT" | "PARTIAL" | "OVER" | "TO_BE_SET" | "CLOSED" | "SEVERAL" | "CUT" | "OTHER_CURRENCY" | "REPEATED" | "UNKNOWN";
+        BankEntryPage: {
+            items: components["schemas"]["BankEntry"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        BankEntryState: "WAITING" | "BOOKED" | "DISMISSED";
+        /** @description A statement of a court's account that was imported */
+        BankStatement: {
+            id: components["schemas"]["UUID"];
+            statementId: string;
+            /** Format: int32 */
+            credits: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int32 */
+            leftOut: number;
+            importedAt: components["schemas"]["Instant"];
+            importedByName: string;
+        };
+        BankStatementPage: {
+            items: components["schemas"]["BankStatement"][];
+            next: string | null;
+        };
         /** @description A bench that the law allows */
         BenchComposition: {
             /** Format: int32 */
@@ -11920,6 +12756,7 @@ export interface components {
             claimCurrency: string | null;
             exchangeRate: components["schemas"]["Decimal"] | null;
             exchangeRateOn: components["schemas"]["LocalDate"] | null;
+            exchangeRateSource: string | null;
             claimAmountCny: components["schemas"]["Decimal"] | null;
             fee: components["schemas"]["Fee"] | null;
             feePayBy: components["schemas"]["Derivation"] | null;
@@ -11966,7 +12803,7 @@ export interface components {
             zh: string;
             en: string;
         };
-        /** @description What a party owes the court for a paper or a failed objection */
+        /** @description What a party owes the court */
         Charge: {
             id: components["schemas"]["UUID"];
             partyId: components["schemas"]["UUID"];
@@ -11981,6 +12818,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             payBy: components["schemas"]["Derivation"] | null;
             paidOn: components["schemas"]["LocalDate"] | null;
+            receivedCny: components["schemas"]["Decimal"];
             paidCny: components["schemas"]["Decimal"] | null;
             notedByName: string | null;
             own: boolean;
@@ -12086,6 +12924,32 @@ export interface components {
             telephone: string;
             hours: string;
             closedBecause: string | null;
+        };
+        /** @description The account to which a court's fees are paid */
+        CourtAccount: {
+            court: string;
+            holder: string;
+            holderLatin: string;
+            bank: string;
+            bankLatin: string;
+            number: string;
+            bic: string;
+            cnaps: string | null;
+            /** Format: int32 */
+            version: number;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
+        };
+        CourtAccountKeeping: {
+            /** Format: int32 */
+            version: number;
+            holder: string;
+            holderLatin: string;
+            bank: string;
+            bankLatin: string;
+            number: string;
+            bic: string;
+            cnaps?: string | null;
         };
         /**
          * @description Who of a court does something
@@ -12566,6 +13430,18 @@ export interface components {
             article: string;
             source: string;
         };
+        FeeRefund: {
+            id: components["schemas"]["UUID"];
+            cny: components["schemas"]["Decimal"];
+            ground: components["schemas"]["RefundGround"];
+            article: string | null;
+            confidence: components["schemas"]["Confidence"] | null;
+            payee: string;
+            number: string;
+            orderedAt: components["schemas"]["Instant"];
+            orderedByName: string;
+            paidOutOn: components["schemas"]["LocalDate"] | null;
+        };
         /** @description That the court asks a fee, with its law */
         FeeRule: {
             scale: components["schemas"]["Scale"];
@@ -12704,6 +13580,16 @@ export interface components {
             source: string | null;
             field: string | null;
         };
+        /** @description How a fee is paid, and what came for it */
+        HowPaid: {
+            reference: string;
+            leftCny: components["schemas"]["Decimal"] | null;
+            inClaimCurrency: components["schemas"]["InClaimCurrency"] | null;
+            account: components["schemas"]["PayTo"] | null;
+            payments: components["schemas"]["PaymentThatCame"][];
+            refunds: components["schemas"]["FeeRefund"][];
+            excessCny: components["schemas"]["Decimal"];
+        };
         /** @description How sure the courts are of who an account is */
         Identity: {
             level: components["schemas"]["IdentityLevel"];
@@ -12731,6 +13617,13 @@ export interface components {
         IdentityMeans: "DOCUMENTS" | "VIDEO";
         /** @enum {string} */
         IdentityOutcome: "VERIFIED" | "NOT_VERIFIED";
+        /** @description About as much in the currency of the claim, at the rate of the day of acceptance */
+        InClaimCurrency: {
+            amount: components["schemas"]["Decimal"];
+            currency: string;
+            rate: components["schemas"]["Decimal"];
+            rateOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Instance: "FIRST" | "SECOND" | "RETRIAL" | "ENFORCEMENT";
         /**
@@ -13237,6 +14130,24 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             note: string;
         };
+        /** @description The court's account */
+        PayTo: {
+            holder: string;
+            holderLatin: string;
+            bank: string;
+            bankLatin: string;
+            number: string;
+            bic: string;
+            cnaps: string | null;
+        };
+        PaymentThatCame: {
+            id: components["schemas"]["UUID"];
+            cny: components["schemas"]["Decimal"];
+            paidOn: components["schemas"]["LocalDate"];
+            receipt: string;
+            notedAt: components["schemas"]["Instant"];
+            notedByName: string;
+        };
         PersonsRendering: {
             id: components["schemas"]["UUID"];
             digest: string;
@@ -13258,6 +14169,13 @@ export interface components {
             instance?: string;
             code: string;
             grounds?: components["schemas"]["Ground"][];
+        };
+        /** @description A rate of exchange as it was published: yuan for one unit */
+        PublishedRate: {
+            currency: string;
+            cny: components["schemas"]["Decimal"];
+            day: components["schemas"]["LocalDate"];
+            source: components["schemas"]["RateSource"];
         };
         Question: {
             id: components["schemas"]["UUID"];
@@ -13292,6 +14210,20 @@ export interface components {
             partyId?: components["schemas"]["UUID"] | null;
             text: string;
         };
+        RateImport: {
+            /** Format: int32 */
+            read: number;
+            /** Format: int32 */
+            kept: number;
+            source: components["schemas"]["RateSource"];
+            first: components["schemas"]["LocalDate"];
+            last: components["schemas"]["LocalDate"];
+        };
+        RateOfToday: {
+            rate: components["schemas"]["PublishedRate"] | null;
+        };
+        /** @enum {string} */
+        RateSource: "CFETS" | "ECB";
         /** @enum {string} */
         Readers: "ALL" | "OWN_SIDE" | "COURT" | "ADDRESSEES";
         Reasons: {
@@ -13334,6 +14266,17 @@ export interface components {
         Redemption: {
             code: string;
             as?: components["schemas"]["EnteringRepresentative"] | null;
+        };
+        /** @enum {string} */
+        RefundGround: "OVERPAID" | "HALVED" | "NOT_HEARD" | "BORNE_BY_OTHER" | "RELIEF";
+        RefundOrder: {
+            cny: components["schemas"]["Decimal"];
+            ground: components["schemas"]["RefundGround"];
+            payee: string;
+            payeeAccount: string;
+        };
+        RefundPayout: {
+            paidOutOn: components["schemas"]["LocalDate"];
         };
         /** @description Whether a ruling exists that no case is registered, and what one is made of */
         Refusal: {
@@ -13573,7 +14516,7 @@ export interface components {
         /** @enum {string} */
         Role: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY";
         /** @enum {string} */
-        Scale: "TRIED_TOGETHER" | "ADDED" | "CHALLENGED" | "UNFOUNDED_OBJECTION";
+        Scale: "CLAIM" | "APPLICATION" | "TRIED_TOGETHER" | "ADDED" | "CHALLENGED" | "UNFOUNDED_OBJECTION";
         /** @enum {string} */
         Scan: "CLEAN" | "NOT_SCANNED";
         /** @enum {string} */
@@ -13824,7 +14767,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "charge-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "transfer-not-found" | "upload-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "bank-entry-not-found" | "called-person-not-found" | "case-not-found" | "charge-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "receipt-not-found" | "refund-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "transfer-not-found" | "upload-not-found" | "watch-not-found";
                 };
             };
         };
@@ -13860,7 +14803,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "charge-closed" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "transfer-arrived-already" | "transfer-file-changed" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "bank-entry-decided" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "charge-closed" | "charge-without-sum" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-account-changed" | "court-account-unknown" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refund-paid-out" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "transfer-arrived-already" | "transfer-file-changed" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -13884,7 +14827,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "import-too-many-cases" | "request-too-large" | "submission-too-large" | "too-many-documents" | "upload-longer-than-said" | "upload-too-large";
+                    code?: "import-too-many-cases" | "request-too-large" | "statement-too-large" | "submission-too-large" | "too-many-documents" | "upload-longer-than-said" | "upload-too-large";
                 };
             };
         };
@@ -13920,7 +14863,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-infected" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "identity-finding-unexplained" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "rendition-too-long" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "transfer-not-possible" | "transfer-package-changed" | "transfer-package-unreadable" | "transfer-seal-broken" | "transfer-seal-unknown" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-account-name" | "court-account-number" | "court-bank-code" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-rate-published" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-infected" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "identity-finding-unexplained" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "payment-reference-unknown" | "power-of-attorney-step-twice" | "rates-unreadable" | "recusal-not-refused" | "refund-too-much" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "rendition-too-long" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statement-of-other-account" | "statement-unreadable" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "transfer-not-possible" | "transfer-package-changed" | "transfer-package-unreadable" | "transfer-seal-broken" | "transfer-seal-unknown" | "translation-of-a-translation";
                 };
             };
         };

@@ -8,9 +8,10 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate } from '@/time';
 import { AmountField, Button, Citation, Field, LastDay, Mark, Money, MoreButton, Tick, type Typed } from '@/ui';
 import { type Charge, useCharges, usePayment } from './chargeRequests';
+import { HowToPay } from './HowToPay';
 import { nameOf, type Party } from './requests';
 
-/** What papers and failed objections cost; nothing is shown where nothing did. */
+/** What the claim, papers, applications and failed objections cost; nothing is shown where nothing did. */
 export function Charges({ caseId, parties }: { caseId: string; parties: Party[] }) {
   const { t, i18n } = useTranslation('case');
   const account = useAccount();
@@ -74,6 +75,12 @@ function One({ caseId, charge, parties, notes }: { caseId: string; charge: Charg
           </small>
         </p>
       )}
+      {charge.state === 'OPEN' && Number(charge.receivedCny) > 0 && (
+        <p>
+          {t('paying.part')} <Money amount={charge.receivedCny} />
+        </p>
+      )}
+      {(charge.state !== 'VOID' || Number(charge.receivedCny) > 0) && <HowToPay caseId={caseId} charge={charge} orders={notes} />}
       {notes && charge.state === 'OPEN' && <Payment caseId={caseId} charge={charge} />}
     </>
   );

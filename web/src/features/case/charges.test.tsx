@@ -5,7 +5,7 @@ import { answerPolicy } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { answerCase } from './caseOfTheTest';
-import type { Charge } from './chargeRequests';
+import type { Charge, HowPaid } from './chargeRequests';
 import { answerPapers, caseId } from './papersOfTheTest';
 
 const root = `/api/filing/cases/${caseId}/charges`;
@@ -32,6 +32,7 @@ const charge = (change: Partial<Charge> = {}): Charge => ({
   state: 'OPEN',
   openedAt: '2026-11-23T02:00:00Z',
   payBy: null,
+  receivedCny: '0.00',
   paidOn: null,
   paidCny: null,
   notedByName: null,
@@ -46,9 +47,95 @@ beforeEach(() => {
   answerCase('DEFENDANT');
 });
 
-const region = () => screen.findByRole('region', { name: 'Fees of papers' });
+const region = () => screen.findByRole('region', { name: 'Fees and payments' });
+
+const paid = (change: Partial<HowPaid> = {}): HowPaid => ({
+  reference: 'RF18 1000 0001 72',
+  leftCny: '4900.00',
+  inClaimCurrency: { amount: '688.21', currency: 'USD', rate: '7.12000000', rateOn: '2026-11-23' },
+  account: {
+    holder: '杭州市中级人民法院',
+    holderLatin: 'Hangzhou Intermediate Court',
+    bank: '工商银行',
+    bankLatin: 'ICBC',
+    number: '1202020119900000123',
+    bic: 'ICBKCNBJZJP',
+    cnaps: null,
+  },
+  payments: [],
+  refunds: [],
+  excessCny: '0.00',
+  ...change,
+});
+const answerPaid = (how: HowPaid) => network.use(http.get(`${root}/c1/payment`, () => HttpResponse.json(how)));
 
 describe('What papers cost', () => {
+  it('says how it is paid, with the reference, the account and about how much in the currency of the claim', async () => {
+    answerCharges(charge());
+    answerPaid(paid());
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const charges = await region();
+    await person.click(within(charges).getByText(/How to pay/));
+    expect(await within(charges).findByText('RF18 1000 0001 72')).toBeVisible();
+    expect(charges).toHaveTextContent('1202020119900000123');
+    expect(charges).toHaveTextContent('USD 688.21');
+    expect(charges).toHaveTextContent('ICBKCNBJZJP');
+    expect(within(charges).getByRole('button', { name: 'Save the slip (PDF)' })).toBeVisible();
+    expect(within(charges).queryByRole('button', { name: /Pay back/ })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('says that the court’s notice alone tells where to pay while no account is known', async () => {
+    answerCharges(charge());
+    answerPaid(paid({ account: null }));
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const charges = await region();
+    await person.click(within(charges).getByText(/How to pay/));
+    expect(await within(charges).findByText(/account of the court is not written down here/)).toBeVisible();
+  });
+
+  it('is paid back by a clerk’s order, of what is too much first', async () => {
+    const ordered: unknown[] = [];
+    answerCase(null);
+    answerCharges(
+      charge({ state: 'PAID', own: false, receivedCny: '5000.00', paidOn: '2026-11-27', paidCny: '4900.00', notedByName: 'Chen' }),
+    );
+    answerPaid(
+      paid({
+        leftCny: '0',
+        excessCny: '100.00',
+        payments: [
+          {
+            id: 'm1',
+            cny: '5000.00',
+            paidOn: '2026-11-27',
+            receipt: '浙01-2026-000001',
+            notedAt: '2026-11-27T02:00:00Z',
+            notedByName: 'Chen',
+          },
+        ],
+      }),
+    );
+    network.use(
+      http.post(`${root}/c1/refunds`, async ({ request }) => {
+        ordered.push(await request.json());
+        return HttpResponse.json(paid(), { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const charges = await region();
+    await person.click(within(charges).getByText(/What came/));
+    expect(await within(charges).findByRole('button', { name: 'Receipt 浙01-2026-000001' })).toBeVisible();
+    expect(charges).toHaveTextContent('More came than is owed: CNY 100.00');
+    await person.click(within(charges).getByRole('button', { name: 'Pay back of: Counterclaim' }));
+    const form = within(within(charges).getByRole('form', { name: 'Pay back of: Counterclaim' }));
+    await person.type(form.getByLabelText('To whom'), 'Hanbit');
+    await person.type(form.getByLabelText('Account and bank of the payee'), 'KR 1');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Give the order' }));
+    await waitFor(() => expect(ordered).toEqual([{ cny: '100.00', ground: 'OVERPAID', payee: 'Hanbit', payeeAccount: 'KR 1' }]));
+  });
+
   it('is shown to who owes it with how it came about; who has no day yet waits for the court’s notice', async () => {
     answerCharges(charge());
     open(`/cases/${caseId}`, accountOf('party'));
@@ -64,7 +151,7 @@ describe('What papers cost', () => {
   it('is not there where nothing cost anything', async () => {
     open(`/cases/${caseId}`, accountOf('party'));
     await screen.findByRole('region', { name: 'Papers' });
-    expect(screen.queryByRole('region', { name: 'Fees of papers' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Fees and payments' })).toBeNull();
   });
 
   it('is noted as paid by a clerk, with the sum that is owed; in a range the clerk says it', async () => {

@@ -7,13 +7,15 @@ import { Screen } from '@/app/Screen';
 import { useLawWords } from '@/i18n/useLawWords';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, SearchField, useForm } from '@/ui';
-import { type CourtOffice, useCourtOffices, useKeepCourt } from './requests';
+import { AccountOfCourt } from './AccountOfCourt';
+import { type CourtOffice, useCourtAccounts, useCourtOffices, useKeepCourt } from './requests';
 
 /** What an operator keeps of the courts: where they are, how they are reached, and whether they take new filings. */
 export default function CourtsScreen() {
   const { t } = useTranslation('staff');
   const say = useLawWords();
   const offices = useCourtOffices();
+  const accounts = useCourtAccounts();
   const [{ q: words }, ask] = useInAddress({ q: '' });
   const [editing, setEditing] = useState<string | null>(null);
   const sought = words.normalize('NFKC').toLowerCase();
@@ -24,6 +26,7 @@ export default function CourtsScreen() {
     <Screen title={t('courts.title')} lead={t('courts.lead')}>
       <SearchField label={t('courts.search')} words={words} onChange={(q) => ask({ q })} />
       <ProblemAlert problem={offices.error} onRetry={() => void offices.refetch()} />
+      <ProblemAlert problem={accounts.error} onRetry={() => void accounts.refetch()} />
       {offices.isPending && <Pending />}
       {found?.length === 0 && <p>{t('courts.notFound')}</p>}
       <ul className="plain">
@@ -33,6 +36,12 @@ export default function CourtsScreen() {
               {say(court, 'court', court.code)} <bdi lang="zh-CN">{court.code}</bdi>{' '}
               {court.closedBecause && <Mark as="bad">{t('courts.closed')}</Mark>}
             </h2>
+            <AccountOfCourt
+              code={court.code}
+              name={say(court, 'court', court.code)}
+              account={accounts.data?.find((account) => account.court === court.code)}
+              known={accounts.isSuccess}
+            />
             {editing === court.code ? (
               <Keeping court={court} onDone={() => setEditing(null)} />
             ) : (

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/gateway';
+import type { components as filing } from '@/api/generated/filing';
 import type { components as service } from '@/api/generated/service';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
@@ -64,6 +65,20 @@ export function useKeepCourt(code: string) {
   return useCommand(
     (said: Schemas['CourtOfficeKeeping'], once) => api.put<CourtOffice>(`${root}/court-offices/${encodeURIComponent(code)}`, said, once),
     { onSettled: () => queryClient.invalidateQueries({ queryKey: ['staff', 'offices'] }) },
+  );
+}
+
+export type CourtAccount = filing['schemas']['CourtAccount'];
+const accounts = '/api/filing/court-accounts';
+
+export const useCourtAccounts = () => useQuery({ queryKey: ['staff', 'accounts'], queryFn: () => api.get<CourtAccount[]>(accounts) });
+
+/** Fails with `court-account-changed` if another operator was faster. */
+export function useKeepAccount(code: string) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (said: filing['schemas']['CourtAccountKeeping'], once) => api.put<CourtAccount>(`${accounts}/${encodeURIComponent(code)}`, said, once),
+    { onSettled: () => queryClient.invalidateQueries({ queryKey: ['staff', 'accounts'] }) },
   );
 }
 

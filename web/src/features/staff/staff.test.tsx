@@ -323,9 +323,52 @@ describe('The courts', () => {
     changedByName: null,
   };
 
+  const account = {
+    court: '浙01',
+    holder: '杭州市中级人民法院',
+    holderLatin: 'Hangzhou Intermediate Court',
+    bank: '工商银行',
+    bankLatin: 'ICBC',
+    number: '1202020119900000123',
+    bic: 'ICBKCNBJZJP',
+    cnaps: null,
+    version: 1,
+    changedAt: '2026-11-23T02:00:00Z',
+    changedByName: 'Op',
+  };
+
+  it('have an account for fees, which an operator writes down', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.get('/api/staff/court-offices', () => HttpResponse.json([office])),
+      http.get('/api/filing/court-accounts', () => HttpResponse.json(sent.length ? [account] : [])),
+      http.put('/api/filing/court-accounts/:code', async ({ request, params }) => {
+        sent.push([params.code, await request.json()]);
+        return HttpResponse.json(account);
+      }),
+    );
+    const { person } = open('/courts', accountOf('operator'));
+    expect(await screen.findByText(/slips name no account/)).toBeVisible();
+    await person.click(screen.getByRole('button', { name: /^Change the account of Hangzhou/ }));
+    await person.type(screen.getByLabelText('Holder'), account.holder);
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent).toEqual([]);
+    await person.type(screen.getByLabelText('Holder in Latin letters'), account.holderLatin);
+    await person.type(screen.getByLabelText('Bank'), account.bank);
+    await person.type(screen.getByLabelText('Bank in Latin letters'), account.bankLatin);
+    await person.type(screen.getByLabelText('Account number'), account.number);
+    await person.type(screen.getByLabelText('SWIFT code (BIC)'), account.bic);
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(account.number)).toBeVisible();
+    const { holder, holderLatin, bank, bankLatin, number, bic } = account;
+    expect(sent).toEqual([['浙01', { holder, holderLatin, bank, bankLatin, number, bic, cnaps: null, version: 0 }]]);
+  });
+
   it('are kept by an operator: found by a part of the name, closed with a reason', async () => {
     const sent: unknown[] = [];
     network.use(
+      http.get('/api/filing/court-accounts', () => HttpResponse.json([])),
       http.get('/api/staff/court-offices', () =>
         HttpResponse.json([office, { ...office, code: '浙72', zh: '宁波海事法院', en: 'Ningbo Maritime Court', closedBecause: '搬迁' }]),
       ),

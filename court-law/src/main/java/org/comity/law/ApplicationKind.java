@@ -114,6 +114,13 @@ public record ApplicationKind(
         return titles.getOrDefault(language.toLanguageTag(), titles.get("en"));
     }
 
+    /** That something is owed for it, when it is made or when it is refused; empty if nothing ever is. */
+    public Optional<FeeRule> owes() {
+        return feeIfRefused != null
+                ? Optional.of(feeIfRefused)
+                : Optional.ofNullable(feeScale).map(scale -> FeeRule.of(this));
+    }
+
     /** Whether a company may not make it. Source: FEE 44 */
     public boolean isForPersonsOnly() {
         return Boolean.TRUE.equals(personsOnly);

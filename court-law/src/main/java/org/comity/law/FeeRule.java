@@ -26,6 +26,10 @@ public record FeeRule(
 
     /** How the sum comes about. */
     public enum Scale {
+        /** What the case costs, as its file says. Source: FEE 13 */
+        CLAIM,
+        /** What the schedule says of an application, on its sum. Source: FEE 14 */
+        APPLICATION,
         /** Half of what a case costs, on what is claimed: it is tried with the claim that is there. Source: FEE 18 */
         TRIED_TOGETHER,
         /** What the whole claim costs, less what it cost before it grew. Source: FEE 21(1) */
@@ -34,6 +38,30 @@ public record FeeRule(
         CHALLENGED,
         /** Within a range; only where the court finds it unfounded. Source: FEE 13(6) */
         UNFOUNDED_OBJECTION
+    }
+
+    /** Of the claim with which a case begins; it is paid on the court's notice (20, 22). */
+    public static final FeeRule OF_THE_CLAIM = new FeeRule(
+            Scale.CLAIM,
+            ProceduralPeriods.FEE_PAYMENT,
+            ProceduralPeriods.FEE_PAYMENT,
+            "13, 20, 22",
+            LocalDate.of(2007, 4, 1),
+            null,
+            Confidence.VERIFIED,
+            null);
+
+    /** Of an application that costs something by its making; it is paid with it, or when the court says (22). */
+    static FeeRule of(ApplicationKind kind) {
+        return new FeeRule(
+                Scale.APPLICATION,
+                null,
+                null,
+                kind.fee().replaceFirst("^FEE ", "") + ", 20, 22",
+                kind.validFrom(),
+                kind.validTo(),
+                kind.confidence(),
+                null);
     }
 
     /** Whether it is owed at once, and not only by what the court decides. */

@@ -35,7 +35,8 @@ class RecentProofTest {
         "judge, /cases/*/exhibits/*/late-decision",
         "judge, /cases/*/court-documents/*/approval",
         "clerk, /cases/*/court-documents/*/issue",
-        "clerk, /cases/*/transfers"
+        "clerk, /cases/*/transfers",
+        "clerk, /cases/*/charges/*/refunds"
     })
     void asksForProof(String group, String path) {
         UUID account = UUID.randomUUID();

@@ -302,7 +302,7 @@ public class Application {
     }
 
     /** What is to be paid for it, by the schedule of the day on which it was made; null if nothing. Source: FEE 14 */
-    OwedFee feeDue() {
+    public OwedFee feeDue() {
         ApplicationKind rule = rule();
         if (rule.feeScale() == null) {
             return null;
@@ -315,6 +315,10 @@ public class Application {
     /** Which sides know of it, besides the court. */
     Readers readers(ApplicationKind rule) {
         return rule.isOpen() ? Readers.ALL : Readers.of(side);
+    }
+
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
     }
 
     public UUID id() {

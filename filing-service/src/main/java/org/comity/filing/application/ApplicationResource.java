@@ -241,6 +241,7 @@ public class ApplicationResource {
             throw FilingProblem.APPLICATION_NOT_FOUND.with(id);
         }
         application.withdraw(seen.version(), desk.now());
+        applying.withdrawn(application);
         return desk.done(application, standing, DocketEntry.What.APPLICATION_WITHDRAWN, DocketEntry.By.PARTY, Map.of());
     }
 }

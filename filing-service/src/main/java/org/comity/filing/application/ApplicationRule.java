@@ -8,6 +8,9 @@ public interface ApplicationRule {
     /** @throws org.comity.http.ProblemException with what does not hold */
     default void require(ApplicationKind kind, CaseParty party) {}
 
+    /** It is taken back before the court decided it. */
+    default void withdrawn(Application application) {}
+
     /** It is being granted, in a case that is held. */
     default void granted(Application application, Decision decision) {}
 }

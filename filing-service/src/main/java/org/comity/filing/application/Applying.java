@@ -148,4 +148,9 @@ class Applying {
             }
         }
     }
+
+    /** It is taken back, in the transaction of that. */
+    void withdrawn(Application application) {
+        rules.forEach(rule -> rule.withdrawn(application));
+    }
 }

@@ -2,6 +2,7 @@ package org.comity.filing.charge;
 
 import static org.comity.filing.problem.FilingProblem.CHARGE_CLOSED;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.fee.OwedFee;
@@ -19,15 +21,17 @@ import org.comity.law.ApplicationKinds;
 import org.comity.law.FeeRule;
 import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What a party owes the court for a paper that it handed in, or for an objection that was found unfounded: by the schedule of that day,
- * and as it stood then. The fee of the claim itself is the case file's.
+ * What a party owes the court: for its claim, a paper that it handed in, an application, or an objection that was found unfounded. By
+ * the schedule of that day, and as it stood then. Money comes for it in one payment or several.
  * <pre>
- *   OPEN ──a clerk notes the payment──▶ PAID
- *     └──the paper is taken back unread──▶ VOID
+ *   OPEN ──all of it came, or a clerk notes that the rest is not asked for──▶ PAID
+ *     └──the paper or the application is taken back──▶ VOID
  * </pre>
  */
 @Entity
@@ -39,8 +43,15 @@ public class Charge {
         VOID
     }
 
+    /** The kind of the fee of the claim, of which a case has one; all plaintiffs owe it together. */
+    static final String CLAIM = "STATEMENT_OF_CLAIM";
+
     @Id
     private UUID id;
+
+    @Generated(event = EventType.INSERT)
+    @Column(insertable = false, updatable = false)
+    private Long serial;
 
     private UUID caseId;
     private UUID partyId;
@@ -64,6 +75,7 @@ public class Charge {
     private State state;
 
     private Instant openedAt;
+    private BigDecimal receivedCny = BigDecimal.ZERO;
     private LocalDate paidOn;
     private BigDecimal paidCny;
     private UUID notedBy;
@@ -93,6 +105,11 @@ public class Charge {
         return charge;
     }
 
+    /** @param first of the plaintiffs */
+    static Charge ofClaim(CaseParty first, OwedFee fee, Instant now) {
+        return new Charge(first, CLAIM, fee, now);
+    }
+
     static Charge ofApplication(CaseParty party, String kind, UUID application, OwedFee fee, Instant now) {
         Charge charge = new Charge(party, kind, fee, now);
         charge.applicationId = application;
@@ -100,10 +117,30 @@ public class Charge {
     }
 
     /** @throws org.comity.http.ProblemException CHARGE_CLOSED */
-    void pay(LocalDate on, BigDecimal cny, UUID clerk, String clerkName, Instant now) {
+    void requireOpen() {
         if (state != State.OPEN) {
             throw CHARGE_CLOSED.with();
         }
+    }
+
+    /** Money came. It is taken in any state: what is too much is paid back. */
+    void receive(BigDecimal cny) {
+        receivedCny = receivedCny.add(cny);
+    }
+
+    /** Money went back. */
+    void payBack(BigDecimal cny) {
+        receivedCny = receivedCny.subtract(cny);
+    }
+
+    /**
+     * Nothing is left to pay of it.
+     *
+     * @param on the court's date on which the last of it came
+     * @param cny what was owed; 0 where the court exempted the party
+     */
+    void close(LocalDate on, BigDecimal cny, UUID clerk, String clerkName, Instant now) {
+        requireOpen();
         state = State.PAID;
         paidOn = on;
         paidCny = cny;
@@ -112,7 +149,7 @@ public class Charge {
         closedAt = now;
     }
 
-    /** The paper was taken back: nothing is owed for it. What was paid already stays noted. */
+    /** What it is for was taken back: nothing is owed for it. What was paid already stays noted. */
     void makeVoid(Instant now) {
         if (state == State.OPEN) {
             state = State.VOID;
@@ -122,16 +159,38 @@ public class Charge {
 
     /** By which it is owed. */
     FeeRule rule() {
+        if (isOfTheClaim()) {
+            return FeeRule.OF_THE_CLAIM;
+        }
         return paperId == null
-                ? ApplicationKinds.find(kind).orElseThrow().feeIfRefused()
+                ? ApplicationKinds.find(kind).orElseThrow().owes().orElseThrow()
                 : PaperKinds.find(kind).orElseThrow().fee();
     }
 
-    UUID id() {
+    boolean isOfTheClaim() {
+        return paperId == null && applicationId == null;
+    }
+
+    /** By what its last day is known, if it is not the court's notice that says it; null where none is. */
+    UUID startedBy() {
+        return isOfTheClaim() ? caseId : paperId;
+    }
+
+    /** Whether somebody who acts for this party owes it. */
+    boolean isOwedBy(CaseParty party) {
+        return party.id().equals(partyId) || isOfTheClaim() && party.role() == Litigant.Role.PLAINTIFF;
+    }
+
+    /** In the reference of its payments. */
+    public long serial() {
+        return serial;
+    }
+
+    public UUID id() {
         return id;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
@@ -144,17 +203,24 @@ public class Charge {
         return side;
     }
 
-    /** A code of the kinds of paper; of the kinds of application, where {@link #paperId} is null. */
+    /** A code of the kinds of paper; of the kinds of application, where {@link #applicationId} is not null. */
     String kind() {
         return kind;
     }
 
-    /** Null where an application brought it about. */
+    /** In one of the eight languages; in English for any other. */
+    public String title(Locale language) {
+        return applicationId == null
+                ? PaperKinds.find(kind).map(of -> of.title(language)).orElse(kind)
+                : ApplicationKinds.find(kind).map(of -> of.title(language)).orElse(kind);
+    }
+
+    /** Null where no paper brought it about; the claim is the whole case. */
     UUID paperId() {
         return paperId;
     }
 
-    /** Null where a paper brought it about. */
+    /** Null where no application brought it about. */
     UUID applicationId() {
         return applicationId;
     }
@@ -172,8 +238,13 @@ public class Charge {
         return state;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** What came for it, less what was paid back. */
+    BigDecimal receivedCny() {
+        return receivedCny;
     }
 
     Instant openedAt() {

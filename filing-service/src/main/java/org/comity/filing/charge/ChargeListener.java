@@ -25,11 +25,25 @@ class ChargeListener {
     }
 
     @Listens
+    void on(CaseRegistered fact) {
+        charging.registered(fact.caseId());
+    }
+
+    @Listens
+    void on(ApplicationMade fact) {
+        charging.applied(fact.applicationId());
+    }
+
+    @Listens
     void on(ApplicationDecided fact) {
         if (!fact.granted()) {
             charging.refused(fact.caseId(), fact.applicationId(), fact.partyId(), fact.kind(), fact.decidedAt());
         }
     }
+
+    record CaseRegistered(UUID caseId) {}
+
+    record ApplicationMade(UUID applicationId) {}
 
     record PaperFiled(UUID paperId) {}
 

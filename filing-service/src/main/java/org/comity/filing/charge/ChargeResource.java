@@ -1,15 +1,11 @@
 package org.comity.filing.charge;
 
 import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.CHARGE_DAY;
-import static org.comity.filing.problem.FilingProblem.CHARGE_OTHER_SUM;
 import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 import static org.comity.filing.problem.FilingProblem.PAPER_KIND_UNKNOWN;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -19,21 +15,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.CaseClocks;
-import org.comity.filing.fee.FeeRelief;
-import org.comity.filing.fee.FeeReliefs;
 import org.comity.filing.fee.FeeRuleView;
 import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.fee.KnownCurrency;
@@ -41,8 +32,8 @@ import org.comity.filing.fee.OwedFee;
 import org.comity.filing.paper.Claimed;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
+import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
-import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.http.contract.Refuses;
@@ -56,22 +47,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/charges")
 @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
-@Tag(name = "Charges", description = "What papers and failed objections cost, besides the claim")
+@Tag(name = "Charges", description = "What the claim, papers, applications and failed objections cost")
 public class ChargeResource {
     private final Charges charges;
     private final Reckoning reckoning;
     private final Standings standings;
     private final CaseParties parties;
     private final CaseClocks clocks;
-    private final FeeReliefs reliefs;
-    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -81,8 +69,6 @@ public class ChargeResource {
             Standings standings,
             CaseParties parties,
             CaseClocks clocks,
-            FeeReliefs reliefs,
-            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.charges = charges;
@@ -90,8 +76,6 @@ public class ChargeResource {
         this.standings = standings;
         this.parties = parties;
         this.clocks = clocks;
-        this.reliefs = reliefs;
-        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -99,7 +83,7 @@ public class ChargeResource {
     @GET
     @Transactional
     @Operation(
-            summary = "What is owed in a case besides the fee of the claim, the newest first",
+            summary = "What is owed in a case, the newest first",
             description = "The court sees all; a party what it owes itself.")
     public Page<ChargeView> list(
             @RestPath UUID caseId,
@@ -107,28 +91,28 @@ public class ChargeResource {
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         Standing standing = standings.in(caseId);
         Position from = Position.read(after, Position.NEWEST);
+        List<CaseParty> own = standing.parties();
         List<Charge> found = standing.isOfTheCourt()
                 ? charges.of(caseId, from, limit)
                 : charges.ofParties(
-                        caseId, standing.parties().stream().map(CaseParty::id).toList(), from, limit);
+                        caseId,
+                        own.stream().map(CaseParty::id).toList(),
+                        own.stream().anyMatch(party -> party.role() == Litigant.Role.PLAINTIFF),
+                        from,
+                        limit);
         return Page.of(found, limit, charge -> new Position(charge.openedAt(), charge.id()))
                 .map(charge -> view(charge, standing));
     }
 
     private ChargeView view(Charge charge, Standing standing) {
-        boolean own = standing.parties().stream().anyMatch(party -> party.id().equals(charge.partyId()));
         return ChargeView.of(
                 charge,
                 charge.isOpen()
-                        ? clocks.payBy(charge.caseId(), charge.partyId(), charge.paperId(), notice(charge))
+                        ? clocks.payBy(charge.caseId(), charge.partyId(), charge.startedBy(), Ledger.noticeOf(charge))
                                 .orElse(null)
                         : null,
-                own,
+                standing.parties().stream().anyMatch(charge::isOwedBy),
                 caller.locale());
-    }
-
-    private static CaseClocks.Notice notice(Charge charge) {
-        return new CaseClocks.Notice(charge.rule().noticePeriod(), charge.openedAt());
     }
 
     /** Of what a fee is asked for. */
@@ -231,62 +215,5 @@ public class ChargeResource {
                 .filter(party -> partyId == null || party.id().equals(partyId))
                 .findFirst()
                 .orElseThrow(PAPER_FOR_NO_PARTY::with);
-    }
-
-    /**
-     * @param paidOn the court's date on which the bank received it
-     * @param cny what was paid; 0 where the court exempted the party
-     */
-    @Schema(name = "ChargePayment")
-    public record Payment(
-            @NotNull LocalDate paidOn,
-
-            @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal cny) {}
-
-    @POST
-    @Path("/{id}/payment")
-    @RolesAllowed("clerk")
-    @Once
-    @Transactional
-    @ResponseStatus(201)
-    @Operation(
-            summary = "Note that it was paid",
-            description =
-                    "At the court's bank, not here. Its last day is met then. Less than is owed is noted only where the court "
-                            + "granted the side relief from fees.")
-    public ChargeView pay(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Payment payment) {
-        Standing standing = standings.holding(caseId);
-        Charge charge = charges.lock(caseId, id);
-        if (payment.paidOn().isAfter(CourtClock.dateOf(clock.instant()))) {
-            throw CHARGE_DAY.with();
-        }
-        requireSum(charge, payment.cny());
-        charge.pay(payment.paidOn(), payment.cny(), caller.accountId(), caller.name(), clock.instant());
-        boolean alone = charges.open(caseId).stream()
-                .noneMatch(other -> !other.id().equals(id)
-                        && other.partyId().equals(charge.partyId())
-                        && other.rule().noticePeriod().equals(charge.rule().noticePeriod()));
-        clocks.paid(
-                caseId,
-                charge.partyId(),
-                charge.paperId(),
-                alone ? notice(charge) : null,
-                id,
-                CourtClock.startOf(payment.paidOn()));
-        audit.note(
-                "charge-paid",
-                caseId,
-                id,
-                Map.of("kind", charge.kind(), "cny", payment.cny().toPlainString()));
-        return view(charge, standing);
-    }
-
-    private void requireSum(Charge charge, BigDecimal cny) {
-        boolean less = cny.compareTo(charge.fee().leastCny()) < 0
-                && !reliefs.ofParty(charge.caseId(), charge.partyId()).equals(FeeRelief.NONE);
-        if (!less && !charge.fee().holds(cny)) {
-            throw CHARGE_OTHER_SUM.with(charge.fee().leastCny(), charge.fee().mostCny());
-        }
     }
 }

@@ -9,26 +9,23 @@ import java.util.UUID;
 import org.comity.filing.fee.FeeRuleView;
 import org.comity.filing.fee.OwedFee;
 import org.comity.filing.paper.Claimed;
-import org.comity.law.ApplicationKind;
-import org.comity.law.ApplicationKinds;
 import org.comity.law.Derivation;
-import org.comity.law.PaperKind;
-import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party owes for a paper, or for an objection that was found unfounded.
+ * What a party owes for its claim, a paper, an application, or an objection that was found unfounded.
  *
  * @param title of its kind, in the language of the answer
- * @param paperId null where an application brought it about
- * @param applicationId null where a paper brought it about
+ * @param paperId null where no paper brought it about: the claim is the whole case
+ * @param applicationId null where no application brought it about
  * @param claimed the sum on which it is computed; null where there is none
  * @param payBy the last day as it stands now; null where the court's notice has still to say it, and once nothing is owed
  * @param paidOn the court's date; null until it is paid, as the others about the payment are
+ * @param receivedCny what came for it so far, less what was paid back
  * @param own whether the reader acts for the party that owes it
  */
-@Schema(name = "Charge", description = "What a party owes the court for a paper or a failed objection")
+@Schema(name = "Charge", description = "What a party owes the court")
 public record ChargeView(
         UUID id,
         UUID partyId,
@@ -44,6 +41,8 @@ public record ChargeView(
         @Nullable Derivation payBy,
         @Nullable LocalDate paidOn,
 
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal receivedCny,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal paidCny,
 
@@ -55,13 +54,7 @@ public record ChargeView(
                 charge.id(),
                 charge.partyId(),
                 charge.kind(),
-                charge.paperId() == null
-                        ? ApplicationKinds.find(charge.kind())
-                                .map((ApplicationKind kind) -> kind.title(language))
-                                .orElse(charge.kind())
-                        : PaperKinds.find(charge.kind())
-                                .map((PaperKind kind) -> kind.title(language))
-                                .orElse(charge.kind()),
+                charge.title(language),
                 charge.paperId(),
                 charge.applicationId(),
                 charge.claimed(),
@@ -71,6 +64,7 @@ public record ChargeView(
                 charge.openedAt(),
                 payBy,
                 charge.paidOn(),
+                charge.receivedCny(),
                 charge.paidCny(),
                 charge.notedByName(),
                 own);

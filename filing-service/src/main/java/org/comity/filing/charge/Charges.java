@@ -36,16 +36,56 @@ class Charges implements PanacheRepositoryBase<Charge, UUID> {
                 .list();
     }
 
-    /** The same, of some parties alone. */
-    List<Charge> ofParties(UUID caseId, Collection<UUID> parties, Position after, int limit) {
+    /** The same, of some parties alone. @param claims whether that of the claim too, which plaintiffs owe together */
+    List<Charge> ofParties(UUID caseId, Collection<UUID> parties, boolean claims, Position after, int limit) {
         return find(
-                        "caseId = ?1 and partyId in ?4 and (openedAt, id) < (?2, ?3) order by openedAt desc, id desc",
+                        "caseId = ?1 and (partyId in ?4 or kind = ?5 and ?6 = true) and (openedAt, id) < (?2, ?3) "
+                                + "order by openedAt desc, id desc",
                         caseId,
                         after.at(),
                         after.id(),
-                        parties)
+                        parties,
+                        Charge.CLAIM,
+                        claims)
                 .range(0, limit)
                 .list();
+    }
+
+    Charge require(UUID caseId, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, caseId)
+                .singleResultOptional()
+                .orElseThrow(() -> CHARGE_NOT_FOUND.with(id));
+    }
+
+    boolean isOfClaim(UUID caseId) {
+        return count("caseId = ?1 and kind = ?2", caseId, Charge.CLAIM) > 0;
+    }
+
+    Optional<Charge> ofApplication(UUID applicationId) {
+        return find("applicationId = ?1", applicationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** By the serials of their references, of a court's cases; the least first. */
+    List<Charge> numbered(String court, Collection<Long> serials) {
+        return serials.isEmpty()
+                ? List.of()
+                : list(
+                        "serial in ?1 and caseId in (select f.id from CaseFile f where f.court = ?2) order by serial",
+                        serials,
+                        court);
+    }
+
+    /** Open ones of a court's cases with serials between two, both included. */
+    List<Charge> openBetween(String court, long first, long last) {
+        return list(
+                "serial between ?1 and ?2 and state = ?3 and caseId in (select f.id from CaseFile f where f.court = ?4) "
+                        + "order by serial",
+                first,
+                last,
+                State.OPEN,
+                court);
     }
 
     Optional<Charge> ofPaper(UUID paperId) {

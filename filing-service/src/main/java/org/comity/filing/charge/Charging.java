@@ -3,19 +3,26 @@ package org.comity.filing.charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.filing.application.Application;
+import org.comity.filing.application.ApplicationRule;
+import org.comity.filing.application.Applications;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.court.CourtAccounts;
 import org.comity.filing.courtdocument.KnownFields;
 import org.comity.filing.fee.OwedFee;
 import org.comity.filing.paper.HandInRule;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
+import org.comity.filing.submission.Litigant;
 import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
 import org.comity.law.FeeRule;
@@ -23,7 +30,7 @@ import org.comity.law.PaperKinds;
 
 /** Opens what is owed as papers come and objections fail, and closes what is owed no more. All by law: nothing here decides. */
 @ApplicationScoped
-class Charging implements HandInRule, KnownFields {
+class Charging implements HandInRule, KnownFields, ApplicationRule {
     private static final Set<String> NOTICES = Set.of("FEE_NOTICE", "APPEAL_FEE_NOTICE");
 
     private final Charges charges;
@@ -31,14 +38,26 @@ class Charging implements HandInRule, KnownFields {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
+    private final Applications applications;
+    private final CourtAccounts accounts;
     private final Clock clock;
 
-    Charging(Charges charges, Reckoning reckoning, CaseFiles files, CaseParties parties, Papers papers, Clock clock) {
+    Charging(
+            Charges charges,
+            Reckoning reckoning,
+            CaseFiles files,
+            CaseParties parties,
+            Papers papers,
+            Applications applications,
+            CourtAccounts accounts,
+            Clock clock) {
         this.charges = charges;
         this.reckoning = reckoning;
         this.files = files;
         this.parties = parties;
         this.papers = papers;
+        this.applications = applications;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -46,6 +65,40 @@ class Charging implements HandInRule, KnownFields {
     @Override
     public void require(Standing standing, Paper paper) {
         reckoning.cny(standing.file(), paper.claimed());
+    }
+
+    /** A case came onto the register. Of one that was taken over the fee was asked for elsewhere. */
+    void registered(UUID caseId) {
+        CaseFile file = files.findById(caseId);
+        if (file.fee() == null || charges.isOfClaim(caseId)) {
+            return;
+        }
+        CaseParty first = parties.of(caseId).stream()
+                .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
+                .findFirst()
+                .orElseThrow();
+        charges.persist(Charge.ofClaim(
+                first,
+                reckoning.of(FeeRule.OF_THE_CLAIM, file, first, null, file.registeredOn()),
+                file.registeredAt()));
+    }
+
+    /** An application was made: some cost something by that. */
+    void applied(UUID applicationId) {
+        Application application = applications.findById(applicationId);
+        if (application.feeDue() != null && !application.isWithdrawn() && !charges.isOfApplication(applicationId)) {
+            charges.persist(Charge.ofApplication(
+                    parties.findById(application.partyId()),
+                    application.kind(),
+                    applicationId,
+                    application.feeDue(),
+                    application.madeAt()));
+        }
+    }
+
+    @Override
+    public void withdrawn(Application application) {
+        charges.ofApplication(application.id()).ifPresent(charge -> charge.makeVoid(clock.instant()));
     }
 
     void filed(UUID paperId) {
@@ -95,11 +148,14 @@ class Charging implements HandInRule, KnownFields {
             return Map.of();
         }
         String period = PaperKinds.find(kind).orElseThrow().startsAbroad();
-        return charges.open(file.id()).stream()
-                .filter(charge -> charge.rule().noticePeriod().equals(period))
-                .findFirst()
-                .filter(charge -> charge.fee().leastCny().compareTo(charge.fee().mostCny()) == 0)
-                .map(charge -> Map.of("AMOUNT", charge.fee().mostCny().toPlainString()))
-                .orElse(Map.of());
+        Optional<Charge> owed = charges.open(file.id()).stream()
+                .filter(charge -> period.equals(charge.rule().noticePeriod()))
+                .findFirst();
+        Map<String, String> known = new HashMap<>();
+        owed.filter(charge -> charge.fee().isExact() && !charge.isOfTheClaim())
+                .ifPresent(charge -> known.put("AMOUNT", charge.fee().mostCny().toPlainString()));
+        owed.flatMap(charge -> accounts.of(file.court()).map(account -> PaymentLines.of(account, charge.serial())))
+                .ifPresent(lines -> known.put("BANK", String.join("\n", lines)));
+        return known;
     }
 }

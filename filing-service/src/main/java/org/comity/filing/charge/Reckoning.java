@@ -53,6 +53,8 @@ class Reckoning {
         FeeSchedule schedule = FeeSchedule.inForceOn(day);
         BigDecimal cny = cny(file, claimed);
         return switch (rule.scale()) {
+            case CLAIM -> OwedFee.of(file.fee());
+            case APPLICATION -> throw new IllegalArgumentException("An application says its own sum");
             case TRIED_TOGETHER ->
                 cny == null
                         ? OwedFee.within(schedule.halved(schedule.withoutAmount(file.cause()), "18"))

@@ -18,7 +18,11 @@ import org.comity.law.CourtDocumentKind.Field;
 import org.comity.law.PaperKinds;
 import org.comity.papers.CourtPdf;
 
-/** What stands on a document that is drawn: in Chinese, which governs, with another language beside it if one is wanted. */
+/**
+ * What stands on a document that is drawn: in Chinese, which governs, with another language beside it if one is wanted.
+ *
+ * @param picture as a {@code data:} address; null for none
+ */
 public record Sheet(
         String families,
         String direction,
@@ -31,7 +35,8 @@ public record Sheet(
         List<Term> text,
         List<Row> fields,
         String day,
-        List<Term> notes) {
+        List<Term> notes,
+        String picture) {
 
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
@@ -76,7 +81,8 @@ public record Sheet(
                                 shown(in, field, document.fields().get(field.code()), cited)))
                         .toList(),
                 DAY.format(day),
-                notes(in, imprint == null ? null : imprint.checkCode(), checkAt));
+                notes(in, imprint == null ? null : imprint.checkCode(), checkAt),
+                null);
     }
 
     /** How a document is cited: the number of its case and its own among those of the case. */

@@ -20,8 +20,11 @@ public record FeeRelief(int percent, LocalDate until) {
         if (fee == null || equals(NONE)) {
             return null;
         }
-        BigDecimal left =
-                fee.cny().multiply(BigDecimal.valueOf(100L - percent)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-        return new FeeDue(left, percent, percent == 100 ? null : until);
+        return new FeeDue(left(fee.cny()), percent, percent == 100 ? null : until);
+    }
+
+    /** What is left of a sum. */
+    public BigDecimal left(BigDecimal cny) {
+        return cny.multiply(BigDecimal.valueOf(100L - percent)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 }

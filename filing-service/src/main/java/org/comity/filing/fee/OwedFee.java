@@ -1,6 +1,7 @@
 package org.comity.filing.fee;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +30,12 @@ public record OwedFee(
     /** Within what the court sets it. */
     public static OwedFee within(FeeRange range) {
         return new OwedFee(range.leastCny(), range.mostCny(), range.article(), List.of(), null, range.source());
+    }
+
+    /** Whether there is no range in which the court sets it. */
+    @JsonIgnore
+    public boolean isExact() {
+        return leastCny.compareTo(mostCny) == 0;
     }
 
     public boolean holds(BigDecimal cny) {

@@ -50,7 +50,8 @@ final class RefusalSheet {
                 in.text(KIND),
                 fields(in, ruling, submission, judge),
                 Sheet.DAY.format(day),
-                Sheet.notes(in, checkCode, checkAt));
+                Sheet.notes(in, checkCode, checkAt),
+                null);
     }
 
     private static List<Row> rows(Writing in, Submission submission) {
