@@ -6,11 +6,12 @@ import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { languageOf } from '@/i18n/languages';
-import { money } from '@/numbers';
+import { decimal, money } from '@/numbers';
 import { AmountField, Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
 import { AboutDocument, asSubject } from '@/filing/AboutDocument';
 import { FeeCard } from '@/filing/FeeCard';
-import { useFee, useFeeRange } from '@/filing/requests';
+import { RateLine } from '@/filing/RateLine';
+import { useFee, useFeeRange, usePublishedRate } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
 import { Forward } from './Forward';
 import { RefusalCard } from './Refusal';
@@ -66,7 +67,9 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
     'acceptance',
   );
   const navigate = useNavigate();
-  const fee = useFee(submission.claimAmount, currency, rate);
+  const published = usePublishedRate(currency);
+  const known = published.data?.rate ?? null;
+  const fee = useFee(submission.claimAmount, currency, known?.cny ?? rate);
   const range = useFeeRange(submission.cause, submission.withoutAmount).data;
   const identity = useIdentity(submission).data;
   const yuan = (amount: string) => money(amount, 'CNY', i18n.resolvedLanguage ?? 'en');
@@ -77,7 +80,8 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
     accept
       .mutateAsync({
         version: submission.version,
-        exchangeRate: foreign ? rate : null,
+        // What is published the court takes by itself.
+        exchangeRate: foreign && !known ? rate : null,
         feeCny: submission.withoutAmount ? set : null,
         ...(toFollow.length > 0 && { toFollow }),
       })
@@ -96,7 +100,14 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
           {t('filing:identity.unverified')} <Citation law="XB 4" />
         </p>
       )}
-      {foreign && (
+      <ProblemAlert problem={published.error} onRetry={() => void published.refetch()} />
+      {known && <RateLine rate={known} />}
+      {known && submission.exchangeRate && (
+        <p className="help">
+          {t('filing:rate.ofFiler', { rate: decimal(String(Number(submission.exchangeRate)), i18n.resolvedLanguage ?? 'en') })}
+        </p>
+      )}
+      {foreign && published.isSuccess && !known && (
         <RateField
           label={t('decide.rate', { currency })}
           help={t('decide.rateHelp')}

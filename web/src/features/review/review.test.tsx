@@ -253,6 +253,37 @@ describe('As a clerk', () => {
     await expectAccessible();
   });
 
+  it('puts the claim into yuan at the published rate, with the filer’s beside it', async () => {
+    let sent: unknown;
+    const fees: string[] = [];
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.get('/api/filing/exchange-rates', () =>
+        HttpResponse.json({ rate: { currency: 'USD', cny: '7.07890000', day: '2026-11-27', source: 'CFETS' } }),
+      ),
+      http.get('/api/filing/fees', ({ request }) => {
+        fees.push(new URL(request.url).searchParams.get('rate') ?? '');
+        return HttpResponse.json({ cny: '33984.98', baseCny: '3397872', article: '13(1)', steps: [], limit: null, source: 's' });
+      }),
+      http.post(`/api/filing/submissions/${id}/acceptance`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(submission({ status: 'ACCEPTED', caseId: 'c1' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    expect(await screen.findByText(/central parity of the China Foreign Exchange Trade System/)).toHaveTextContent('1 USD = 7.0789 CNY');
+    expect(screen.getByText('The filer wrote: 7.1')).toBeVisible();
+    expect(screen.queryByLabelText(/^Yuan for one USD/)).toBeNull();
+    await waitFor(() => expect(fees).toEqual(['7.07890000']));
+    await expectAccessible();
+    const act = () => screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!;
+    await waitFor(() => expect(act()).toBeEnabled());
+    await person.click(act());
+    await person.click(await screen.findByRole('button', { name: 'Register now' }));
+    await waitFor(() => expect(sent).toMatchObject({ version: 3, exchangeRate: null }));
+  });
+
   it('sets the fee within its range where no amount is claimed', async () => {
     let sent: unknown;
     network.use(

@@ -7,7 +7,8 @@ import { currencies, currencyName } from '@/filing/currencies';
 import { FeeCard } from '@/filing/FeeCard';
 import { money } from '@/numbers';
 import { useLawWords } from '@/i18n/useLawWords';
-import { useCauses, useCourts, useFee, useFeeRange } from '@/filing/requests';
+import { RateLine } from '@/filing/RateLine';
+import { useCauses, useCourts, useFee, useFeeRange, usePublishedRate } from '@/filing/requests';
 
 /** Court, cause, amount with a forecast of the fee, and the claim in words. */
 export function ClaimStep({ draft, findings }: StepProps) {
@@ -18,6 +19,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
   const causes = useCauses();
   const { words, write } = draft;
   const currency = words.claimCurrency ?? 'CNY';
+  const published = usePublishedRate(currency).data?.rate;
   const fee = useFee(words.claimAmount, currency, words.exchangeRate);
   const found = (field: string) => findings.filter((finding) => finding.field === field);
   const typed =
@@ -105,6 +107,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
                   currency={currency}
                   onTyped={typed('exchangeRate')}
                 />
+                {published && <RateLine rate={published} />}
                 <Field label={t('claim.rateOn')} name="exchangeRateOn" remarks={found('exchangeRateOn')}>
                   <input
                     type="date"

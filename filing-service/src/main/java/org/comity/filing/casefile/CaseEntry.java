@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.comity.filing.fee.AppliedRate;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigants;
 import org.comity.filing.submission.Submission;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param representativeAccountId the filer who represents the plaintiffs; null for one who is the plaintiff, and where nobody filed online
  * @param receivedOn the court's date on which the court received it
  * @param claim null where no sum is claimed
- * @param rate yuan for one unit on the day of registration; null for a claim in yuan and for none. Source: FEE 55
+ * @param rate of the day of registration; null for a claim in yuan and for none. Source: FEE 55
  * @param fee in yuan, which the court sets where no amount is claimed; null where one is, and where none is asked for here. Source: FEE 13
  * @param takenOver null for a new case
  * @param feeFollows whether another court took the fee, and hands it over with the file. Source: FEE 24, recalled
@@ -33,7 +34,7 @@ public record CaseEntry(
         String court,
         String cause,
         @Nullable Money claim,
-        @Nullable BigDecimal rate,
+        @Nullable AppliedRate rate,
         @Nullable BigDecimal fee,
         Litigants litigants,
         @Nullable TakenOver takenOver,
@@ -43,10 +44,10 @@ public record CaseEntry(
     public record TakenOver(CaseNumber number, LocalDate registeredOn) {}
 
     /**
-     * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
+     * @param rate of the day of acceptance; null for a claim in yuan
      * @param fee that the court sets where no amount is claimed; else null
      */
-    static CaseEntry of(Submission submission, BigDecimal rate, BigDecimal fee) {
+    static CaseEntry of(Submission submission, AppliedRate rate, BigDecimal fee) {
         return new CaseEntry(
                 submission.id(),
                 submission.submittedAt(),

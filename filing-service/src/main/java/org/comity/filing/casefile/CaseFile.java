@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.filing.fee.AppliedRate;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.fee.Money;
@@ -61,6 +62,7 @@ public class CaseFile {
     private String claimCurrency;
     private BigDecimal exchangeRate;
     private LocalDate exchangeRateOn;
+    private String exchangeRateSource;
     private BigDecimal claimAmountCny;
     private BigDecimal feeCny;
 
@@ -107,12 +109,16 @@ public class CaseFile {
         }
     }
 
-    private void claim(Money claim, BigDecimal rate) {
+    /** @param rate null for a claim in yuan */
+    private void claim(Money claim, AppliedRate rate) {
         claimAmount = claim.amount();
         claimCurrency = claim.currency();
-        exchangeRate = claim.isForeign() ? rate : null;
-        exchangeRateOn = claim.isForeign() ? registeredOn : null;
-        claimAmountCny = claim.inCny(rate);
+        if (claim.isForeign() && rate != null) {
+            exchangeRate = rate.cny();
+            exchangeRateOn = rate.on();
+            exchangeRateSource = rate.source();
+        }
+        claimAmountCny = claim.inCny(exchangeRate);
     }
 
     private void askFor(Fee fee) {
@@ -204,6 +210,11 @@ public class CaseFile {
 
     public LocalDate exchangeRateOn() {
         return exchangeRateOn;
+    }
+
+    /** Who published it; null where a clerk read it elsewhere. */
+    public String exchangeRateSource() {
+        return exchangeRateSource;
     }
 
     public BigDecimal claimAmountCny() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the court's date on which the court received it
  * @param submissionId null unless it was filed online, and the reader is who filed it, or the court
  * @param claimAmount null where no sum is claimed, as the currency and the amount in yuan
+ * @param exchangeRateSource who published the rate (CFETS, ECB); null where a clerk read it elsewhere, and without a rate
  * @param fee null for who does not owe it, where no sum is claimed, and for a case that was taken over
  * @param feePayBy null where the fee is
  * @param feeDue what is left of the fee by relief that the court granted; null if it granted none, and where the fee is null
@@ -52,6 +53,7 @@ public record CaseView(
         BigDecimal exchangeRate,
 
         @Nullable LocalDate exchangeRateOn,
+        @Nullable String exchangeRateSource,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal claimAmountCny,
@@ -195,6 +197,7 @@ public record CaseView(
                 file.claim().map(Money::currency).orElse(null),
                 file.exchangeRate(),
                 file.exchangeRateOn(),
+                file.exchangeRateSource(),
                 file.claimAmountCny(),
                 whole ? file.fee() : null,
                 whole ? file.feePayBy() : null,

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.comity.events.Outbox;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
+import org.comity.filing.fee.AppliedRate;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Submission;
 import org.comity.law.Causes;
@@ -47,7 +48,7 @@ public class Registration {
             Submission submission,
             List<Document> papers,
             UUID caseId,
-            BigDecimal rate,
+            AppliedRate rate,
             BigDecimal fee,
             Registrar registrar,
             Instant now) {

@@ -103,7 +103,7 @@ public class IntakeRegistration {
             throw CASE_REFERENCE_TAKEN.with(sheet.reference(), known.number());
         });
         UUID caseId = UUID.randomUUID();
-        CaseFile file = registration.of(sheet.entry(feeFollows), caseId, registrar, now);
+        CaseFile file = registration.of(sheet.entry(feeFollows, CourtClock.dateOf(now)), caseId, registrar, now);
         intakes.persist(new Intake(caseId, sheet, registrar));
         docket.beginWithout(file, sheet.past());
         for (int i = 0; i < sheet.thirdParties().size(); i++) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseEntry;
 import org.comity.filing.casefile.CaseNumber;
 import org.comity.filing.docket.Docket;
+import org.comity.filing.fee.AppliedRate;
 import org.comity.filing.fee.KnownCurrency;
 import org.comity.filing.fee.Money;
 import org.comity.filing.representation.Entering;
@@ -160,8 +161,8 @@ public record IntakeSheet(
                 .findFirst();
     }
 
-    /** Only of a sheet against which nothing stands. */
-    CaseEntry entry(boolean feeFollows) {
+    /** Only of a sheet against which nothing stands. @param today the court's date, on which one that is new is registered */
+    CaseEntry entry(boolean feeFollows, LocalDate today) {
         return new CaseEntry(
                 null,
                 null,
@@ -171,7 +172,9 @@ public record IntakeSheet(
                 court,
                 cause,
                 claim().orElse(null),
-                exchangeRate,
+                exchangeRate == null
+                        ? null
+                        : new AppliedRate(exchangeRate, readNumber().isPresent() ? registeredOn : today, null),
                 null,
                 new Litigants(parties),
                 readNumber()

@@ -33,9 +33,11 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
 import org.comity.filing.fee.FeeRange;
 import org.comity.filing.fee.FeeSchedule;
+import org.comity.filing.fee.Money;
 import org.comity.filing.itemtofollow.ItemsToFollow;
 import org.comity.filing.itemtofollow.ItemsToFollow.Written;
 import org.comity.filing.paper.Papers;
+import org.comity.filing.rate.PublishedRates;
 import org.comity.filing.representation.Beginnings;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
@@ -64,6 +66,7 @@ public class AcceptanceResource {
     private final Docket docket;
     private final ItemsToFollow items;
     private final Papers papers;
+    private final PublishedRates rates;
     private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
@@ -79,6 +82,7 @@ public class AcceptanceResource {
             Docket docket,
             ItemsToFollow items,
             Papers papers,
+            PublishedRates rates,
             SubmissionViews views,
             AuditTrail audit,
             Caller caller,
@@ -92,6 +96,7 @@ public class AcceptanceResource {
         this.docket = docket;
         this.items = items;
         this.papers = papers;
+        this.rates = rates;
         this.views = views;
         this.audit = audit;
         this.caller = caller;
@@ -99,7 +104,8 @@ public class AcceptanceResource {
     }
 
     /**
-     * @param exchangeRate yuan for one unit, published for the day of acceptance; null for a claim in yuan. Source: FEE 55
+     * @param exchangeRate yuan for one unit, read elsewhere; null for a claim in yuan, and where the court has a published one, which is
+     *     taken then and by which another is refused. Source: FEE 55
      * @param feeCny that the court sets within its range where no amount is claimed; null where one is. Source: FEE 13
      * @param toFollow what the case is accepted without (容缺受理); null if nothing is missing
      */
@@ -140,7 +146,10 @@ public class AcceptanceResource {
                 submission,
                 filed,
                 caseId,
-                acceptance.exchangeRate(),
+                rates.applied(
+                        submission.claim().money().map(Money::currency).orElse(null),
+                        acceptance.exchangeRate(),
+                        CourtClock.dateOf(now)),
                 feeOf(submission, acceptance, now),
                 new Registrar(caller.accountId(), caller.name(), Origin.WIZARD),
                 now);
