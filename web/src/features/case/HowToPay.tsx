@@ -77,8 +77,8 @@ function Where({ caseId, charge, paid }: { caseId: string; charge: Charge; paid:
             {fact(t('paying.holder'), account.holder, account.holderLatin)}
             {fact(t('paying.account'), account.number)}
             {fact(t('paying.bank'), account.bank, account.bankLatin)}
-            {fact('SWIFT / BIC', account.bic)}
-            {account.cnaps && fact('CNAPS', account.cnaps)}
+            {fact(t('paying.bic'), account.bic)}
+            {account.cnaps && fact(t('paying.cnaps'), account.cnaps)}
           </>
         )}
       </dl>
