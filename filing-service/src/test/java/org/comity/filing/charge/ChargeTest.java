@@ -117,6 +117,12 @@ class ChargeTest {
                 .body("items[0].own", is(true))
                 .body("items[0].state", is("OPEN")));
         seenBy(plaintiff).body("items.kind", not(hasItem("COUNTERCLAIM")));
+        defendant.get(charges() + "/" + charge + "/payment").then().statusCode(200);
+        plaintiff
+                .get(charges() + "/" + charge + "/payment")
+                .then()
+                .statusCode(404)
+                .body("code", is("charge-not-found"));
 
         pays(clerk, charge, "4899.99", today).then().statusCode(422).body("code", is("charge-other-sum"));
         pays(clerk, charge, "4900", today.plusDays(1)).then().statusCode(422).body("code", is("charge-day"));
