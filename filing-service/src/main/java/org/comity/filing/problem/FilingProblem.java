@@ -8,9 +8,7 @@ public enum FilingProblem implements ProblemCode {
     COURT_UNKNOWN(404),
     PARTY_TYPE_UNKNOWN(404),
     EXCHANGE_RATE_MISSING(422),
-    /** Another one is published than was typed: which, of what currency, for which day. */
     EXCHANGE_RATE_PUBLISHED(422),
-    /** No file of rates in a form that is known. */
     RATES_UNREADABLE(422),
     /** Amount and rate are right alone, but not together. */
     CLAIM_VALUE_OUT_OF_RANGE(422),
@@ -204,31 +202,23 @@ public enum FilingProblem implements ProblemCode {
     CHARGE_OTHER_SUM(422),
     /** It has still to come. */
     CHARGE_DAY(422),
-    /** Nothing is left to pay, or the court has still to set the sum. */
     CHARGE_WITHOUT_SUM(409),
-    /** How much of it could be paid back. */
     REFUND_TOO_MUCH(422),
     REFUND_NOT_FOUND(404),
     REFUND_PAID_OUT(409),
     RECEIPT_NOT_FOUND(404),
 
     COURT_ACCOUNT_CHANGED(409),
-    /** What was written. */
     COURT_ACCOUNT_NUMBER(422),
     COURT_ACCOUNT_NAME(422),
-    /** What was written. */
     COURT_BANK_CODE(422),
-    /** No operator wrote one down, so that no statement can be of it. */
     COURT_ACCOUNT_UNKNOWN(409),
 
     STATEMENT_UNREADABLE(422),
-    /** How many megabytes. */
     STATEMENT_TOO_LARGE(413),
     STATEMENT_OF_OTHER_ACCOUNT(422),
     BANK_ENTRY_NOT_FOUND(404),
-    /** Somebody said already what it is for. */
     BANK_ENTRY_DECIDED(409),
-    /** What was written. */
     PAYMENT_REFERENCE_UNKNOWN(422),
     /** Only a clerk enters what came on paper, and for the party that handed it in. */
     PAPER_ON_PAPER_BY_CLERK(403),
