@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { decimal } from '@/numbers';
 import { CourtDate, courtDay } from '@/time';
-import { AmountField, Button, Citation, Field, Money, SaveFile, type Typed } from '@/ui';
+import { AmountField, Button, Citation, Field, Money, SaveFile, type Typed, useForm } from '@/ui';
 import {
   type Charge,
   type HowPaid,
@@ -94,6 +95,7 @@ function Where({ caseId, charge, paid }: { caseId: string; charge: Charge; paid:
 
 function Came({ caseId, charge, paid, orders }: { caseId: string; charge: Charge; paid: HowPaid; orders: boolean }) {
   const { t } = useTranslation('case');
+  const { colon } = usePunctuation();
   const excess = Number(paid.excessCny) > 0;
   return (
     <>
@@ -110,7 +112,7 @@ function Came({ caseId, charge, paid, orders }: { caseId: string; charge: Charge
         {paid.refunds.map((refund) => (
           <li key={refund.id}>
             {t('paying.back')} <Money amount={refund.cny} />
-            {': '}
+            {colon}
             {t(`paying.ground.${refund.ground}`)} {refund.article && <Citation law={refund.article} />}{' '}
             {refund.paidOutOn ? (
               <>
@@ -170,9 +172,11 @@ function Refund({ caseId, charge, excess }: { caseId: string; charge: Charge; ex
   const order = useRefund(caseId, charge.id);
   const [open, setOpen] = useState(false);
   const [cny, setCny] = useState<Typed>({ value: excess, unread: null });
-  const [ground, setGround] = useState<RefundGround>(excess ? 'OVERPAID' : 'HALVED');
-  const [payee, setPayee] = useState('');
-  const [payeeAccount, setPayeeAccount] = useState('');
+  const form = useForm<{ ground: RefundGround; payee: string; payeeAccount: string }>(
+    { ground: excess ? 'OVERPAID' : 'HALVED', payee: '', payeeAccount: '' },
+    { refused: order.error, keep: `refund.${charge.id}` },
+  );
+  const { payee, payeeAccount } = form.values;
   const label = t('paying.refundOne', { title: charge.title });
   if (!open) {
     return (
@@ -185,13 +189,13 @@ function Refund({ caseId, charge, excess }: { caseId: string; charge: Charge; ex
     <form
       className="card"
       aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (cny.value) order.mutate({ cny: cny.value, ground, payee, payeeAccount }, { onSuccess: () => setOpen(false) });
-      }}
+      {...form.sends(
+        (values) => (cny.value ? order.mutateAsync({ ...values, cny: cny.value }) : undefined),
+        () => setOpen(false),
+      )}
     >
-      <Field label={t('paying.why')}>
-        <select value={ground} onChange={({ target }) => setGround(target.value as RefundGround)}>
+      <Field label={t('paying.why')} {...form.field('ground')}>
+        <select {...form.input('ground')}>
           {refundGrounds.map((each) => (
             <option key={each} value={each}>
               {t(`paying.ground.${each}`)}
@@ -208,13 +212,13 @@ function Refund({ caseId, charge, excess }: { caseId: string; charge: Charge; ex
         unread={cny.unread}
         onTyped={setCny}
       />
-      <Field label={t('paying.payee')}>
-        <input value={payee} maxLength={200} dir="auto" onChange={({ target }) => setPayee(target.value)} />
+      <Field label={t('paying.payee')} {...form.field('payee')}>
+        <input {...form.input('payee')} maxLength={200} dir="auto" />
       </Field>
-      <Field label={t('paying.payeeAccount')}>
-        <textarea value={payeeAccount} maxLength={500} dir="auto" onChange={({ target }) => setPayeeAccount(target.value)} />
+      <Field label={t('paying.payeeAccount')} {...form.field('payeeAccount')}>
+        <textarea {...form.input('payeeAccount')} maxLength={500} dir="auto" />
       </Field>
-      <ProblemAlert problem={order.error} />
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
         <Button primary type="submit" busy={order.isPending} disabled={!cny.value || !payee.trim() || !payeeAccount.trim()}>
           {t('paying.giveOrder')}

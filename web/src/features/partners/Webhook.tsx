@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
@@ -147,6 +148,7 @@ function Messages({ partner }: { partner: Partner }) {
 
 function Message({ partner, message }: { partner: Partner; message: WebhookMessage }) {
   const { t } = useTranslation('partners');
+  const { colon } = usePunctuation();
   const send = useSendAgain(partner.clientId);
   return (
     <tr>
@@ -169,7 +171,9 @@ function Message({ partner, message }: { partner: Partner; message: WebhookMessa
             {message.outcome}
           </bdi>
         )}{' '}
-        {t('webhook.tries')}: {message.tries}
+        {t('webhook.tries')}
+        {colon}
+        {message.tries}
         {message.state !== 'WAITING' && (
           <Button aria-label={t('webhook.againOne', { type: message.type })} busy={send.isPending} onClick={() => send.mutate(message.id)}>
             {t('webhook.again')}
