@@ -19,7 +19,8 @@ import { may, useAsk } from './useAsk';
 export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: string; room: RoomView; line: RoomLine; files: CaseFile[] }) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
-  const { exhibit } = picture;
+  // What was shown is handed out until the hearing ends.
+  const exhibit = picture.phase === 'CLOSED' || picture.phase === 'ADJOURNED' ? null : picture.exhibit;
   const mayOpine = may(you?.perms, picture.phase, 'exhibit.opine');
   const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
   const mayAsk = may(you?.perms, picture.phase, 'exhibit.ask');
