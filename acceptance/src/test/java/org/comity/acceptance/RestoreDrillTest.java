@@ -55,8 +55,9 @@ class RestoreDrillTest {
         signal("CONT", "service-of-process-service");
         // and another one afterwards, whose evidence is published and witnessed
         byte[] paper = plaintiff.asks().get(paperOf(early)).asByteArray();
+        long before = published();
         String late = registers("late@example.com");
-        await().atMost(PATIENCE).until(() -> witnessed() == published());
+        await().atMost(PATIENCE).until(() -> published() > before && witnessed() == published());
         Path copy = copyOfPublicLog();
         long newest = published();
         stack.stop();

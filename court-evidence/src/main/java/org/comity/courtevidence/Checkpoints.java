@@ -36,6 +36,7 @@ class Checkpoints {
 
     void start(@Observes StartupEvent started) {
         running = true;
+        due.release();
         thread = Thread.ofVirtual().name("checkpoints").start(this::take);
     }
 

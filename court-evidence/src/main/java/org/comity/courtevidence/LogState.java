@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@code comity.log.contradicted} (1 if the database is not what was signed), a line in the log each minute, and readiness.
  *
  * <p>A contradiction fails readiness at once: the database was restored from an old backup, or changed, and what happens on
- * top of it cannot be proved. Not being able to sign fails it after {@code comity.log.stalled-after}.
+ * top of it cannot be proved. Not being able to sign fails it after {@code comity.log.stalled-after}. Until the database was compared
+ * with what was signed for the first time, nobody knows which it is, and the process is not ready.
  */
 @Readiness
 @ApplicationScoped
@@ -29,10 +30,11 @@ class LogState implements HealthCheck {
 
     private final Clock clock;
     private final Duration stalledAfter;
-    /** Null while all is well. Both are written by the thread of {@link Checkpoints} only. */
+    /** Null while all is well. All three are written by the thread of {@link Checkpoints} only. */
     private volatile Instant unsignedSince;
 
     private volatile String contradiction;
+    private volatile boolean isCompared;
     private Instant lastLine = Instant.EPOCH;
 
     LogState(
@@ -53,6 +55,7 @@ class LogState implements HealthCheck {
     void isSigned() {
         unsignedSince = null;
         contradiction = null;
+        isCompared = true;
     }
 
     void isUnsigned(RuntimeException failed) {
@@ -64,6 +67,7 @@ class LogState implements HealthCheck {
 
     void isContradicted(LogContradiction refused) {
         contradiction = refused.getMessage();
+        isCompared = true;
         isUnsigned(refused);
     }
 
@@ -94,7 +98,7 @@ class LogState implements HealthCheck {
     public HealthCheckResponse call() {
         String refused = contradiction;
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("the evidence log is signed")
-                .status(refused == null && unsigned().compareTo(stalledAfter) <= 0)
+                .status(isCompared && refused == null && unsigned().compareTo(stalledAfter) <= 0)
                 .withData("unsignedSeconds", unsigned().toSeconds());
         return refused == null
                 ? answer.build()

@@ -69,7 +69,11 @@ class CheckpointsTest {
     @DisplayName(
             "A database that is away is an alarm at once, unreadiness after five minutes, and both end when it is back")
     void away() throws Exception {
+        assertThat(state.call().getStatus())
+                .as("nobody has compared it with what was signed")
+                .isEqualTo(DOWN);
         start(test.log);
+        await().atMost(PATIENCE).until(() -> state.call().getStatus() == UP);
         test.away.set(true);
         await().atMost(PATIENCE).until(() -> {
             clock.pass(Duration.ofSeconds(1));
