@@ -229,7 +229,9 @@ class MediaTest extends BrowsersInARoom {
             each.awaitsLine("open");
         }
         bothSeeAgain();
-        assertThat(plaintiff.page().evaluate(PATHS)).isEqualTo(List.of("relay"));
+        // Frames may come before the browser says by which path.
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(plaintiff.page().evaluate(PATHS))
+                .isEqualTo(List.of("relay")));
 
         turn.stands();
         plaintiff.page().waitForTimeout(10_000);
