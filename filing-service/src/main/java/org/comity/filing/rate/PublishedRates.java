@@ -42,17 +42,23 @@ public class PublishedRates {
     }
 
     /**
-     * By which a claim is put into yuan on a day: the published rate, where one is known; else the one that a clerk read elsewhere.
+     * By which a claim is put into yuan on a day: what the state published, where it is known; else the one that a clerk read
+     * elsewhere, and without one what others published. Only the state's binds a clerk. Source: FEE 55
      *
      * @param typed null if none was
      * @return null for a claim in yuan, and where nobody knows a rate
-     * @throws org.comity.http.ProblemException EXCHANGE_RATE_PUBLISHED if another one was typed than is published
+     * @throws org.comity.http.ProblemException EXCHANGE_RATE_PUBLISHED if another one was typed than the state published
      */
     public AppliedRate applied(String currency, BigDecimal typed, LocalDate day) {
         if (currency == null || currency.equals(Money.CNY)) {
             return null;
         }
         Optional<PublishedRate> published = on(currency, day);
+        boolean binding =
+                published.filter(known -> known.source() == RateSource.CFETS).isPresent();
+        if (typed != null && !binding) {
+            return new AppliedRate(typed, day, null);
+        }
         published
                 .filter(known -> typed != null && known.cny().compareTo(typed) != 0)
                 .ifPresent(known -> {
@@ -61,7 +67,7 @@ public class PublishedRates {
         return published
                 .map(known ->
                         new AppliedRate(known.cny(), known.day(), known.source().name()))
-                .orElse(typed == null ? null : new AppliedRate(typed, day, null));
+                .orElse(null);
     }
 
     /** @return how many of them are new */

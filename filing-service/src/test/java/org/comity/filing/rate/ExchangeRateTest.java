@@ -104,6 +104,20 @@ class ExchangeRateTest {
     }
 
     @Test
+    @DisplayName("is what a clerk read of the state's, though the European Central Bank's is known: that binds nobody")
+    void doesNotBind() {
+        imports(clerk, "Date,USD,CNY\n" + today + ",1.16,8.20\n").then().statusCode(201);
+        String submission = plaintiff.files();
+        clerk.takes(submission).then().statusCode(200);
+        String caseId =
+                accepts(submission, "7.1").then().statusCode(201).extract().path("caseId");
+        clerk.get("/cases/" + caseId)
+                .then()
+                .body("exchangeRate", is("7.10000000"))
+                .body("exchangeRateSource", nullValue());
+    }
+
+    @Test
     @DisplayName("is what a clerk read elsewhere where none is published, and says so")
     void typed() {
         String submission = plaintiff.files();
