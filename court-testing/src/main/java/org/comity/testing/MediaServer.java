@@ -29,6 +29,7 @@ public final class MediaServer implements AutoCloseable {
     /** @param folder for its settings and what it logs; made here */
     public static MediaServer start(Path folder) throws IOException {
         MediaServer server = new MediaServer(Files.createDirectories(folder).toAbsolutePath(), freePort());
+        Files.createDirectories(server.recordings());
         server.writeSettings();
         server.begin();
         return server;
@@ -78,6 +79,11 @@ public final class MediaServer implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** Where it writes recordings. */
+    public Path recordings() {
+        return folder.resolve("recordings");
     }
 
     /** Of its WebSocket API. */

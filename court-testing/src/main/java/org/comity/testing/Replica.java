@@ -29,11 +29,15 @@ public final class Replica implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(BETWEEN_LOOKS).build();
 
+    private static final int LAST_LINES = 30;
+
     private final Process process;
+    private final Path log;
     private final int port;
 
-    private Replica(Process process, int port) {
+    private Replica(Process process, Path log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
@@ -51,10 +55,12 @@ public final class Replica implements AutoCloseable {
         Path running = Path.of("/proc", String.valueOf(service.pid()));
         List<String> command = told(running.resolve("cmdline")).toList();
         int port = FreePort.any();
+        Path log = Files.createTempFile("replica", ".log");
+        log.toFile().deleteOnExit();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(running.resolve("cwd").toRealPath().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                .redirectOutput(log.toFile());
         Map<String, String> variables = builder.environment();
         variables.clear();
         variables.putAll(told(running.resolve("environ"))
@@ -65,7 +71,7 @@ public final class Replica implements AutoCloseable {
         // By this name the database knows which of the two is at work.
         variables.compute("COMITY_DATABASE_URL", (name, url) -> url + "?ApplicationName=second");
         variables.putAll(otherwise);
-        Replica replica = new Replica(builder.start(), port);
+        Replica replica = new Replica(builder.start(), log, port);
         Runtime.getRuntime().addShutdownHook(new Thread(replica::kill, "end the replica"));
         replica.awaitReady();
         return replica;
@@ -86,8 +92,13 @@ public final class Replica implements AutoCloseable {
                     .until(() -> isReady(question));
         } catch (ConditionTimeoutException | TerminalFailureException never) {
             kill();
-            throw new IOException("a second process of the service does not become ready", never);
+            throw new IOException("a second process of the service does not become ready: " + lastWords(), never);
         }
+    }
+
+    private String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private static boolean isReady(HttpRequest question) throws InterruptedException {
