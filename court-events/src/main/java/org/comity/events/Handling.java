@@ -31,7 +31,7 @@ class Handling {
 
     @Retry(maxRetries = TRIES, delay = 250, delayUnit = ChronoUnit.MILLIS, jitter = 100)
     @Transactional
-    void handle(JsonNode event, List<ListenerMethod> listening) throws SQLException {
+    void handle(JsonNode event, JsonNode data, List<ListenerMethod> listening) throws SQLException {
         UUID id = UUID.fromString(event.required("id").textValue());
         if (!firstTime(id, event.required("type").textValue())) {
             return;
@@ -42,7 +42,7 @@ class Handling {
                 event.required("source").textValue().replace("urn:comity:", ""),
                 OffsetDateTime.parse(event.required("time").textValue()).toInstant());
         for (ListenerMethod listener : listening) {
-            listener.call(event.required("data"), envelope, json);
+            listener.call(data, envelope, json);
         }
     }
 

@@ -20,12 +20,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class Inbox {
     private final Handling handling;
+    private final EventEncryption encryption;
     private final ObjectMapper json;
     private final List<ListenerMethod> listeners;
 
     @Inject
-    Inbox(Handling handling, ObjectMapper json, @All @EventListener List<InstanceHandle<Object>> beans) {
+    Inbox(
+            Handling handling,
+            EventEncryption encryption,
+            ObjectMapper json,
+            @All @EventListener List<InstanceHandle<Object>> beans) {
         this.handling = handling;
+        this.encryption = encryption;
         this.json = json;
         this.listeners = beans.stream()
                 .flatMap(handle ->
@@ -42,7 +48,7 @@ class Inbox {
         List<ListenerMethod> listening =
                 listeners.stream().filter(listener -> listener.listensTo(type)).toList();
         if (!listening.isEmpty()) {
-            handling.handle(event, listening);
+            handling.handle(event, encryption.data(event), listening);
         }
     }
 }

@@ -10,7 +10,6 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -58,6 +57,7 @@ class OutboxRelay {
     private final MutinyEmitter<Map<String, Object>> kafka;
     private final String service;
     private final RelayLag lag;
+    private final EventEncryption encryption;
     private final Semaphore awake = new Semaphore(0);
     private volatile boolean running;
     private Thread thread;
@@ -67,11 +67,13 @@ class OutboxRelay {
             DataSource database,
             @Channel("outbox") MutinyEmitter<Map<String, Object>> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
-            @Readiness RelayLag lag) {
+            @Readiness RelayLag lag,
+            EventEncryption encryption) {
         this.database = database;
         this.kafka = kafka;
         this.service = service;
         this.lag = lag;
+        this.encryption = encryption;
     }
 
     void start(@Observes StartupEvent started) {
@@ -231,7 +233,7 @@ class OutboxRelay {
                         .withKey(event.subject().toString())
                         .build(),
                 TracingMetadata.withCurrent(contextOf(event.trace())));
-        kafka.sendMessage(Message.of(new JsonObject(event.data()).getMap(), metadata))
+        kafka.sendMessage(Message.of(encryption.outgoing(event.data(), event.id(), event.type()), metadata))
                 .await()
                 .atMost(Duration.ofSeconds(30));
     }

@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +44,9 @@ class FactsTravelTest {
 
     @Inject
     Listener listener;
+
+    @Inject
+    EventEncryption encryption;
 
     @Inject
     ObjectMapper json;
@@ -115,8 +121,38 @@ class FactsTravelTest {
         assertThat(event.path("type").asText()).isEqualTo("org.comity.StampAffixed");
         assertThat(event.path("source").asText()).isEqualTo("urn:comity:tested-service");
         assertThat(event.path("subject").asText()).isEqualTo(caseId.toString());
-        assertThat(event.path("data").path("number").asInt()).isEqualTo(3);
-        assertThat(event.path("data").has("subject")).isFalse();
+        JsonNode data = encryption.data(event);
+        assertThat(data.path("number").asInt()).isEqualTo(3);
+        assertThat(data.has("subject")).isFalse();
+    }
+
+    @Test
+    @DisplayName("on the wire nobody reads what a fact says, and the id of what it is about stays")
+    void encrypted() {
+        UUID caseId = UUID.randomUUID();
+        String name = "Weißbäcker " + UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new PartyNamed(caseId, name)));
+
+        await().atMost(SOON).until(() -> listener.hasHeardOf(name));
+        String wire = read(TOPIC, caseId.toString()).value();
+        assertThat(wire).contains(caseId.toString()).doesNotContain("Weißbäcker", name.substring(11), "\"name\"");
+    }
+
+    @Test
+    @DisplayName("what was encrypted with a key that nobody has here is parked, and what follows is handled")
+    void foreignKey() {
+        UUID caseId = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        EventEncryption foreign =
+                new EventEncryption(Optional.of(List.of("a key of somebody else, of 32 letters")), json);
+        String data = new JsonObject(foreign.outgoing("{\"number\":5}", id, "StampAffixed")).encode();
+
+        publish(caseId, cloudEvent(id, caseId, data), cloudEvent(UUID.randomUUID(), caseId, "{\"number\":6}"));
+
+        await().atMost(SOON).until(() -> listener.receivedFor(caseId).contains(6));
+        assertThat(listener.receivedFor(caseId)).containsExactly(6);
+        assertThat(header(parked(id.toString()), "dead-letter-reason")).contains("COMITY_EVENTS_KEYS");
     }
 
     private static String cloudEvent(UUID id, UUID caseId, String data) {
@@ -173,9 +209,26 @@ class FactsTravelTest {
         }
     }
 
+    record PartyNamed(UUID caseId, String name) implements Event {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
     @ApplicationScoped
     static class Listener {
         private final Map<UUID, List<Integer>> received = new ConcurrentHashMap<>();
+        private final Set<String> names = ConcurrentHashMap.newKeySet();
+
+        @Listens
+        void on(Wire.PartyNamed fact) {
+            names.add(fact.name());
+        }
+
+        boolean hasHeardOf(String name) {
+            return names.contains(name);
+        }
 
         @Listens
         void on(Wire.StampAffixed fact, EventEnvelope envelope) {
@@ -193,5 +246,7 @@ class FactsTravelTest {
         private Wire() {}
 
         record StampAffixed(int number) {}
+
+        record PartyNamed(String name) {}
     }
 }
