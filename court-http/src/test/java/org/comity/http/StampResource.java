@@ -1,5 +1,6 @@
 package org.comity.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -48,7 +49,10 @@ public class StampResource {
     public record NewStamp(@NotBlank String paper, @Max(3) int count, LocalDate printedOn) {}
 
     public record StampView(
-            String paper, int number, @Nullable String by) {}
+            String paper,
+            int number,
+            @Nullable String by,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String note) {}
 
     enum StampProblem implements ProblemCode {
         PAPER_TORN(422);
@@ -75,7 +79,7 @@ public class StampResource {
                     new Ground("field-not-valid", "CPL 124", "paper", List.of("torn")),
                     new Ground("field-not-valid", null, "count", List.of("too few"))));
         }
-        return new StampView(stamp.paper(), AFFIXED.incrementAndGet(), caller.name());
+        return new StampView(stamp.paper(), AFFIXED.incrementAndGet(), caller.name(), null);
     }
 
     /** Asks the database as an ORM would: its refusal arrives as the cause of another exception. */
@@ -112,7 +116,7 @@ public class StampResource {
     @RecentProof
     @ResponseStatus(201)
     public StampView seal(@Valid NewStamp stamp) {
-        return new StampView(stamp.paper(), 1, caller.name());
+        return new StampView(stamp.paper(), 1, caller.name(), null);
     }
 
     /** What goes on since then, and which somebody comes back to. */

@@ -1,5 +1,6 @@
 package org.comity.http.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Which members are always there and which may be null.
  *
  * <ul>
- *   <li>An answer has every member of its record; one may be null if its component is {@link Nullable}.
+ *   <li>An answer has every member of its record, but for what is left out where it is null ({@link JsonInclude}); one may be null if its
+ *       component is {@link Nullable}.
  *   <li>A request needs the members that are {@link NotNull}, {@link NotBlank}, {@link NotEmpty} or of a primitive type; the
  *       others may be null or left out.
  *   <li>A record that is both is described as it is answered.
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Members {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName LEFT_OUT = DotName.createSimple(JsonInclude.class);
 
     private final IndexView index;
     private final Components components;
@@ -136,7 +139,7 @@ final class Members {
                     continue;
                 }
                 boolean mayBeLeftOut = !answered.contains(name) && !isNeeded(found, component);
-                if (!mayBeLeftOut) {
+                if (!mayBeLeftOut && !isLeftOut(found, component)) {
                     required.add(component.name());
                 }
                 if (mayBeLeftOut || component.type().hasAnnotation(NULLABLE)) {
@@ -150,6 +153,10 @@ final class Members {
             }
             schema.setRequired(required.isEmpty() ? null : required);
         });
+    }
+
+    private static boolean isLeftOut(ClassInfo found, RecordComponentInfo component) {
+        return found.field(component.name()).hasAnnotation(LEFT_OUT);
     }
 
     private static boolean isNeeded(ClassInfo found, RecordComponentInfo component) {

@@ -42,12 +42,13 @@ class ContractFilterTest {
     }
 
     @Test
-    @DisplayName("which members an answer has, and which of them may be null")
+    @DisplayName("which members an answer has, which of them may be null and which are left out then")
     void answers() {
         contract()
                 .body("components.schemas.StampView.required", containsInAnyOrder("paper", "number", "by"))
                 .body("components.schemas.StampView.properties.by.type", containsInAnyOrder("string", "null"))
-                .body("components.schemas.StampView.properties.paper.type", is("string"));
+                .body("components.schemas.StampView.properties.paper.type", is("string"))
+                .body("components.schemas.StampView.properties.note.type", is("string"));
     }
 
     @Test
