@@ -89,19 +89,23 @@ final class OtherPeriods {
             entry("ARB-01", OUTSIDE + "arbitration review comes to the court as a case, not in one"),
             entry("GEN-02", "a defence, which the court does not raise (Civil Code 193)"),
             entry("GEN-03", "not of a case: how long logs are kept is the operator’s setting"),
-            entry("MED-01", mediation()),
-            entry("MED-02", mediation()),
+            entry("MED-01", inACase()),
+            entry("MED-02", inACase()),
             entry("MED-03", mediation()),
             entry("MED-04", mediation()),
             entry("MED-05", mediation()),
-            entry("MED-06", mediation()),
-            entry("MED-07", mediation()),
+            entry("MED-06", inACase()),
+            entry("MED-07", inACase()),
             entry("MED-09", mediation()));
 
     private OtherPeriods() {}
 
     private static String mediation() {
         return OUTSIDE + "mediation runs on the courts’ own platform";
+    }
+
+    private static String inACase() {
+        return "not counted: the court keeps it when it sets a mediation; before a case, mediation runs on the courts’ own platform";
     }
 
     private static Map.Entry<String, String[]> counted(String period, String where, String test) {

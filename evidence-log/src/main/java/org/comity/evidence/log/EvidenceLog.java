@@ -199,6 +199,16 @@ public final class EvidenceLog {
         return Hash.ofLeaf(entry);
     }
 
+    /** Whether this log, or one that was closed before it, has such an entry, with its place or waiting for one. */
+    public boolean has(Connection transaction, Hash leaf) throws SQLException {
+        for (EvidenceLog each : closed) {
+            if (each.has(transaction, leaf)) {
+                return true;
+            }
+        }
+        return !tables.entriesOf(transaction, List.of(leaf)).isEmpty();
+    }
+
     /** Whether something was appended that no checkpoint covers. */
     public boolean isBehind() {
         return handover.isOwed() || database.with(tables::isBehind);

@@ -108,6 +108,21 @@ class RecordingVerifyTest {
     }
 
     @Test
+    @DisplayName("looks for a segment of the media server under its own kind of name")
+    void ofTheMediaServer() throws Exception {
+        List<String> manifest = manifest(2);
+        byte[] proof = packages.recordedHearing(2, checksum(manifest));
+        keeps(1);
+        Path tracks = segments.resolve(RECORDING).resolve("2.zip");
+        Files.write(tracks, bytes(2));
+        assertThat(verify(proof, manifest, "--segments", segments.toString()).text())
+                .contains("✓ Recording intact: 2 of 2");
+        Files.write(tracks, bytes(7));
+        assertThat(verify(proof, manifest, "--segments", segments.toString()).text())
+                .contains("✗ Recording changed: segment " + RECORDING + "/2.zip");
+    }
+
+    @Test
     @DisplayName(
             "fails for a segment that was changed, and for a list that lacks one, has another order, other times or another checksum")
     void fails() throws Exception {
