@@ -36,6 +36,7 @@ class RecentProofTest {
         "judge, /cases/*/court-documents/*/approval",
         "clerk, /cases/*/court-documents/*/issue",
         "clerk, /cases/*/transfers",
+        "supervisor, /cases/*/transfers/*/decision",
         "clerk, /cases/*/charges/*/refunds"
     })
     void asksForProof(String group, String path) {

@@ -53,6 +53,11 @@ public final class TestFiler {
         return new TestFiler(account, TestTokens.token(account, group, group, "zh-CN", "Asia/Shanghai", court));
     }
 
+    /** The same person, who does another work at the court now. */
+    public TestFiler becomes(String group, String court) {
+        return new TestFiler(account, TestTokens.token(account, group, group, "zh-CN", "Asia/Shanghai", court));
+    }
+
     /** The system of a partner. */
     public static TestFiler partnerFor(String... courts) {
         UUID account = UUID.randomUUID();

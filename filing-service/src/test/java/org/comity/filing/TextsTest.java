@@ -11,8 +11,10 @@ import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.form.FieldFault;
 import org.comity.filing.intake.IntakeRule;
+import org.comity.filing.problem.CaseProblem;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.Language;
+import org.comity.http.ProblemCode;
 import org.comity.http.ProblemTexts;
 import org.comity.http.Texts;
 import org.comity.law.ApplicationKind;
@@ -27,16 +29,27 @@ class TextsTest {
     @DisplayName("every refusal and every deficiency has words in all eight languages")
     void everyCodeHasWords() {
         ProblemTexts.assertComplete(
-                FilingProblem.values(),
+                Stream.<ProblemCode[]>of(FilingProblem.values(), CaseProblem.values())
+                        .flatMap(Arrays::stream)
+                        .toArray(ProblemCode[]::new),
                 Stream.of(
                                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code),
                                 IntakeRule.ownCodes().stream(),
                                 Arrays.stream(AssignmentGround.values()).map(AssignmentGround::code),
                                 Arrays.stream(FieldFault.values()).map(FieldFault::code),
                                 HindranceCodes.all().stream(),
-                                FilingProblem.TRANSFER_GROUNDS.stream())
+                                CaseProblem.TRANSFER_GROUNDS.stream())
                         .flatMap(codes -> codes)
                         .toList());
+    }
+
+    @Test
+    @DisplayName("a filing and a case are not refused with the same code for different reasons")
+    void noCodeStandsTwice() {
+        assertThat(Stream.<ProblemCode[]>of(FilingProblem.values(), CaseProblem.values())
+                        .flatMap(Arrays::stream)
+                        .map(ProblemCode::key))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.comity.filing.address;
 
-import static org.comity.filing.problem.FilingProblem.ADDRESS_CHANGE_CHANGED;
-import static org.comity.filing.problem.FilingProblem.ADDRESS_CHANGE_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_CHANGE_CHANGED;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_CHANGE_NOT_NOW;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

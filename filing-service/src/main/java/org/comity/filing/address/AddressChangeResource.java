@@ -1,9 +1,9 @@
 package org.comity.filing.address;
 
-import static org.comity.filing.problem.FilingProblem.ADDRESS_CHANGE_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.ADDRESS_CHANGE_WAITING;
-import static org.comity.filing.problem.FilingProblem.ADDRESS_CHANGE_WITHOUT_PAPER;
-import static org.comity.filing.problem.FilingProblem.PARTY_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_CHANGE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_CHANGE_WAITING;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_CHANGE_WITHOUT_PAPER;
+import static org.comity.filing.problem.CaseProblem.PARTY_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

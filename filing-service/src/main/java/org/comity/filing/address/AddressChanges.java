@@ -1,6 +1,6 @@
 package org.comity.filing.address;
 
-import static org.comity.filing.problem.FilingProblem.ADDRESS_CHANGE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_CHANGE_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package org.comity.filing.address;
 
-import static org.comity.filing.problem.FilingProblem.ADDRESS_DAY_TOO_FAR;
+import static org.comity.filing.problem.CaseProblem.ADDRESS_DAY_TOO_FAR;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
 package org.comity.filing.appearance;
 
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_MALFORMED;
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_CODE_MALFORMED;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_CODE_USED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -81,5 +81,10 @@ public class AppearanceCode {
 
     UUID partyId() {
         return partyId;
+    }
+
+    /** Null while nobody has used it. */
+    Instant redeemedAt() {
+        return redeemedAt;
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.filing.appearance;
 
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_FOR_THE_OTHER_SIDE;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_CODE_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_FOR_THE_OTHER_SIDE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package org.comity.filing.appearance;
 
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_TOO_MANY_ATTEMPTS;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_TOO_MANY_ATTEMPTS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

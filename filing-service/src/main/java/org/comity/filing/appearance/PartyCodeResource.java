@@ -1,7 +1,7 @@
 package org.comity.filing.appearance;
 
-import static org.comity.filing.problem.FilingProblem.PARTY_ALREADY_APPEARED;
-import static org.comity.filing.problem.FilingProblem.PARTY_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PARTY_ALREADY_APPEARED;
+import static org.comity.filing.problem.CaseProblem.PARTY_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

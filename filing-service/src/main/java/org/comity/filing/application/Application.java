@@ -1,11 +1,11 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_ASKED_ALREADY;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_CHANGED;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_DECIDED;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_ASKED;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_TO_RETURN;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_OTHER_SIDE_HAS_TIME;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_ASKED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_CHANGED;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_DECIDED;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_NOT_ASKED;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_NOT_TO_RETURN;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_OTHER_SIDE_HAS_TIME;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

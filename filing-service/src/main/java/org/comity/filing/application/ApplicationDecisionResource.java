@@ -1,7 +1,7 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_TOLD;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_DOCUMENT;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_NOT_TOLD;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_WITHOUT_DOCUMENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;

@@ -26,7 +26,7 @@ import org.comity.filing.fee.FeeRuleView;
 import org.comity.filing.form.Seen;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
-import org.comity.filing.problem.FilingProblem;
+import org.comity.filing.problem.CaseProblem;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -220,7 +220,7 @@ public class ApplicationResource {
         Standing standing = standings.in(caseId);
         Application application = applications.lock(standing, id, desk.caller());
         if (Applications.sideOf(standing) == application.side()) {
-            throw FilingProblem.APPLICATION_NOT_ASKED.with();
+            throw CaseProblem.APPLICATION_NOT_ASKED.with();
         }
         application.answer(answer.version(), answer.text(), desk.caller(), desk.today(), desk.now());
         return desk.done(application, standing, DocketEntry.What.APPLICATION_ANSWERED, DocketEntry.By.PARTY, Map.of());
@@ -238,7 +238,7 @@ public class ApplicationResource {
         Standing standing = standings.in(caseId);
         Application application = applications.lock(standing, id, desk.caller());
         if (!Applications.isOwn(standing, application)) {
-            throw FilingProblem.APPLICATION_NOT_FOUND.with(id);
+            throw CaseProblem.APPLICATION_NOT_FOUND.with(id);
         }
         application.withdraw(seen.version(), desk.now());
         applying.withdrawn(application);

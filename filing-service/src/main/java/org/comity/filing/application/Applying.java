@@ -1,15 +1,15 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_FOR_PERSONS;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_INCOMPLETE;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_NOT_NOW;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_NOT_YOURS;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_PERIOD_UNCLEAR;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_WAITING;
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_FOR_PERSONS;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_INCOMPLETE;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_KIND_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_KIND_NOT_YOURS;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_KIND_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_PERIOD_UNCLEAR;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_WAITING;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

@@ -1,6 +1,6 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_FOR_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_FOR_ANOTHER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_DOCUMENT;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_FEE;
-import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_SECURITY;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_WITHOUT_DOCUMENT;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_WITHOUT_FEE;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_WITHOUT_SECURITY;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

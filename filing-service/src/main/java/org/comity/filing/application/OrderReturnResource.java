@@ -1,6 +1,6 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.RECUSAL_NOT_REFUSED;
+import static org.comity.filing.problem.CaseProblem.RECUSAL_NOT_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

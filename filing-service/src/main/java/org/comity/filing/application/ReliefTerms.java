@@ -1,6 +1,6 @@
 package org.comity.filing.application;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_TERMS;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_WITHOUT_TERMS;
 
 import java.time.LocalDate;
 import org.comity.law.ApplicationKind.Relief;

@@ -1,8 +1,8 @@
 package org.comity.filing.archiving;
 
-import static org.comity.filing.problem.FilingProblem.ARCHIVED_ALREADY;
-import static org.comity.filing.problem.FilingProblem.ARCHIVE_FILE_CHANGED;
-import static org.comity.filing.problem.FilingProblem.ARCHIVE_HINDERED;
+import static org.comity.filing.problem.CaseProblem.ARCHIVED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.ARCHIVE_FILE_CHANGED;
+import static org.comity.filing.problem.CaseProblem.ARCHIVE_HINDERED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

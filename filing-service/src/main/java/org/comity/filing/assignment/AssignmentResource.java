@@ -1,9 +1,9 @@
 package org.comity.filing.assignment;
 
-import static org.comity.filing.problem.FilingProblem.ASSIGNMENT_CHANGED;
-import static org.comity.filing.problem.FilingProblem.ASSIGNMENT_IS_THE_SUPERVISORS;
-import static org.comity.filing.problem.FilingProblem.ASSIGNMENT_NOT_POSSIBLE;
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ASSIGNMENT_CHANGED;
+import static org.comity.filing.problem.CaseProblem.ASSIGNMENT_IS_THE_SUPERVISORS;
+import static org.comity.filing.problem.CaseProblem.ASSIGNMENT_NOT_POSSIBLE;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package org.comity.filing.assignment;
 
-import static org.comity.filing.problem.FilingProblem.SUCCESSION_NOT_POSSIBLE;
+import static org.comity.filing.problem.CaseProblem.SUCCESSION_NOT_POSSIBLE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,12 +1,13 @@
 package org.comity.filing.bank;
 
-import static org.comity.filing.problem.FilingProblem.BANK_ENTRY_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.BANK_ENTRY_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,6 +55,23 @@ class BankEntries implements PanacheRepositoryBase<BankEntry, UUID> {
                         .setParameter(2, keys)
                         .getResultStream()
                         .collect(Collectors.toSet());
+    }
+
+    /** What was booked for further fees, by the entry, in the order in which it was said. */
+    Map<UUID, List<BankEntryPart>> partsOf(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from BankEntryPart p where p.entryId in ?1 order by p.entryId, p.position",
+                                BankEntryPart.class)
+                        .setParameter(1, entries)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(BankEntryPart::entryId));
+    }
+
+    void persist(BankEntryPart part) {
+        getEntityManager().persist(part);
     }
 
     long waitingOf(UUID statementId) {

@@ -1,6 +1,6 @@
 package org.comity.filing.bank;
 
-import static org.comity.filing.problem.FilingProblem.BANK_ENTRY_DECIDED;
+import static org.comity.filing.problem.CaseProblem.BANK_ENTRY_DECIDED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

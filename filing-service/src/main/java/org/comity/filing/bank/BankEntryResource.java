@@ -1,7 +1,8 @@
 package org.comity.filing.bank;
 
-import static org.comity.filing.problem.FilingProblem.BANK_ENTRY_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.PAYMENT_REFERENCE_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.BANK_ENTRY_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.BANK_ENTRY_PARTS;
+import static org.comity.filing.problem.CaseProblem.PAYMENT_REFERENCE_UNKNOWN;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
@@ -82,16 +84,22 @@ public class BankEntryResource {
         List<BankEntry> found = caller.court()
                 .map(court -> entries.of(court, state, Position.read(after, Position.NEWEST), limit))
                 .orElse(List.of());
+        Map<UUID, List<BankEntryPart>> parts =
+                entries.partsOf(found.stream().map(BankEntry::id).toList());
         return Page.of(found, limit, entry -> new Position(entry.importedAt(), entry.id()))
-                .map(this::view);
+                .map(entry -> view(entry, parts.getOrDefault(entry.id(), List.of())));
     }
 
-    private BankEntryView view(BankEntry entry) {
+    private BankEntryView view(BankEntry entry, List<BankEntryPart> parts) {
         return BankEntryView.of(
                 entry,
                 entry.chargeId() == null
                         ? null
-                        : ledger.find(entry.chargeId()).map(this::fee).orElse(null));
+                        : ledger.find(entry.chargeId()).map(this::fee).orElse(null),
+                parts.stream()
+                        .map(part -> new BankEntryView.Part(
+                                fee(ledger.find(part.chargeId()).orElseThrow()), part.cny(), part.receipt()))
+                        .toList());
     }
 
     private BankEntryView.Fee fee(Charge charge) {
@@ -111,7 +119,9 @@ public class BankEntryResource {
     /**
      * @param version the one that was seen
      * @param reference of the fee for which it is, as it stands on the slip
-     * @param cny what the bank credited for it in yuan; null for a payment in yuan, of which all is booked
+     * @param cny what of it is booked for that fee; null where all of it is: of a payment in yuan, or of another at the rate of the day on
+     *     which the case was accepted
+     * @param further the other fees for which it is; null if it is for one
      */
     @Schema(name = "BankEntryAttribution")
     public record Attribution(
@@ -119,6 +129,24 @@ public class BankEntryResource {
             @NotBlank @Size(max = 40) String reference,
 
             @Nullable
+            @DecimalMin("0.01")
+            @Digits(integer = 15, fraction = 2)
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            BigDecimal cny,
+
+            @Nullable @Size(max = 20) List<@NotNull @Valid Further> further) {
+
+        private List<Further> others() {
+            return further == null ? List.of() : further;
+        }
+    }
+
+    /** What of a payment is for another fee, in yuan. */
+    @Schema(name = "BankEntryFurtherFee")
+    public record Further(
+            @NotBlank @Size(max = 40) String reference,
+
+            @NotNull
             @DecimalMin("0.01")
             @Digits(integer = 15, fraction = 2)
             @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -130,21 +158,52 @@ public class BankEntryResource {
     @Transactional
     @ResponseStatus(201)
     @Operation(
-            summary = "Say for which fee a payment is",
+            summary = "Say for which fee, or for which fees, a payment is",
             description =
                     "All of it is booked for that fee, with a receipt: less than is left stays a part of it, what is more is paid back "
-                            + "by an order.")
+                            + "by an order. If it is for several, what is said of each is booked, each with its own receipt; of a payment in yuan that is "
+                            + "all of it, no more and no less.")
     public BankEntryView attribute(@RestPath UUID id, @Valid @NotNull Attribution attribution) {
         BankEntry entry = entries.lock(court(), id);
         entry.require(attribution.version());
-        List<Long> serials =
-                PaymentReference.in(List.of(attribution.reference())).serials();
-        Charge charge = ledger.numbered(court(), serials).stream()
-                .findFirst()
-                .orElseThrow(() -> PAYMENT_REFERENCE_UNKNOWN.with(attribution.reference()));
-        boolean foreign = !entry.currency().equals(Money.CNY);
-        imports.book(entry, charge.id(), foreign ? inYuan(entry, attribution, charge) : entry.amount());
+        Charge charge = named(attribution.reference());
+        List<Charge> others = attribution.others().stream()
+                .map(each -> named(each.reference()))
+                .toList();
+        requireWhole(entry, attribution, Stream.concat(Stream.of(charge), others.stream()));
+        imports.book(entry, charge.id(), ofTheFirst(entry, attribution, charge));
+        for (int i = 0; i < others.size(); i++) {
+            BigDecimal cny = attribution.others().get(i).cny();
+            imports.bookFurther(entry, i + 1, others.get(i).id(), cny);
+        }
         return noted("bank-entry-booked", entry);
+    }
+
+    /** One of the court's own. @throws org.comity.http.ProblemException PAYMENT_REFERENCE_UNKNOWN */
+    private Charge named(String reference) {
+        List<Long> serials = PaymentReference.in(List.of(reference)).serials();
+        return ledger.numbered(court(), serials).stream()
+                .findFirst()
+                .orElseThrow(() -> PAYMENT_REFERENCE_UNKNOWN.with(reference));
+    }
+
+    /** Each fee once; of a payment in yuan all of it. @throws org.comity.http.ProblemException BANK_ENTRY_PARTS */
+    private static void requireWhole(BankEntry entry, Attribution said, Stream<Charge> fees) {
+        boolean several = !said.others().isEmpty();
+        long different = fees.map(Charge::id).distinct().count();
+        boolean inYuan = entry.currency().equals(Money.CNY);
+        BigDecimal all = Stream.concat(
+                        Stream.ofNullable(said.cny()), said.others().stream().map(Further::cny))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = !inYuan || said.cny() == null && !several || all.compareTo(entry.amount()) == 0;
+        if (several && said.cny() == null || different <= said.others().size() || !whole) {
+            throw BANK_ENTRY_PARTS.with(entry.amount().stripTrailingZeros().toPlainString(), entry.currency());
+        }
+    }
+
+    private BigDecimal ofTheFirst(BankEntry entry, Attribution attribution, Charge charge) {
+        boolean all = entry.currency().equals(Money.CNY) && attribution.cny() == null;
+        return all ? entry.amount() : inYuan(entry, attribution, charge);
     }
 
     /** At the rate of the day on which the case was accepted, unless the clerk read off the statement what the bank credited. Source: FEE 55 */
@@ -184,6 +243,6 @@ public class BankEntryResource {
     private BankEntryView noted(String act, BankEntry entry) {
         entries.flush();
         audit.note(act, null, entry.id(), Map.of("finding", entry.finding().name()));
-        return view(entry);
+        return view(entry, entries.partsOf(List.of(entry.id())).getOrDefault(entry.id(), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding what it was when the statement came
  * @param fee for which it is booked or, while it waits, the one that is proposed; null where there is none
  * @param decidedAt null while it waits; so is {@code decidedByName}
- * @param bookedCny null unless it is booked; so is {@code receipt}, the number of the receipt
+ * @param bookedCny what was booked for {@code fee}; null unless it is booked; so is {@code receipt}, the number of the receipt
+ * @param further what of it was booked for other fees; empty for one that is all for one fee
  * @param reason null unless it is dismissed
  */
 @Schema(name = "BankEntry", description = "A payment that came by a statement of the bank")
@@ -40,7 +42,15 @@ public record BankEntryView(
         BigDecimal bookedCny,
 
         @Nullable String receipt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<Part> further) {
+
+    /** @param receipt the number of its receipt */
+    @Schema(name = "BankEntryPart")
+    public record Part(
+            Fee fee,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cny,
+            String receipt) {}
 
     /**
      * A fee as it stands now.
@@ -59,7 +69,7 @@ public record BankEntryView(
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal leftCny) {}
 
-    static BankEntryView of(BankEntry entry, @Nullable Fee fee) {
+    static BankEntryView of(BankEntry entry, @Nullable Fee fee, List<Part> further) {
         return new BankEntryView(
                 entry.id(),
                 entry.version(),
@@ -78,6 +88,7 @@ public record BankEntryView(
                 entry.decidedByName(),
                 entry.bookedCny(),
                 entry.receipt(),
-                entry.reason());
+                entry.reason(),
+                further);
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.filing.bank;
 
-import static org.comity.filing.problem.FilingProblem.BANK_ENTRY_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.STATEMENT_TOO_LARGE;
+import static org.comity.filing.problem.CaseProblem.BANK_ENTRY_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.STATEMENT_TOO_LARGE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,7 +1,7 @@
 package org.comity.filing.bank;
 
-import static org.comity.filing.problem.FilingProblem.STATEMENT_OF_OTHER_ACCOUNT;
-import static org.comity.filing.problem.FilingProblem.STATEMENT_UNREADABLE;
+import static org.comity.filing.problem.CaseProblem.STATEMENT_OF_OTHER_ACCOUNT;
+import static org.comity.filing.problem.CaseProblem.STATEMENT_UNREADABLE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.comity.filing.fee.Money;
+import org.comity.filing.xml.SafeXml;
 import org.comity.http.Sha256;
 
 /**
@@ -65,7 +65,7 @@ record CamtStatement(String id, List<Credit> credits, int leftOut) {
      */
     static CamtStatement of(Path file, Predicate<String> isOwn) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            XMLStreamReader xml = safe().createXMLStreamReader(bytes);
+            XMLStreamReader xml = SafeXml.of(bytes);
             try {
                 return new Reading(xml, isOwn).whole();
             } finally {
@@ -74,16 +74,6 @@ record CamtStatement(String id, List<Credit> credits, int leftOut) {
         } catch (XMLStreamException | DateTimeException | NumberFormatException malformed) {
             throw STATEMENT_UNREADABLE.with();
         }
-    }
-
-    private static XMLInputFactory safe() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 
     private static final class Reading {
@@ -156,11 +146,7 @@ record CamtStatement(String id, List<Credit> credits, int leftOut) {
         }
 
         private int next() throws XMLStreamException {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw STATEMENT_UNREADABLE.with();
-            }
-            return event;
+            return SafeXml.next(xml);
         }
 
         private Node node(int depth) throws XMLStreamException {

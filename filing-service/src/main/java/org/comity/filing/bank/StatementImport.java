@@ -1,6 +1,6 @@
 package org.comity.filing.bank;
 
-import static org.comity.filing.problem.FilingProblem.COURT_ACCOUNT_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.COURT_ACCOUNT_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -97,6 +97,13 @@ class StatementImport {
         BigDecimal fen = cny.setScale(2);
         String receipt = ledger.receive(charge, fen, entry.bookedOn());
         entry.book(charge, fen, receipt, caller.accountId(), caller.name(), clock.instant());
+    }
+
+    /** @param position among the further fees, from 1 @param cny of it in yuan */
+    void bookFurther(BankEntry entry, int position, UUID charge, BigDecimal cny) {
+        BigDecimal fen = cny.setScale(2);
+        String receipt = ledger.receive(charge, fen, entry.bookedOn());
+        entries.persist(new BankEntryPart(entry.id(), position, charge, fen, receipt));
     }
 
     /** As they stand now: the payments before in the same statement are booked already. */

@@ -1,7 +1,7 @@
 package org.comity.filing.called;
 
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_CHANGED;
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_RELEASED;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_CHANGED;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_RELEASED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

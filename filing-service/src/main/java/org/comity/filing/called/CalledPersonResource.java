@@ -1,8 +1,8 @@
 package org.comity.filing.called;
 
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_FOR_A_PARTY;
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_WITHOUT_GROUND;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_FOR_A_PARTY;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_WITHOUT_GROUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

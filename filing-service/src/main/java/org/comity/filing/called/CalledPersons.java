@@ -1,8 +1,8 @@
 package org.comity.filing.called;
 
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSONS_ENOUGH;
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_KNOWN;
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSONS_ENOUGH;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_KNOWN;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package org.comity.filing.called;
 
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_BY_THE_COURT;
-import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_FOR_A_PARTY;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_BY_THE_COURT;
+import static org.comity.filing.problem.CaseProblem.CALLED_PERSON_FOR_A_PARTY;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

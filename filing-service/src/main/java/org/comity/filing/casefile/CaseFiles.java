@@ -1,6 +1,6 @@
 package org.comity.filing.casefile;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

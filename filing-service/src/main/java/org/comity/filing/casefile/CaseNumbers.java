@@ -1,6 +1,6 @@
 package org.comity.filing.casefile;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NUMBER_TAKEN;
+import static org.comity.filing.problem.CaseProblem.CASE_NUMBER_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

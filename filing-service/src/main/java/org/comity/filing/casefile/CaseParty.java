@@ -1,7 +1,7 @@
 package org.comity.filing.casefile;
 
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
-import static org.comity.filing.problem.FilingProblem.PARTY_LEFT;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_CODE_USED;
+import static org.comity.filing.problem.CaseProblem.PARTY_LEFT;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -124,8 +124,15 @@ public record CaseRegistered(
                 entry.representativeAccountId(),
                 parties.stream().map(Party::of).toList(),
                 documents.stream()
-                        .filter(document -> !document.kind().isForCourtAndFilerOnly())
+                        .filter(document -> !isForCourtAndFilerOnly(document, documents))
                         .map(Paper::of)
                         .toList());
+    }
+
+    /** A photograph of a passport is as much for them alone as the PDF that was made of it. */
+    private static boolean isForCourtAndFilerOnly(Document document, List<Document> documents) {
+        return documents.stream()
+                .filter(each -> each == document || each.id().equals(document.photographOf()))
+                .anyMatch(each -> each.kind().isForCourtAndFilerOnly());
     }
 }

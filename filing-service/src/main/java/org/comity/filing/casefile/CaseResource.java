@@ -11,11 +11,14 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.fee.FeeReliefs;
+import org.comity.filing.identity.IdentityView;
+import org.comity.filing.identity.Participants;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.HttpProblemCode;
@@ -40,6 +43,7 @@ public class CaseResource {
     private final Assignees assignees;
     private final Submissions submissions;
     private final FeeReliefs reliefs;
+    private final Participants participants;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -52,6 +56,7 @@ public class CaseResource {
             Assignees assignees,
             Submissions submissions,
             FeeReliefs reliefs,
+            Participants participants,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -62,6 +67,7 @@ public class CaseResource {
         this.assignees = assignees;
         this.submissions = submissions;
         this.reliefs = reliefs;
+        this.participants = participants;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -131,12 +137,20 @@ public class CaseResource {
                 .map(PartyRepresentative::partyId)
                 .collect(Collectors.toSet());
         Map<UUID, PartyAddress> confirmed = addresses.inForce(caseId, CourtClock.dateOf(clock.instant()));
-        return parties.of(caseId).stream()
+        List<CaseParty> all = parties.of(caseId);
+        Map<UUID, IdentityView.Level> levels = reading.forCourt()
+                ? participants.levelsOf(all.stream()
+                        .map(CaseParty::accountId)
+                        .filter(Objects::nonNull)
+                        .toList())
+                : Map.of();
+        return all.stream()
                 .map(party -> CaseView.Party.of(
                         party,
                         confirmed.get(party.id()),
                         own.contains(party.id()),
                         party.hasAccount() || represented.contains(party.id()),
+                        party.accountId() == null ? null : levels.get(party.accountId()),
                         reading))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.FeeDue;
 import org.comity.filing.fee.FeeRelief;
 import org.comity.filing.fee.Money;
+import org.comity.filing.identity.IdentityView;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.NamedParty;
 import org.comity.law.Derivation;
@@ -74,6 +75,8 @@ public record CaseView(
      * @param joinedAt when a third party joined; null for who is in the case from its registration
      * @param leftAt when the court took a third party out again; null for who is in the case
      * @param appeared whether an account acts for this party here, its own or a representative's
+     * @param identity how sure the courts are of who the account is that acts as the party itself; null without one, and for who is not
+     *     of the court
      * @param own whether the reader's account acts for this party
      */
     @Schema(name = "CaseParty")
@@ -98,10 +101,20 @@ public record CaseView(
             @Nullable Instant joinedAt,
             @Nullable Instant leftAt,
             boolean appeared,
+            IdentityView.@Nullable Level identity,
             boolean own) {
 
-        /** @param confirmed the address that the court confirmed after the filing, or null */
-        static Party of(CaseParty party, PartyAddress confirmed, boolean own, boolean appeared, Reading reading) {
+        /**
+         * @param confirmed the address that the court confirmed after the filing, or null
+         * @param identity null unless the court reads
+         */
+        static Party of(
+                CaseParty party,
+                PartyAddress confirmed,
+                boolean own,
+                boolean appeared,
+                IdentityView.@Nullable Level identity,
+                Reading reading) {
             Litigant filed = party.litigant();
             // Who filed the case knows how the defendant was reached then, not how it is reached now.
             boolean asConfirmed = confirmed != null && (own || reading.forCourt());
@@ -129,6 +142,7 @@ public record CaseView(
                     party.joinedAt(),
                     party.leftAt(),
                     appeared,
+                    identity,
                     own);
         }
     }

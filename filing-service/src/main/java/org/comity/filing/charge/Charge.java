@@ -1,6 +1,6 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.CHARGE_CLOSED;
+import static org.comity.filing.problem.CaseProblem.CHARGE_CLOSED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,8 +1,8 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
-import static org.comity.filing.problem.FilingProblem.PAPER_KIND_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.APPLICATION_KIND_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.PAPER_KIND_UNKNOWN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.CHARGE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.CHARGE_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.filing.application.Application;
 import org.comity.filing.application.ApplicationRule;
 import org.comity.filing.application.Applications;
@@ -40,6 +41,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
     private final Papers papers;
     private final Applications applications;
     private final CourtAccounts accounts;
+    private final Outbox outbox;
     private final Clock clock;
 
     Charging(
@@ -50,6 +52,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
             Papers papers,
             Applications applications,
             CourtAccounts accounts,
+            Outbox outbox,
             Clock clock) {
         this.charges = charges;
         this.reckoning = reckoning;
@@ -58,6 +61,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
         this.papers = papers;
         this.applications = applications;
         this.accounts = accounts;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
                 .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
                 .findFirst()
                 .orElseThrow();
-        charges.persist(Charge.ofClaim(
+        open(Charge.ofClaim(
                 first,
                 reckoning.of(FeeRule.OF_THE_CLAIM, file, first, null, file.registeredOn()),
                 file.registeredAt()));
@@ -87,7 +91,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
     void applied(UUID applicationId) {
         Application application = applications.findById(applicationId);
         if (application.feeDue() != null && !application.isWithdrawn() && !charges.isOfApplication(applicationId)) {
-            charges.persist(Charge.ofApplication(
+            open(Charge.ofApplication(
                     parties.findById(application.partyId()),
                     application.kind(),
                     applicationId,
@@ -115,7 +119,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
         CaseParty party = parties.findById(paper.author().partyId());
         OwedFee fee = reckoning.of(rule, file, party, paper.claimed(), CourtClock.dateOf(paper.handedInAt()));
         if (fee != null) {
-            charges.persist(Charge.ofPaper(
+            open(Charge.ofPaper(
                     party,
                     paper.kind(),
                     paperId,
@@ -124,6 +128,16 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
                     fee,
                     paper.filedAt()));
         }
+    }
+
+    /** Who owes it is told, and how it is paid. */
+    private void open(Charge charge) {
+        charges.persist(charge);
+        outbox.add(new ChargeOpened(
+                charge.caseId(),
+                charge.id(),
+                parties.accountsFor(charge.caseId(), charge::isOwedBy),
+                charge.openedAt()));
     }
 
     void withdrawn(UUID paperId) {
@@ -138,7 +152,7 @@ class Charging implements HandInRule, KnownFields, ApplicationRule {
         }
         CaseParty party = parties.findById(partyId);
         OwedFee fee = reckoning.of(rule, files.findById(caseId), party, null, CourtClock.dateOf(at));
-        charges.persist(Charge.ofApplication(party, kind, applicationId, fee, at));
+        open(Charge.ofApplication(party, kind, applicationId, fee, at));
     }
 
     /** A further notice of fees is about what nobody has paid, the newest first. A range the court fills in. */

@@ -1,6 +1,6 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.CHARGE_OTHER_SUM;
+import static org.comity.filing.problem.CaseProblem.CHARGE_OTHER_SUM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package org.comity.filing.charge;
 
+import static org.comity.filing.problem.CaseProblem.PAPER_SUM_CURRENCY;
 import static org.comity.filing.problem.FilingProblem.CLAIM_VALUE_OUT_OF_RANGE;
-import static org.comity.filing.problem.FilingProblem.PAPER_SUM_CURRENCY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

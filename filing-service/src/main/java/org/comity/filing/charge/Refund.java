@@ -1,6 +1,6 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.REFUND_PAID_OUT;
+import static org.comity.filing.problem.CaseProblem.REFUND_PAID_OUT;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

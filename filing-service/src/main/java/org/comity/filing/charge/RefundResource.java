@@ -1,7 +1,7 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.CHARGE_DAY;
-import static org.comity.filing.problem.FilingProblem.REFUND_TOO_MUCH;
+import static org.comity.filing.problem.CaseProblem.CHARGE_DAY;
+import static org.comity.filing.problem.CaseProblem.REFUND_TOO_MUCH;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.smallrye.common.annotation.RunOnVirtualThread;

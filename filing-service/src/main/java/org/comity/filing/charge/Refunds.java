@@ -1,6 +1,6 @@
 package org.comity.filing.charge;
 
-import static org.comity.filing.problem.FilingProblem.REFUND_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REFUND_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -233,8 +233,11 @@ public record FilingRule(DeficiencyCode code, Predicate<Filing> mayComeLater, Fu
     }
 
     private static List<String> untranslated(Filing filing) {
-        return filing.documentsThat(document ->
-                !document.isInChinese() && !document.isTranslation() && !filing.isTranslatedIntoChinese(document));
+        return filing.documentsThat(document -> !document.isInChinese()
+                && !document.isTranslation()
+                // What a photograph shows is translated with the PDF that was made of it.
+                && document.photographOf() == null
+                && !filing.isTranslatedIntoChinese(document));
     }
 
     private static boolean suesAs(Filing filing, Kind kind) {

@@ -1,9 +1,9 @@
 package org.comity.filing.court;
 
-import static org.comity.filing.problem.FilingProblem.COURT_ACCOUNT_CHANGED;
-import static org.comity.filing.problem.FilingProblem.COURT_ACCOUNT_NAME;
-import static org.comity.filing.problem.FilingProblem.COURT_ACCOUNT_NUMBER;
-import static org.comity.filing.problem.FilingProblem.COURT_BANK_CODE;
+import static org.comity.filing.problem.CaseProblem.COURT_ACCOUNT_CHANGED;
+import static org.comity.filing.problem.CaseProblem.COURT_ACCOUNT_NAME;
+import static org.comity.filing.problem.CaseProblem.COURT_ACCOUNT_NUMBER;
+import static org.comity.filing.problem.CaseProblem.COURT_BANK_CODE;
 import static org.comity.filing.problem.FilingProblem.COURT_UNKNOWN;
 
 import jakarta.annotation.security.RolesAllowed;

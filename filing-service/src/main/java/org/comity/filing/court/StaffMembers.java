@@ -1,6 +1,6 @@
 package org.comity.filing.court;
 
-import static org.comity.filing.problem.FilingProblem.STAFF_MEMBER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.STAFF_MEMBER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_BY_ANOTHER;
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_FOR_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_BY_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_FOR_ANOTHER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

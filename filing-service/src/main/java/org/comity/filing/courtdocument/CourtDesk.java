@@ -1,8 +1,8 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_KIND_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_WITHOUT_FILE;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_INCOMPLETE;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_KIND_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_WITHOUT_FILE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

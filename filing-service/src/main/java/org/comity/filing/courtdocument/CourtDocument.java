@@ -1,7 +1,7 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_CHANGED;
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_CHANGED;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_NOT_NOW;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

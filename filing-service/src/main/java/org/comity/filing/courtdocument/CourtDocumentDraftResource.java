@@ -1,7 +1,7 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
-import static org.comity.filing.problem.FilingProblem.PAPER_WITHOUT_ADDRESSEE;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_INCOMPLETE;
+import static org.comity.filing.problem.CaseProblem.PAPER_WITHOUT_ADDRESSEE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_UPLOADED;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_NOT_UPLOADED;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -129,7 +129,7 @@ public class CourtDocumentFileResource {
         }
         Object pdf = kind.isDrawn()
                 ? drawing.pdf(document, kind, standing.file(), null)
-                : store.file(document.digest()).toFile();
+                : store.file(document.digest()).entity();
         return Response.ok(pdf)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"draft.pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,6 +1,6 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,5 +96,16 @@ public class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID
     @Override
     public boolean names(String digest) {
         return count("digest", digest) > 0;
+    }
+
+    @Override
+    public List<String> namedAfter(String digest, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct it.digest from CourtDocument it where it.digest > ?1 order by it.digest",
+                        String.class)
+                .setParameter(1, digest)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -1,6 +1,6 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_DRAWN;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_NOT_DRAWN;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

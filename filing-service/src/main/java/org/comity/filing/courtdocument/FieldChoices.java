@@ -1,6 +1,6 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_INCOMPLETE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -54,8 +53,9 @@ class Issue {
                 new CourtDocument.Imprint(documents.nextNumber(document.caseId()), CheckCode.fresh(), now);
         String title = PaperKinds.find(kind.code()).orElseThrow().title(Writing.CHINESE);
         String reference = Sheet.reference(standing.file(), imprint.number());
-        byte[] whole =
-                kind.isDrawn() ? drawing.pdf(document, kind, standing.file(), imprint) : bytes(document.digest());
+        byte[] whole = kind.isDrawn()
+                ? drawing.pdf(document, kind, standing.file(), imprint)
+                : store.file(document.digest()).bytes();
         byte[] sealed = seal.set(whole, title + " " + reference, now);
         try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
             Uploads.Received received = new Uploads.Received(
@@ -64,14 +64,6 @@ class Issue {
                     standing, kind.code(), title, document.readers(), document.namedReaders(), received, now);
             document.issue(
                     imprint, paper, seal.certificate().getSubjectX500Principal().getName(), desk.caller());
-        }
-    }
-
-    private byte[] bytes(String digest) {
-        try {
-            return Files.readAllBytes(store.file(digest));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.COURT_DOCUMENT_NOT_FOUND;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Any;

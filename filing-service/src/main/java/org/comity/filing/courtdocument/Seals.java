@@ -1,7 +1,7 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.SEAL_EXPIRED;
-import static org.comity.filing.problem.FilingProblem.SEAL_MISSING;
+import static org.comity.filing.problem.CaseProblem.SEAL_EXPIRED;
+import static org.comity.filing.problem.CaseProblem.SEAL_MISSING;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

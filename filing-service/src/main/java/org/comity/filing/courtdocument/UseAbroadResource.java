@@ -1,6 +1,6 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.COUNTRY_NOT_ABROAD;
+import static org.comity.filing.problem.CaseProblem.COUNTRY_NOT_ABROAD;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.DEADLINE_APPLICATION_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_EXTENDABLE;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_APPLICATION_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_EXTENDABLE;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

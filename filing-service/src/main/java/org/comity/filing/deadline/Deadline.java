@@ -1,9 +1,9 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.DEADLINE_CHANGED;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_OPEN;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_SUSPENDED;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_STILL_RUNNING;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_CHANGED;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_OPEN;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_SUSPENDED;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_STILL_RUNNING;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_EXTENDABLE;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_EXTENDABLE;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_BEFORE_ANSWER;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_BEFORE_EVIDENCE;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_BEFORE_ANSWER;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_BEFORE_EVIDENCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

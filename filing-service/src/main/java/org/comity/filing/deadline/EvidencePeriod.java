@@ -1,8 +1,8 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_TOO_LONG;
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_TOO_SHORT;
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_UNCLEAR;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_PERIOD_TOO_LONG;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_PERIOD_TOO_SHORT;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_PERIOD_UNCLEAR;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

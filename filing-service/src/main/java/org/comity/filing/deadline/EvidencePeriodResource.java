@@ -1,9 +1,9 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_AGREEMENT_MISSING;
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_CLOSED;
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_CHANGED;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_AGREEMENT_MISSING;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_CLOSED;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_PERIOD_CHANGED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

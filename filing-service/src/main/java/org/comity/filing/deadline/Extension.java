@@ -1,10 +1,10 @@
 package org.comity.filing.deadline;
 
-import static org.comity.filing.problem.FilingProblem.DEADLINE_APPLICATION_DAY_MISSING;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_APPLICATION_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_EXTENSION_TOO_LONG;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_FOR_A_JUDGE;
-import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_EXTENDABLE;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_APPLICATION_DAY_MISSING;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_APPLICATION_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_EXTENSION_TOO_LONG;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_FOR_A_JUDGE;
+import static org.comity.filing.problem.CaseProblem.DEADLINE_NOT_EXTENDABLE;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

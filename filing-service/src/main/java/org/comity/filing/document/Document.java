@@ -1,5 +1,7 @@
 package org.comity.filing.document;
 
+import static org.comity.filing.problem.FilingProblem.PHOTOGRAPH_OF_NO_PAGE;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +49,8 @@ public class Document {
     private UUID translationOf;
     private String translator;
     private boolean certified;
+    private UUID photographOf;
+    private Integer photographPage;
     private UUID uploadedBy;
     private Instant uploadedAt;
 
@@ -83,6 +87,27 @@ public class Document {
         translationOf = said.translationOf();
         translator = said.translationOf() == null ? null : said.translator();
         certified = said.translationOf() != null && said.certified();
+    }
+
+    /**
+     * Says that this is the photograph of which a page of a PDF was made.
+     *
+     * @param page from 1
+     * @throws org.comity.http.ProblemException PHOTOGRAPH_OF_NO_PAGE if this is no picture, or that is no page of a PDF
+     */
+    public void photographs(Document paper, int page) {
+        boolean isPage = paper.type() == FileType.PDF && page >= 1 && page <= paper.pages();
+        if (!type().isPicture() || !isPage) {
+            throw PHOTOGRAPH_OF_NO_PAGE.with();
+        }
+        photographOf = paper.id;
+        photographPage = page;
+    }
+
+    /** The PDF that was made of it is taken out; the picture stays. */
+    public void photographsNothing() {
+        photographOf = null;
+        photographPage = null;
     }
 
     /** The same bytes for the same purpose are the same document. */
@@ -174,6 +199,16 @@ public class Document {
 
     public boolean isCertified() {
         return certified;
+    }
+
+    /** The PDF of which one page was made of this picture; null for all else. */
+    public UUID photographOf() {
+        return photographOf;
+    }
+
+    /** Which page of that PDF, from 1; null for all else. */
+    public Integer photographPage() {
+        return photographPage;
     }
 
     public Instant uploadedAt() {

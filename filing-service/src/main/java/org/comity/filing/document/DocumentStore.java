@@ -4,7 +4,9 @@ import static org.comity.filing.problem.FilingProblem.FILE_EMPTY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_CANCELLED;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,40 +17,59 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.http.ProblemException;
 import org.comity.http.Sha256;
+import org.comity.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The bytes of all documents, each under the SHA-256 of its content, so that the same bytes lie here once and a changed file is
- * another file. An arriving file lies in {@code incoming} until it is kept; when it is not, nothing stays behind. Who keeps and
+ * another file. How they lie, {@link AtRest} says. An arriving file lies in {@code incoming} until it is kept; when it is not, nothing stays behind. Who keeps and
  * who forgets the same bytes wait for each other, so that no row names bytes that are gone.
  */
 @ApplicationScoped
 public class DocumentStore {
-    private final Path kept;
+    /** Longer than any file takes to come, be looked through and be drawn. */
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
+    private final Store store;
+    private final AtRest atRest;
     private final Path incoming;
     private final DataSource database;
     private final Instance<NamesBytes> rows;
+    private final Clock clock;
 
-    DocumentStore(@ConfigProperty(name = "comity.data") Path data, DataSource database, @Any Instance<NamesBytes> rows)
+    DocumentStore(
+            @ConfigProperty(name = "comity.data") Path data,
+            Store store,
+            AtRest atRest,
+            DataSource database,
+            @Any Instance<NamesBytes> rows,
+            Clock clock)
             throws IOException {
+        this.atRest = atRest;
+        this.clock = clock;
         this.database = database;
         this.rows = rows;
-        kept = Files.createDirectories(data.resolve("documents"));
+        this.store = store;
         incoming = Files.createDirectories(data.resolve("incoming"));
     }
 
@@ -94,6 +115,25 @@ public class DocumentStore {
         }
     }
 
+    /** A file that is kept already, as one that arrives here once more. @throws NoSuchFileException if it is not */
+    public Arrived again(String digest, long bytes) throws IOException {
+        KeptFile file = file(digest);
+        if (!file.isThere()) {
+            throw new NoSuchFileException(digest);
+        }
+        if (file.plain().isPresent()) {
+            return another(file.plain().get(), digest, bytes);
+        }
+        Arrived arrived = new Arrived(incoming.resolve("upload" + UUID.randomUUID() + ".part"), digest, bytes);
+        try (OutputStream out = Files.newOutputStream(arrived.file())) {
+            file.writeTo(out);
+            return arrived;
+        } catch (IOException | RuntimeException failed) {
+            arrived.close();
+            throw failed;
+        }
+    }
+
     /**
      * A file that lies whole and hashed elsewhere in the service's folder, as one that arrives here; that one stays where it is.
      *
@@ -125,20 +165,25 @@ public class DocumentStore {
     }
 
     /**
-     * Puts an arrived file in its place, in the transaction that writes the row naming it. The move is atomic: a reader sees
-     * the whole file or none. Bytes and name have reached the disk when this returns, since the row will have when it commits.
+     * Puts an arrived file in its place, in the transaction that writes the row naming it. A reader sees the whole file or none. It
+     * outlives a loss of power when this returns, since the row will have when it commits.
+     *
+     * @throws org.comity.http.ProblemException UNAVAILABLE if the store does not answer; then nothing of it is kept
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Arrived arrived) {
         hold(arrived.digest());
-        Path place = place(arrived.digest());
+        String name = name(arrived.digest());
         try {
-            if (Files.notExists(place.getParent())) {
-                Files.createDirectories(place.getParent());
-                settle(kept);
+            if (atRest.isSettled(store, name, arrived.bytes())) {
+                return;
             }
-            Files.move(arrived.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            settle(place.getParent());
+            if (!atRest.put(store, name, arrived.file())) {
+                // What lies there cannot be read, and the same is here whole.
+                Log.warnf("%s in %s could not be read and was replaced by what came now", name, store.called());
+                atRest.erase(store, name);
+                atRest.put(store, name, arrived.file());
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -148,7 +193,7 @@ public class DocumentStore {
      * Until the transaction ends nobody else keeps or forgets the bytes under this digest. What is asked afterwards sees the
      * rows of whoever held it before.
      */
-    private void hold(String digest) {
+    void hold(String digest) {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock =
                         connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 2))")) {
@@ -159,20 +204,13 @@ public class DocumentStore {
         }
     }
 
-    /** Brings the names in a folder to the disk. */
-    private static void settle(Path folder) throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        }
-    }
-
-    public Path file(String digest) {
-        return place(digest);
+    public KeptFile file(String digest) {
+        return atRest.at(store, name(digest));
     }
 
     /**
      * Forgets bytes unless a row still names them. To be called when the removal of the row is committed, since erasing
-     * cannot be rolled back; a crash in between leaves bytes that no row names, never a row without its bytes.
+     * cannot be rolled back; a crash in between, or a store that is away, leaves bytes that no row names, never a row without its bytes.
      */
     public void forgetUnnamed(String digest) {
         QuarkusTransaction.requiringNew().run(() -> {
@@ -183,15 +221,32 @@ public class DocumentStore {
         });
     }
 
-    private void erase(String digest) {
-        try {
-            Files.deleteIfExists(place(digest));
-        } catch (IOException locked) {
-            throw new UncheckedIOException(locked);
+    /** What a process that ended in the middle of it had on its way, or had opened for a program to read. */
+    @Scheduled(every = "6h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetLeftBehind() throws IOException {
+        Instant since = clock.instant().minus(LEFT_BEHIND);
+        for (DirectoryStream<Path> folder : List.of(
+                Files.newDirectoryStream(incoming), Files.newDirectoryStream(AtRest.COPIES, AtRest.COPY + "*"))) {
+            try (folder) {
+                for (Path each : folder) {
+                    if (Files.getLastModifiedTime(each).toInstant().isBefore(since)) {
+                        Files.deleteIfExists(each);
+                    }
+                }
+            }
         }
     }
 
-    private Path place(String digest) {
-        return kept.resolve(digest.substring(0, 2)).resolve(digest);
+    private void erase(String digest) {
+        try {
+            atRest.erase(store, name(digest));
+        } catch (IOException | ProblemException away) {
+            // For whom it was done, it is: the row is gone.
+            Log.errorf("%s in %s is named by no row and could not be erased: %s", name(digest), store.called(), away);
+        }
+    }
+
+    static String name(String digest) {
+        return "documents/" + digest.substring(0, 2) + "/" + digest;
     }
 }

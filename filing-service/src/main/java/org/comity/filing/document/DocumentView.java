@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages 0 for what has none, such as sound
  * @param unusual about a PDF that is kept all the same, and shown as pictures of its pages; empty if nothing is
  * @param scan whether it was looked through for viruses when it came
+ * @param photographOf the PDF of which one page was made of this picture; null for all else
+ * @param photographPage which page of that PDF, from 1; null for all else
  */
 @Schema(description = "A document; fetch the bytes by its digest")
 public record DocumentView(
@@ -32,6 +34,8 @@ public record DocumentView(
         @Nullable UUID translationOf,
         @Nullable String translator,
         boolean certified,
+        @Nullable UUID photographOf,
+        @Nullable Integer photographPage,
         Instant uploadedAt) {
 
     public static DocumentView of(Document document) {
@@ -50,6 +54,8 @@ public record DocumentView(
                 document.translationOf(),
                 document.translator(),
                 document.isCertified(),
+                document.photographOf(),
+                document.photographPage(),
                 document.uploadedAt());
     }
 }

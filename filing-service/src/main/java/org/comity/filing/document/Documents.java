@@ -36,9 +36,22 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, NamesBy
         return count("digest", digest) > 0;
     }
 
+    @Override
+    public List<String> namedAfter(String digest, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct it.digest from Document it where it.digest > ?1 order by it.digest",
+                        String.class)
+                .setParameter(1, digest)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** All of a draft at once: they refer to one another in any order. */
     public void forgetAllOf(UUID submissionId) {
-        update("translationOf = null where submissionId = ?1", submissionId);
+        update(
+                "translationOf = null, photographOf = null, photographPage = null where submissionId = ?1",
+                submissionId);
         delete("submissionId", submissionId);
     }
 

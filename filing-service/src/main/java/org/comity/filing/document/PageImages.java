@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +25,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.document.check.FileType;
+import org.comity.store.FolderStore;
+import org.comity.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -43,14 +43,23 @@ public class PageImages {
     private static final float A4_HIGH = PDRectangle.A4.getHeight();
 
     private final Path folder;
+    private final Store pictures;
     private final DocumentStore store;
+    private final AtRest atRest;
     private final Checkers checkers;
     private final Clock clock;
 
-    PageImages(@ConfigProperty(name = "comity.data") Path data, DocumentStore store, Checkers checkers, Clock clock)
+    PageImages(
+            @ConfigProperty(name = "comity.data") Path data,
+            DocumentStore store,
+            AtRest atRest,
+            Checkers checkers,
+            Clock clock)
             throws IOException {
         this.folder = Files.createDirectories(data.resolve("pages"));
+        this.pictures = new FolderStore(folder);
         this.store = store;
+        this.atRest = atRest;
         this.checkers = checkers;
         this.clock = clock;
     }
@@ -62,14 +71,13 @@ public class PageImages {
      * @param page from 1
      * @throws org.comity.http.ProblemException PAGE_NOT_DRAWN if it cannot be drawn whole, TOO_MANY_FILES_AT_ONCE
      */
-    public Path of(UUID reader, String digest, FileType type, int page) {
-        Path drawn = folder.resolve(digest + "-" + page + ".jpg");
+    public KeptFile of(UUID reader, String digest, FileType type, int page) {
+        String drawn = digest + "-" + page + ".jpg";
         try {
-            if (Files.notExists(drawn)) {
+            if (!atRest.at(pictures, drawn).isThere()) {
                 draw(reader, store.file(digest), type, page, drawn);
             }
-            Files.setLastModifiedTime(drawn, FileTime.from(clock.instant()));
-            return drawn;
+            return seen(drawn);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -81,30 +89,35 @@ public class PageImages {
      * @param reader who may read the file
      * @throws org.comity.http.ProblemException RENDITION_TOO_LONG, or as {@link #of}
      */
-    public Path asPdf(UUID reader, String digest, FileType type, int pages) {
+    public KeptFile asPdf(UUID reader, String digest, FileType type, int pages) {
         if (pages > MOST_PAGES) {
             throw RENDITION_TOO_LONG.with(MOST_PAGES);
         }
-        List<Path> drawn = IntStream.rangeClosed(1, pages)
+        List<KeptFile> drawn = IntStream.rangeClosed(1, pages)
                 .mapToObj(page -> of(reader, digest, type, page))
                 .toList();
-        Path rendition = folder.resolve(digest + ".pdf");
+        String rendition = digest + ".pdf";
         try {
-            if (Files.notExists(rendition)) {
+            if (!atRest.at(pictures, rendition).isThere()) {
                 join(drawn, rendition);
             }
-            Files.setLastModifiedTime(rendition, FileTime.from(clock.instant()));
-            return rendition;
+            return seen(rendition);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private void join(List<Path> drawn, Path rendition) throws IOException {
+    private KeptFile seen(String name) throws IOException {
+        KeptFile file = atRest.at(pictures, name);
+        file.touch(clock.instant());
+        return file;
+    }
+
+    private void join(List<KeptFile> drawn, String rendition) throws IOException {
         Path target = Files.createTempFile(folder, "rendition", ".part");
         try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            for (Path each : drawn) {
-                PDImageXObject picture = JPEGFactory.createFromByteArray(pdf, Files.readAllBytes(each));
+            for (KeptFile each : drawn) {
+                PDImageXObject picture = JPEGFactory.createFromByteArray(pdf, each.bytes());
                 float scale = A4_HIGH / Math.max(picture.getWidth(), picture.getHeight());
                 PDPage page = new PDPage(new PDRectangle(picture.getWidth() * scale, picture.getHeight() * scale));
                 pdf.addPage(page);
@@ -118,19 +131,19 @@ public class PageImages {
                 }
             }
             pdf.save(target.toFile());
-            Files.move(target, rendition, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            atRest.put(pictures, rendition, target);
         } finally {
             Files.deleteIfExists(target);
         }
     }
 
-    private void draw(UUID reader, Path file, FileType type, int page, Path drawn) throws IOException {
+    private void draw(UUID reader, KeptFile file, FileType type, int page, String drawn) throws IOException {
         Path target = Files.createTempFile(folder, "page", ".part");
-        try {
-            if (!checkers.draw(reader, file, type, page, target)) {
+        try (KeptFile.Copy readable = file.copy()) {
+            if (!checkers.draw(reader, readable.path(), type, page, target)) {
                 throw PAGE_NOT_DRAWN.with(page);
             }
-            Files.move(target, drawn, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            atRest.put(pictures, drawn, target);
         } finally {
             Files.deleteIfExists(target);
         }

@@ -1,8 +1,8 @@
 package org.comity.filing.evaluation;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.EVALUATION_GIVEN;
-import static org.comity.filing.problem.FilingProblem.EVALUATION_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.EVALUATION_GIVEN;
+import static org.comity.filing.problem.CaseProblem.EVALUATION_NOT_NOW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

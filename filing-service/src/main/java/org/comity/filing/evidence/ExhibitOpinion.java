@@ -1,6 +1,6 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.OPINION_WITHOUT_REASONS;
+import static org.comity.filing.problem.CaseProblem.OPINION_WITHOUT_REASONS;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

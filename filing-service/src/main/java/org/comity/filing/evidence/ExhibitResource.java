@@ -1,7 +1,7 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.LATE_REASONS_NOT_YOURS;
-import static org.comity.filing.problem.FilingProblem.OPINION_ON_OWN_EXHIBIT;
+import static org.comity.filing.problem.CaseProblem.LATE_REASONS_NOT_YOURS;
+import static org.comity.filing.problem.CaseProblem.OPINION_ON_OWN_EXHIBIT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

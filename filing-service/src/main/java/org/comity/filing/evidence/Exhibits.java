@@ -1,8 +1,8 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_CLOSED;
-import static org.comity.filing.problem.FilingProblem.EXHIBIT_NOT_LATE;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_CLOSED;
+import static org.comity.filing.problem.CaseProblem.EXHIBIT_NOT_LATE;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

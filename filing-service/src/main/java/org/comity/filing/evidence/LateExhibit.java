@@ -1,6 +1,6 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.LATE_EXHIBIT_DECIDED;
+import static org.comity.filing.problem.CaseProblem.LATE_EXHIBIT_DECIDED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

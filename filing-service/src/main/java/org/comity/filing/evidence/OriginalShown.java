@@ -1,7 +1,7 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.ORIGINAL_DIFFERS_UNSAID;
-import static org.comity.filing.problem.FilingProblem.ORIGINAL_SHOWN_LATER;
+import static org.comity.filing.problem.CaseProblem.ORIGINAL_DIFFERS_UNSAID;
+import static org.comity.filing.problem.CaseProblem.ORIGINAL_SHOWN_LATER;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.ORIGINAL_NOTED_MEANWHILE;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ORIGINAL_NOTED_MEANWHILE;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

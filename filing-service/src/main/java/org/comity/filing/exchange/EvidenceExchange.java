@@ -1,13 +1,13 @@
 package org.comity.filing.exchange;
 
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_CHANGED;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_DAY_PAST;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_NOT_APART;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_NOT_OPENED;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_NOT_YET;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_OPENED;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_OVER;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_WAY_UNCLEAR;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_CHANGED;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_DAY_PAST;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_NOT_APART;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_NOT_OPENED;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_NOT_YET;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_OPENED;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_OVER;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_WAY_UNCLEAR;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

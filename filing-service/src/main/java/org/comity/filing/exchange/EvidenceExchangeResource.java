@@ -1,9 +1,9 @@
 package org.comity.filing.exchange;
 
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_AGREEMENT_MISSING;
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_CLOSED;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_AFTER_HEARING;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_WAY_NOT_AGREED;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_AGREEMENT_MISSING;
+import static org.comity.filing.problem.CaseProblem.EVIDENCE_CLOSED;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_AFTER_HEARING;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_WAY_NOT_AGREED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

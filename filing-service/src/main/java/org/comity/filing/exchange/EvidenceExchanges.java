@@ -1,7 +1,7 @@
 package org.comity.filing.exchange;
 
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_OPEN;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_OPEN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package org.comity.filing.exchange;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package org.comity.filing.exchange;
 
-import static org.comity.filing.problem.FilingProblem.EXCHANGE_WAY_UNCLEAR;
+import static org.comity.filing.problem.CaseProblem.EXCHANGE_WAY_UNCLEAR;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package org.comity.filing.foreignlaw;
 
-import static org.comity.filing.problem.FilingProblem.DECISION_FOR_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.DECISION_FOR_ANOTHER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

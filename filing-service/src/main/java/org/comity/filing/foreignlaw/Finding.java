@@ -1,6 +1,6 @@
 package org.comity.filing.foreignlaw;
 
-import static org.comity.filing.problem.FilingProblem.FOREIGN_LAW_WITHOUT_EXPERT;
+import static org.comity.filing.problem.CaseProblem.FOREIGN_LAW_WITHOUT_EXPERT;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

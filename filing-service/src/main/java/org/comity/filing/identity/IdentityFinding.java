@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What a clerk found of who an account is, by what came with a filing or by video. A later one stands for an earlier one, whichever court
- * made it; all are kept. Source: XB 4; OL 7.
+ * What a clerk found of who an account is, by what came with a filing, by the papers of a case, or by video. A later one stands for an
+ * earlier one, whichever court made it; all are kept. Source: XB 4; OL 7.
  */
 @Entity
 @Immutable
@@ -25,6 +25,7 @@ public class IdentityFinding {
 
     private UUID accountId;
     private UUID submissionId;
+    private UUID caseId;
     private String court;
 
     @Enumerated(EnumType.STRING)
@@ -51,24 +52,50 @@ public class IdentityFinding {
         VIDEO
     }
 
+    /** What was found. @param grounds null or blank only where it was verified */
+    record Found(Outcome outcome, Means means, String grounds) {}
+
+    /** The clerk, and when. */
+    record By(UUID account, String name, Instant now) {}
+
     protected IdentityFinding() {}
 
-    /** @throws org.comity.http.ProblemException IDENTITY_FINDING_UNEXPLAINED if it was not verified and nothing says why */
-    IdentityFinding(
-            Submission submission, Outcome outcome, Means means, String grounds, UUID by, String name, Instant now) {
+    private IdentityFinding(UUID account, String court, Found found, By by) {
         this.id = UUID.randomUUID();
-        this.accountId = submission.filerAccountId();
-        this.submissionId = submission.id();
-        this.court = submission.court();
-        this.outcome = outcome;
-        this.means = means;
-        this.grounds = PlainText.isBlank(grounds) ? null : PlainText.strip(grounds);
-        this.foundBy = by;
-        this.foundByName = name;
-        this.foundAt = now;
+        this.accountId = account;
+        this.court = court;
+        this.outcome = found.outcome();
+        this.means = found.means();
+        this.grounds = PlainText.isBlank(found.grounds()) ? null : PlainText.strip(found.grounds());
+        this.foundBy = by.account();
+        this.foundByName = by.name();
+        this.foundAt = by.now();
         if (outcome == Outcome.NOT_VERIFIED && this.grounds == null) {
             throw IDENTITY_FINDING_UNEXPLAINED.with();
         }
+    }
+
+    /**
+     * Of who filed, with the filing.
+     *
+     * @throws org.comity.http.ProblemException IDENTITY_FINDING_UNEXPLAINED if it was not verified and nothing says why
+     */
+    static IdentityFinding withFiling(Submission submission, Found found, By by) {
+        IdentityFinding finding = new IdentityFinding(submission.filerAccountId(), submission.court(), found, by);
+        finding.submissionId = submission.id();
+        return finding;
+    }
+
+    /**
+     * Of who acts in a case, or asks to.
+     *
+     * @param court at which the case is
+     * @throws org.comity.http.ProblemException IDENTITY_FINDING_UNEXPLAINED if it was not verified and nothing says why
+     */
+    static IdentityFinding inCase(UUID caseId, String court, UUID account, Found found, By by) {
+        IdentityFinding finding = new IdentityFinding(account, court, found, by);
+        finding.caseId = caseId;
+        return finding;
     }
 
     boolean isVerified() {
@@ -80,9 +107,13 @@ public class IdentityFinding {
         return new IdentityChecked(submissionId, accountId, court, isVerified(), foundAt);
     }
 
-    /** The filing with which it was checked. */
-    UUID submissionId() {
-        return submissionId;
+    /** What it tells who acts in the case, without the grounds. */
+    ParticipantIdentityChecked checkedInCase() {
+        return new ParticipantIdentityChecked(caseId, accountId, court, isVerified(), foundAt);
+    }
+
+    UUID accountId() {
+        return accountId;
     }
 
     /** Code of the court that checked it. */

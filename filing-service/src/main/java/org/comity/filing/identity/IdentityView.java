@@ -2,7 +2,6 @@ package org.comity.filing.identity;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How sure the courts are of who an account is.
  *
  * @param last the finding that stands; null if no court has made one
- * @param tellBy by when the result of what came with the filing is told; null without a filing that waits for one. Source: XB 4
+ * @param tellBy by when the result of what came with the filing, or of who asked to act, is told; null where nobody waits for one.
+ *     Source: XB 4
  */
 @Schema(name = "Identity", description = "How sure the courts are of who an account is")
 public record IdentityView(
@@ -57,17 +57,21 @@ public record IdentityView(
                 null);
     }
 
-    /** To who reviews a filing: what came with it is to be checked unless that was done before, or since it came. */
-    static IdentityView of(Optional<IdentityFinding> last, Submission filing) {
+    /**
+     * To who checks it: what came is to be checked unless that was done before, or since it came.
+     *
+     * @param came when the filing came, or who asks to act; null if nothing waits
+     */
+    static IdentityView of(Optional<IdentityFinding> last, @Nullable Instant came) {
         IdentityView view = of(last);
-        boolean isDone = view.level() == Level.VERIFIED
-                || last.filter(found -> !found.foundAt().isBefore(filing.lastReceivedAt()))
-                        .isPresent();
+        boolean isDone = came == null
+                || view.level() == Level.VERIFIED
+                || last.filter(found -> !found.foundAt().isBefore(came)).isPresent();
         return isDone
                 ? view
                 : new IdentityView(
                         view.level(),
                         view.last(),
-                        Derivation.of(ProceduralPeriods.IDENTITY_CHECK, CourtClock.dateOf(filing.lastReceivedAt())));
+                        Derivation.of(ProceduralPeriods.IDENTITY_CHECK, CourtClock.dateOf(came)));
     }
 }

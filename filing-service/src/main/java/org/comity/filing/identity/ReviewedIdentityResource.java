@@ -71,7 +71,7 @@ public class ReviewedIdentityResource {
             description = "What any court found stands for every filing of the account (XB 4).")
     public IdentityView identity(@RestPath UUID id) {
         Submission submission = submissions.requireAtCourt(id);
-        return IdentityView.of(findings.of(submission.filerAccountId()), submission);
+        return IdentityView.of(findings.of(submission.filerAccountId()), submission.lastReceivedAt());
     }
 
     @POST
@@ -87,18 +87,14 @@ public class ReviewedIdentityResource {
         Submission submission = submissions.lockAtCourt(id);
         submission.requireReviewedBy(caller.accountId());
         submission.requireSeen(found.version());
-        IdentityFinding finding = new IdentityFinding(
+        IdentityFinding finding = IdentityFinding.withFiling(
                 submission,
-                found.outcome(),
-                found.means(),
-                found.grounds(),
-                caller.accountId(),
-                caller.name(),
-                clock.instant());
+                new IdentityFinding.Found(found.outcome(), found.means(), found.grounds()),
+                new IdentityFinding.By(caller.accountId(), caller.name(), clock.instant()));
         findings.persist(finding);
         outbox.add(finding.checked());
         audit.note(
                 "identity-checked", null, id, Map.of("outcome", found.outcome().name()));
-        return IdentityView.of(Optional.of(finding), submission);
+        return IdentityView.of(Optional.of(finding), submission.lastReceivedAt());
     }
 }

@@ -1,6 +1,6 @@
 package org.comity.filing.intake;
 
-import static org.comity.filing.problem.FilingProblem.IMPORT_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.IMPORT_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package org.comity.filing.intake;
 
-import static org.comity.filing.problem.FilingProblem.IMPORT_TOO_MANY_CASES;
-import static org.comity.filing.problem.FilingProblem.IMPORT_UNREADABLE;
-import static org.comity.filing.problem.FilingProblem.IMPORT_WITHOUT_CASES;
+import static org.comity.filing.problem.CaseProblem.IMPORT_TOO_MANY_CASES;
+import static org.comity.filing.problem.CaseProblem.IMPORT_UNREADABLE;
+import static org.comity.filing.problem.CaseProblem.IMPORT_WITHOUT_CASES;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

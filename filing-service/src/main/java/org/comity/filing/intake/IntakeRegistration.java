@@ -1,12 +1,13 @@
 package org.comity.filing.intake;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_REGISTRABLE;
-import static org.comity.filing.problem.FilingProblem.CASE_REFERENCE_TAKEN;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_REGISTRABLE;
+import static org.comity.filing.problem.CaseProblem.CASE_REFERENCE_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.comity.filing.casefile.Registrar;
 import org.comity.filing.casefile.Registration;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.fee.AppliedRate;
+import org.comity.filing.fee.Money;
+import org.comity.filing.rate.PublishedRates;
 import org.comity.http.Ground;
 import org.comity.law.CourtClock;
 
@@ -37,6 +41,7 @@ public class IntakeRegistration {
     private final Outbox outbox;
     private final Docket docket;
     private final RunningCase running;
+    private final PublishedRates rates;
     private final Clock clock;
 
     IntakeRegistration(
@@ -48,6 +53,7 @@ public class IntakeRegistration {
             Outbox outbox,
             Docket docket,
             RunningCase running,
+            PublishedRates rates,
             Clock clock) {
         this.intakes = intakes;
         this.check = check;
@@ -57,6 +63,7 @@ public class IntakeRegistration {
         this.outbox = outbox;
         this.docket = docket;
         this.running = running;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -71,7 +78,8 @@ public class IntakeRegistration {
     /**
      * @param courts the codes of the courts for which the registrar may register
      * @param inFile whether it is one of many, which only its reference tells from the others; a partner's always needs one
-     * @throws org.comity.http.ProblemException CASE_NOT_REGISTRABLE with every ground, CASE_REFERENCE_TAKEN, CASE_NUMBER_TAKEN
+     * @throws org.comity.http.ProblemException CASE_NOT_REGISTRABLE with every ground, CASE_REFERENCE_TAKEN, CASE_NUMBER_TAKEN,
+     *     EXCHANGE_RATE_PUBLISHED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile register(IntakeSheet sheet, Registrar registrar, Set<String> courts, boolean inFile) {
@@ -94,8 +102,12 @@ public class IntakeRegistration {
             IntakeSheet sheet, Registrar registrar, Set<String> courts, boolean inFile, boolean feeFollows) {
         Instant now = clock.instant();
         boolean referenced = inFile || registrar.origin() == Origin.PARTNER;
-        List<Ground> grounds =
-                check.grounds(new IntakeRule.Asked(sheet, courts, CourtClock.dateOf(now), now, referenced));
+        LocalDate today = CourtClock.dateOf(now);
+        boolean isNew = !feeFollows && sheet.readNumber().isEmpty();
+        String currency = sheet.claim().map(Money::currency).orElse(null);
+        AppliedRate published = isNew ? rates.applied(currency, null, today) : null;
+        List<Ground> grounds = check.grounds(new IntakeRule.Asked(
+                sheet, courts, today, now, referenced, published == null ? null : published.cny()));
         if (!grounds.isEmpty()) {
             throw CASE_NOT_REGISTRABLE.because(grounds);
         }
@@ -103,7 +115,8 @@ public class IntakeRegistration {
             throw CASE_REFERENCE_TAKEN.with(sheet.reference(), known.number());
         });
         UUID caseId = UUID.randomUUID();
-        CaseFile file = registration.of(sheet.entry(feeFollows, CourtClock.dateOf(now)), caseId, registrar, now);
+        AppliedRate rate = isNew ? rates.applied(currency, sheet.exchangeRate(), today) : sheet.asItWas(today);
+        CaseFile file = registration.of(sheet.entry(feeFollows, rate), caseId, registrar, now);
         intakes.persist(new Intake(caseId, sheet, registrar));
         docket.beginWithout(file, sheet.past());
         for (int i = 0; i < sheet.thirdParties().size(); i++) {

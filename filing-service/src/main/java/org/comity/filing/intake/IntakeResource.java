@@ -1,6 +1,6 @@
 package org.comity.filing.intake;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,6 +2,7 @@ package org.comity.filing.intake;
 
 import static org.comity.filing.deficiency.DeficiencyCode.*;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,8 +36,16 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
      * @param today the court's date
      * @param now its instant
      * @param referenced whether the case needs a reference
+     * @param rate yuan for one unit that was published, for a new case with a claim in another currency; null where none is known
      */
-    public record Asked(IntakeSheet sheet, Set<String> courts, LocalDate today, Instant now, boolean referenced) {}
+    public record Asked(
+            IntakeSheet sheet, Set<String> courts, LocalDate today, Instant now, boolean referenced, BigDecimal rate) {
+
+        /** What the sheet says, else what was published. */
+        BigDecimal rateOfTheClaim() {
+            return sheet.exchangeRate() == null ? rate : sheet.exchangeRate();
+        }
+    }
 
     /** No court numbers so many cases of a type in a year; a slip beyond it would carry the sequence off. */
     private static final int HIGHEST_SERIAL = 999_999;
@@ -115,13 +124,13 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
             rule(
                     "amount-too-fine",
                     null,
-                    claim("claimAmount", (money, sheet) -> Money.isAmountOf(money.currency(), money.amount()))),
+                    claim("claimAmount", (money, asked) -> Money.isAmountOf(money.currency(), money.amount()))),
             rule(
                     EXCHANGE_RATE_MISSING,
-                    claim("exchangeRate", (money, sheet) -> !money.isForeign() || sheet.exchangeRate() != null)),
+                    claim("exchangeRate", (money, asked) -> !money.isForeign() || asked.rateOfTheClaim() != null)),
             rule(
                     CLAIM_VALUE_OUT_OF_RANGE,
-                    claim("claimAmount", (money, sheet) -> money.hasValueAt(sheet.exchangeRate()))),
+                    claim("claimAmount", (money, asked) -> money.hasValueAt(asked.rateOfTheClaim()))),
             rule(PLAINTIFF_MISSING, member("parties", asked -> asked.sheet()
                     .parties(Role.PLAINTIFF)
                     .findAny()
@@ -188,13 +197,13 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
     }
 
     private interface ClaimHolds {
-        boolean test(Money claim, IntakeSheet sheet);
+        boolean test(Money claim, Asked asked);
     }
 
     private static Function<Asked, List<String>> claim(String name, ClaimHolds holds) {
         return member(name, asked -> asked.sheet()
                 .claim()
-                .map(money -> holds.test(money, asked.sheet()))
+                .map(money -> holds.test(money, asked))
                 .orElse(true));
     }
 

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param cause the number of the cause of action
  * @param claimAmount null where no sum is claimed
  * @param claimCurrency ISO 4217; yuan where an amount stands without one
- * @param exchangeRate yuan for one unit on the day of registration, for a claim in another currency. Source: FEE 55
+ * @param exchangeRate yuan for one unit on the day of registration, for a claim in another currency; of a new case null where the court
+ *     has a published one, by which another is refused. Source: FEE 55
  * @param claims what the court is asked to order. Source: CPL 122(3)
  * @param thirdParties null for none
  * @param history what happened before, for a case that runs already
@@ -161,8 +162,15 @@ public record IntakeSheet(
                 .findFirst();
     }
 
-    /** Only of a sheet against which nothing stands. @param today the court's date, on which one that is new is registered */
-    CaseEntry entry(boolean feeFollows, LocalDate today) {
+    /** Of a case whose fee was asked for elsewhere, as it was put into yuan there; null for a claim in yuan. @param today the court's date */
+    AppliedRate asItWas(LocalDate today) {
+        return exchangeRate == null
+                ? null
+                : new AppliedRate(exchangeRate, readNumber().isPresent() ? registeredOn : today, null);
+    }
+
+    /** Only of a sheet against which nothing stands. @param rate null for a claim in yuan */
+    CaseEntry entry(boolean feeFollows, AppliedRate rate) {
         return new CaseEntry(
                 null,
                 null,
@@ -172,9 +180,7 @@ public record IntakeSheet(
                 court,
                 cause,
                 claim().orElse(null),
-                exchangeRate == null
-                        ? null
-                        : new AppliedRate(exchangeRate, readNumber().isPresent() ? registeredOn : today, null),
+                rate,
                 null,
                 new Litigants(parties),
                 readNumber()

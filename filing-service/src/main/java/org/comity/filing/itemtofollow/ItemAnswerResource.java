@@ -1,9 +1,9 @@
 package org.comity.filing.itemtofollow;
 
-import static org.comity.filing.problem.FilingProblem.ITEM_ANSWERED_ALREADY;
-import static org.comity.filing.problem.FilingProblem.ITEM_ANSWER_CHANGED;
-import static org.comity.filing.problem.FilingProblem.ITEM_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ITEM_ANSWERED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.ITEM_ANSWER_CHANGED;
+import static org.comity.filing.problem.CaseProblem.ITEM_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

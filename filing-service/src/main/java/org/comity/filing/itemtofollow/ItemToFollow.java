@@ -1,6 +1,6 @@
 package org.comity.filing.itemtofollow;
 
-import static org.comity.filing.problem.FilingProblem.ITEM_ALREADY_RECEIVED;
+import static org.comity.filing.problem.CaseProblem.ITEM_ALREADY_RECEIVED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package org.comity.filing.itemtofollow;
 
-import static org.comity.filing.problem.FilingProblem.ITEM_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ITEM_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

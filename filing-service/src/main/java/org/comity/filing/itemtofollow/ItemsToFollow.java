@@ -1,7 +1,7 @@
 package org.comity.filing.itemtofollow;
 
-import static org.comity.filing.problem.FilingProblem.ITEM_DAY_WRONG;
-import static org.comity.filing.problem.FilingProblem.ITEM_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.ITEM_DAY_WRONG;
+import static org.comity.filing.problem.CaseProblem.ITEM_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package org.comity.filing.joinder;
 
-import static org.comity.filing.problem.FilingProblem.JOINDER_CHANGED;
-import static org.comity.filing.problem.FilingProblem.JOINDER_OVER;
+import static org.comity.filing.problem.CaseProblem.JOINDER_CHANGED;
+import static org.comity.filing.problem.CaseProblem.JOINDER_OVER;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

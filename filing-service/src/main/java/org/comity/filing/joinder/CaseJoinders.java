@@ -1,7 +1,7 @@
 package org.comity.filing.joinder;
 
-import static org.comity.filing.problem.FilingProblem.JOINDER_ALREADY;
-import static org.comity.filing.problem.FilingProblem.JOINDER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.JOINDER_ALREADY;
+import static org.comity.filing.problem.CaseProblem.JOINDER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package org.comity.filing.joinder;
 
-import static org.comity.filing.problem.FilingProblem.JOINDER_WITHOUT_CONSENT;
+import static org.comity.filing.problem.CaseProblem.JOINDER_WITHOUT_CONSENT;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,9 +1,9 @@
 package org.comity.filing.joinder;
 
-import static org.comity.filing.problem.FilingProblem.JOINDER_CASE_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.JOINDER_FOR_ANOTHER;
-import static org.comity.filing.problem.FilingProblem.JOINDER_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.JOINDER_WITHOUT_GROUND;
+import static org.comity.filing.problem.CaseProblem.JOINDER_CASE_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.JOINDER_FOR_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.JOINDER_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.JOINDER_WITHOUT_GROUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package org.comity.filing.joining;
 
-import static org.comity.filing.problem.FilingProblem.JOINING_INCOMPLETE;
-import static org.comity.filing.problem.FilingProblem.JOINING_OF_ANOTHER_SIDE;
+import static org.comity.filing.problem.CaseProblem.JOINING_INCOMPLETE;
+import static org.comity.filing.problem.CaseProblem.JOINING_OF_ANOTHER_SIDE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

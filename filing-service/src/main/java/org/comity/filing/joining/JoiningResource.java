@@ -1,10 +1,10 @@
 package org.comity.filing.joining;
 
-import static org.comity.filing.problem.FilingProblem.JOINING_FOR_ANOTHER;
-import static org.comity.filing.problem.FilingProblem.JOINING_NONE;
-import static org.comity.filing.problem.FilingProblem.JOINING_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.JOINING_WITHOUT_GROUND;
-import static org.comity.filing.problem.FilingProblem.PARTY_IN_CASE;
+import static org.comity.filing.problem.CaseProblem.JOINING_FOR_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.JOINING_NONE;
+import static org.comity.filing.problem.CaseProblem.JOINING_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.JOINING_WITHOUT_GROUND;
+import static org.comity.filing.problem.CaseProblem.PARTY_IN_CASE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.APPEAL_FILE_SENT_ALREADY;
-import static org.comity.filing.problem.FilingProblem.APPEAL_NOT_MADE;
+import static org.comity.filing.problem.CaseProblem.APPEAL_FILE_SENT_ALREADY;
+import static org.comity.filing.problem.CaseProblem.APPEAL_NOT_MADE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.APPEAL_MADE_ALREADY;
-import static org.comity.filing.problem.FilingProblem.APPEAL_NONE_TO_ANSWER;
-import static org.comity.filing.problem.FilingProblem.APPEAL_OF_NOTHING;
-import static org.comity.filing.problem.FilingProblem.APPEAL_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.APPEAL_MADE_ALREADY;
+import static org.comity.filing.problem.CaseProblem.APPEAL_NONE_TO_ANSWER;
+import static org.comity.filing.problem.CaseProblem.APPEAL_OF_NOTHING;
+import static org.comity.filing.problem.CaseProblem.APPEAL_TOO_LATE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.CONCILIATION_ANSWERED;
-import static org.comity.filing.problem.FilingProblem.CONCILIATION_FAILED;
+import static org.comity.filing.problem.CaseProblem.CONCILIATION_ANSWERED;
+import static org.comity.filing.problem.CaseProblem.CONCILIATION_FAILED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.DECISION_DAY_WRONG;
-import static org.comity.filing.problem.FilingProblem.DECISION_FOR_ANOTHER;
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.DECISION_DAY_WRONG;
+import static org.comity.filing.problem.CaseProblem.DECISION_FOR_ANOTHER;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

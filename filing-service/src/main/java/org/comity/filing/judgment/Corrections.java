@@ -1,7 +1,7 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.CORRECTION_NOT_TO_ALL;
-import static org.comity.filing.problem.FilingProblem.PAPER_MADE_AS_DOCUMENT;
+import static org.comity.filing.problem.CaseProblem.CORRECTION_NOT_TO_ALL;
+import static org.comity.filing.problem.CaseProblem.PAPER_MADE_AS_DOCUMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

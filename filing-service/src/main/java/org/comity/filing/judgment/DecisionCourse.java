@@ -1,7 +1,7 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.DECISION_ANNOUNCED_ALREADY;
-import static org.comity.filing.problem.FilingProblem.DECISION_IN_EFFECT_ALREADY;
+import static org.comity.filing.problem.CaseProblem.DECISION_ANNOUNCED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.DECISION_IN_EFFECT_ALREADY;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

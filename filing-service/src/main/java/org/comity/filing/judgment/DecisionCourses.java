@@ -1,6 +1,6 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.EFFECT_NOT_RECORDED;
+import static org.comity.filing.problem.CaseProblem.EFFECT_NOT_RECORDED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.DEFAULT_JUDGMENT_TOO_EARLY;
+import static org.comity.filing.problem.CaseProblem.DEFAULT_JUDGMENT_TOO_EARLY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.APPEAL_ANSWER_RUNS;
-import static org.comity.filing.problem.FilingProblem.APPEAL_FEE_RUNS;
-import static org.comity.filing.problem.FilingProblem.APPEAL_FILE_CHANGED;
-import static org.comity.filing.problem.FilingProblem.APPEAL_FILE_SENT_ALREADY;
-import static org.comity.filing.problem.FilingProblem.APPEAL_NOT_MADE;
-import static org.comity.filing.problem.FilingProblem.APPEAL_NOT_SERVED;
+import static org.comity.filing.problem.CaseProblem.APPEAL_ANSWER_RUNS;
+import static org.comity.filing.problem.CaseProblem.APPEAL_FEE_RUNS;
+import static org.comity.filing.problem.CaseProblem.APPEAL_FILE_CHANGED;
+import static org.comity.filing.problem.CaseProblem.APPEAL_FILE_SENT_ALREADY;
+import static org.comity.filing.problem.CaseProblem.APPEAL_NOT_MADE;
+import static org.comity.filing.problem.CaseProblem.APPEAL_NOT_SERVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

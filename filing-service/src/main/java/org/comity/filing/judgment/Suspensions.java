@@ -1,7 +1,7 @@
 package org.comity.filing.judgment;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_SUSPENDED;
-import static org.comity.filing.problem.FilingProblem.CASE_SUSPENDED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_SUSPENDED;
+import static org.comity.filing.problem.CaseProblem.CASE_SUSPENDED_ALREADY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

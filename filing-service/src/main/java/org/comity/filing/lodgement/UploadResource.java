@@ -102,6 +102,12 @@ public class UploadResource {
             @RestQuery @NotNull @KnownLanguage @Parameter(description = "BCP 47 tag of the document's language")
                     String language,
             @RestQuery @Parameter(description = "the original of which this is a translation") UUID translationOf,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "the PDF of which one page was made of this picture; who reads the picture follows from who reads that")
+                    UUID photographOf,
+            @RestQuery @Parameter(description = "which page of that PDF, from 1") Integer photographPage,
             @RestQuery @Parameter(description = "a file that came in parts, instead of a body") UUID upload,
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
@@ -116,11 +122,21 @@ public class UploadResource {
                 account,
                 sent,
                 bytes -> welcome.require(id, account, bytes),
-                received -> add(id, account, received, said));
+                received -> add(id, account, received, said, new Photographed(photographOf, photographPage)));
+    }
+
+    /** @param of null where what comes is no photograph of a page */
+    private record Photographed(UUID of, Integer page) {
+        void tell(Document document, List<Document> papers) {
+            if (of != null) {
+                document.photographs(Documents.require(papers, of), page == null ? 0 : page);
+            }
+        }
     }
 
     /** The row is locked, so that parallel uploads cannot pass the submission's limits together. */
-    private SubmissionView add(UUID id, UUID account, Uploads.Received received, DocumentDescription said) {
+    private SubmissionView add(
+            UUID id, UUID account, Uploads.Received received, DocumentDescription said, Photographed photographed) {
         DocumentStore.Arrived file = received.file();
         Submission submission = submissions.lockOwn(id);
         List<Document> papers = documents.of(id);
@@ -128,6 +144,12 @@ public class UploadResource {
             if (paper.isOf(file, said.kind())) {
                 if (!paper.isRepeatedBy(received.filename(), said)) {
                     throw DOCUMENT_ALREADY_THERE.with(paper.title());
+                }
+                if (photographed.of() != null) {
+                    // The PDF was made anew, of the same pictures.
+                    submission.requireEditable();
+                    photographed.tell(paper, papers);
+                    submission.documentsChanged(caller.name(), papers, clock.instant());
                 }
                 return views.changed(submission, papers);
             }
@@ -140,6 +162,7 @@ public class UploadResource {
         Instant now = clock.instant();
         Document document = new Document(id, received, account, now);
         document.describe(said);
+        photographed.tell(document, papers);
         documents.persist(document);
         List<Document> all = Stream.concat(papers.stream(), Stream.of(document)).toList();
         submission.documentsChanged(caller.name(), all, now);
@@ -168,7 +191,9 @@ public class UploadResource {
 
     @DELETE
     @Path("/{documentId}")
-    @Operation(summary = "Take a document out of a draft", description = "409 while a translation of it is there.")
+    @Operation(
+            summary = "Take a document out of a draft",
+            description = "409 while a translation of it is there. Photographs of its pages stay.")
     public SubmissionView remove(@RestPath UUID id, @RestPath UUID documentId) {
         TakenOut out = QuarkusTransaction.requiringNew().call(() -> takeOut(id, documentId));
         store.forgetUnnamed(out.digest());
@@ -185,6 +210,7 @@ public class UploadResource {
         if (papers.stream().anyMatch(other -> documentId.equals(other.translationOf()))) {
             throw DOCUMENT_IN_USE.with();
         }
+        papers.stream().filter(other -> documentId.equals(other.photographOf())).forEach(Document::photographsNothing);
         submission.forgetStepsOf(documentId);
         submissions.flush();
         documents.delete(document);

@@ -117,7 +117,8 @@ public record NextStep(
         HOLD_EXCHANGE("EV 57"),
         GIVE_DECISION("CPL 151, 155"),
         DECIDE_REFUSAL("CPL 126"),
-        GIVE_CASE("CPL 40");
+        GIVE_CASE("CPL 40"),
+        DECIDE_TRANSFER("DSL 36; PIPL 39, 41, 55");
 
         private final String article;
 

@@ -155,6 +155,13 @@ final class WorkArms {
               where f.court = :court and not f.assigned and (f.registered_at, f.id) > (:at, :id)
               order by f.registered_at, f.id limit :limit)""";
 
+    /** Index case_transfer_waiting. */
+    private static final String TO_LEAVE_THE_COUNTRY = """
+            (select 'TRANSFER' as source, w.id, w.transferred_at as at, 1 as papers
+               from case_transfer w join case_file f on f.id = w.case_id
+              where w.country <> 'CN' and w.granted is null and (w.transferred_at, w.id) > (:at, :id) and f.court = :court
+              order by w.transferred_at, w.id limit :limit)""";
+
     private static final String OWN =
             "exists (select from assignee a where a.case_id = f.id and a.account_id = :account)";
     private static final String OWN_OR_NOBODYS = "(not f.assigned or " + OWN + ")";
@@ -215,6 +222,9 @@ final class WorkArms {
         }
         if (scope.kinds().contains(WorkKind.CASE)) {
             arms.add(GIVEN_TO_NOBODY);
+        }
+        if (scope.kinds().contains(WorkKind.TRANSFER)) {
+            arms.add(TO_LEAVE_THE_COUNTRY);
         }
         return arms;
     }

@@ -47,7 +47,9 @@ public enum WorkKind {
     /** A case that is ready to be heard and has no hearing. */
     HEARING(List.of(CourtActor.CLERK, CourtActor.JUDGE), EnumSet.noneOf(Act.class)),
     /** A case that was given to nobody. */
-    CASE(List.of(CourtActor.SUPERVISOR), EnumSet.noneOf(Act.class));
+    CASE(List.of(CourtActor.SUPERVISOR), EnumSet.noneOf(Act.class)),
+    /** A case file that is to leave the country. */
+    TRANSFER(List.of(CourtActor.SUPERVISOR), EnumSet.noneOf(Act.class));
 
     private final List<CourtActor> actors;
     private final Set<Act> acts;
@@ -74,9 +76,14 @@ public enum WorkKind {
         return actors;
     }
 
-    /** Whether it is shown at all: filings, their refusal, and cases that nobody has are no matter of who sees but their own cases. */
+    /**
+     * Whether it is shown at all: filings, their refusal, cases that nobody has and files that are to leave the country are no matter of
+     * who sees but their own cases.
+     */
     boolean isSeenBy(Reach reach, Predicate<String> group) {
-        return this == FILING || this == CASE || this == REFUSAL ? isFor(group) : reach != Reach.NONE;
+        return this == FILING || this == CASE || this == REFUSAL || this == TRANSFER
+                ? isFor(group)
+                : reach != Reach.NONE;
     }
 
     /** The rows of the procedural periods of which it asks something. */

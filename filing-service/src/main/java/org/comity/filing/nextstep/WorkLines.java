@@ -26,6 +26,7 @@ import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
+import org.comity.filing.transfer.Transfer;
 import org.comity.http.Caller;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
@@ -70,6 +71,7 @@ class WorkLines {
                     case CASE ->
                         found(known.files(), row.id())
                                 .map(file -> ready(file, Kind.GIVE_CASE, WorkKind.CASE, row.at(), known));
+                    case TRANSFER -> found(known.transfers(), row.id()).map(each -> leaves(each, known));
                 })
                 .toList();
     }
@@ -187,6 +189,13 @@ class WorkLines {
         NextStep step = NextStep.in(
                 file, CaseSteps.asked(document), CourtTurns.of(caller).of(document), subject);
         return ofCase(file, document.id(), WorkKind.COURT_DOCUMENT, step, document.waitsSince(), known);
+    }
+
+    private WorkLine leaves(Transfer transfer, WorkMatters known) {
+        CaseFile file = known.files().get(transfer.caseId());
+        NextStep step =
+                NextStep.in(file, Kind.DECIDE_TRANSFER, turn(WorkKind.TRANSFER), Subject.of(transfer.recipient()));
+        return ofCase(file, transfer.id(), WorkKind.TRANSFER, step, transfer.at(), known);
     }
 
     private WorkLine toRefuse(Submission submission, Instant since) {

@@ -16,6 +16,7 @@ import org.comity.filing.paper.Paper;
 import org.comity.filing.question.Question;
 import org.comity.filing.representation.Representation;
 import org.comity.filing.submission.Submission;
+import org.comity.filing.transfer.Transfer;
 
 /** All that the lines of one page of work speak of, each by its id. What is gone since its row was found is not there. */
 record WorkMatters(
@@ -30,6 +31,7 @@ record WorkMatters(
         Map<UUID, Application> applications,
         Map<UUID, Question> questions,
         Map<UUID, CourtDocument> documents,
+        Map<UUID, Transfer> transfers,
         Map<UUID, CaseFile> files,
         Map<UUID, List<CaseParty>> parties) {
 

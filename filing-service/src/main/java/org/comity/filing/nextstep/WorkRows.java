@@ -52,7 +52,8 @@ class WorkRows {
         QUESTION,
         COURT_DOCUMENT,
         REFUSAL,
-        CASE
+        CASE,
+        TRANSFER
     }
 
     /**

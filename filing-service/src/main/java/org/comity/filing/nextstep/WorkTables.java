@@ -36,6 +36,8 @@ import org.comity.filing.representation.Representation;
 import org.comity.filing.representation.Representations;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
+import org.comity.filing.transfer.Transfer;
+import org.comity.filing.transfer.Transfers;
 import org.comity.law.CaseClock.Act;
 
 /** Reads what rows of work speak of: one question for each table in which some of it stands. */
@@ -51,6 +53,7 @@ class WorkTables {
     private final Applications applications;
     private final Questions questions;
     private final CourtDocuments documents;
+    private final Transfers transfers;
     private final CaseFiles files;
     private final CaseParties parties;
 
@@ -65,6 +68,7 @@ class WorkTables {
             Applications applications,
             Questions questions,
             CourtDocuments documents,
+            Transfers transfers,
             CaseFiles files,
             CaseParties parties) {
         this.submissions = submissions;
@@ -77,6 +81,7 @@ class WorkTables {
         this.applications = applications;
         this.questions = questions;
         this.documents = documents;
+        this.transfers = transfers;
         this.files = files;
         this.parties = parties;
     }
@@ -91,6 +96,7 @@ class WorkTables {
         Map<UUID, Application> asked = byId(applications, ids(rows, Source.APPLICATION), Application::id);
         Map<UUID, Question> open = byId(questions, ids(rows, Source.QUESTION), Question::id);
         Map<UUID, CourtDocument> made = byId(documents, ids(rows, Source.COURT_DOCUMENT), CourtDocument::id);
+        Map<UUID, Transfer> abroad = byId(transfers, ids(rows, Source.TRANSFER), Transfer::id);
         List<UUID> filings = distinct(Stream.of(
                 ids(rows, Source.SUBMISSION).stream(),
                 ids(rows, Source.REFUSAL).stream(),
@@ -110,7 +116,8 @@ class WorkTables {
                 stated.values().stream().map(AddressChange::caseId),
                 asked.values().stream().map(Application::caseId),
                 open.values().stream().map(Question::caseId),
-                made.values().stream().map(CourtDocument::caseId)));
+                made.values().stream().map(CourtDocument::caseId),
+                abroad.values().stream().map(Transfer::caseId)));
         return new WorkMatters(
                 byId(submissions, filings, Submission::id),
                 running,
@@ -123,6 +130,7 @@ class WorkTables {
                 asked,
                 open,
                 made,
+                abroad,
                 byId(files, cases, CaseFile::id),
                 parties.of(cases));
     }

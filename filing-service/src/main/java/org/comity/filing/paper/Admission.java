@@ -1,10 +1,10 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_KIND_NOT_NOW;
-import static org.comity.filing.problem.FilingProblem.PAPER_KIND_NOT_YOURS;
-import static org.comity.filing.problem.FilingProblem.PAPER_KIND_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.PAPER_WITHOUT_ORIGINAL;
+import static org.comity.filing.problem.CaseProblem.PAPER_KIND_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.PAPER_KIND_NOT_YOURS;
+import static org.comity.filing.problem.CaseProblem.PAPER_KIND_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PAPER_WITHOUT_ORIGINAL;
 import static org.comity.filing.problem.FilingProblem.TRANSLATION_OF_A_TRANSLATION;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,14 +3,13 @@ package org.comity.filing.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.comity.filing.document.KeptFile;
 
 /**
  * The papers of a case in one ZIP, with an index to read and one to count with. Written as it is sent: however much it is, no more
@@ -18,10 +17,10 @@ import java.util.zip.ZipOutputStream;
  */
 final class CaseArchive {
     private final ArchiveIndex index;
-    private final Function<String, Path> files;
+    private final Function<String, KeptFile> files;
 
     /** @param files where the bytes with a digest lie */
-    CaseArchive(ArchiveIndex index, Function<String, Path> files) {
+    CaseArchive(ArchiveIndex index, Function<String, KeptFile> files) {
         this.index = index;
         this.files = files;
     }
@@ -48,7 +47,7 @@ final class CaseArchive {
             ZipEntry entry = new ZipEntry(folder + line.file());
             entry.setLastModifiedTime(FileTime.from(line.paper().filedAt()));
             zip.putNextEntry(entry);
-            Files.copy(files.apply(line.paper().digest()), zip);
+            files.apply(line.paper().digest()).writeTo(zip);
             zip.closeEntry();
         }
     }

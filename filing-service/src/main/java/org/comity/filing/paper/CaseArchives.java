@@ -2,7 +2,6 @@ package org.comity.filing.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.document.KeptFile;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 
@@ -26,12 +26,12 @@ final class CaseArchives {
             List.of("case-number", "case-title", "case-court", "case-registered", "case-papers", "file");
 
     private final List<ArchiveIndex> cases;
-    private final Function<String, Path> files;
+    private final Function<String, KeptFile> files;
     private final Locale language;
     private final Instant now;
 
     /** @param cases in the order in which they are listed @param files where the bytes with a digest lie */
-    CaseArchives(List<ArchiveIndex> cases, Function<String, Path> files, Locale language, Instant now) {
+    CaseArchives(List<ArchiveIndex> cases, Function<String, KeptFile> files, Locale language, Instant now) {
         this.cases = cases;
         this.files = files;
         this.language = language;

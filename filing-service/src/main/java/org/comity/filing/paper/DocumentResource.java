@@ -23,7 +23,10 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
+import org.comity.filing.document.KeptFile;
 import org.comity.filing.document.PageImages;
+import org.comity.filing.document.Rendered;
+import org.comity.filing.document.Renditions;
 import org.comity.filing.document.check.FileType;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -52,6 +55,7 @@ public class DocumentResource {
     private final Standings standings;
     private final DocumentStore store;
     private final PageImages pictures;
+    private final Renditions renditions;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -64,6 +68,7 @@ public class DocumentResource {
             Standings standings,
             DocumentStore store,
             PageImages pictures,
+            Renditions renditions,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -74,6 +79,7 @@ public class DocumentResource {
         this.standings = standings;
         this.store = store;
         this.pictures = pictures;
+        this.renditions = renditions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -126,7 +132,7 @@ public class DocumentResource {
             @RestPath @Parameter(description = "from 1") int page) {
         Readable file = looked(digest, found -> page >= 1 && page <= found.pages(), page);
         return Response.ok(pictures.of(caller.accountId(), digest, file.type(), page)
-                        .toFile())
+                        .entity())
                 .type(PICTURE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
@@ -139,17 +145,27 @@ public class DocumentResource {
     @Produces(RENDITION)
     @APIResponse(
             responseCode = "200",
-            description = "A PDF of the pictures of its pages, to look at and to print; what counts is the file",
+            description = "A PDF to look at and to print; what counts is the file",
             content = @Content(mediaType = RENDITION))
     @Refuses({404, 422, 503})
     @Operation(
-            summary = "All pages of a document as pictures in one PDF",
+            summary = "A document as a PDF to look at",
             description =
-                    "For who may read the document, where its pages are drawn one by one: scans, photographs in HEIC, PDFs of which something is unusual. 404 page-not-drawn where something of a page would be missing, or there are none; 422 rendition-too-long.")
+                    "For who may read the document. Of scans, photographs in HEIC and PDFs of which something is unusual, the pictures of all pages: 404 page-not-drawn where something of a page would be missing; 422 rendition-too-long. Of mail and files of office programs, the text alone as PDF/A; its first page says in the language of the answer what of the file is not rendered, and lists what is attached by name, size and digest: 404 file-not-rendered where nothing can be made of it. Of sound and film there is none.")
     public Response rendition(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
-        Readable file = looked(digest, found -> found.pages() > 0, 1);
-        return Response.ok(pictures.asPdf(caller.accountId(), digest, file.type(), file.pages())
-                        .toFile())
+        Readable file =
+                looked(digest, found -> found.pages() > 0 || found.type().isText(), 1);
+        KeptFile rendition = file.type().isText()
+                ? renditions.of(
+                        caller.accountId(),
+                        new Rendered(
+                                digest,
+                                file.filename(),
+                                file.type(),
+                                store.file(digest).length()),
+                        caller.locale())
+                : pictures.asPdf(caller.accountId(), digest, file.type(), file.pages());
+        return Response.ok(rendition.entity())
                 .type(RENDITION)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")

@@ -6,14 +6,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.comity.filing.document.KeptFile;
 import org.comity.filing.document.check.FileType;
 import org.comity.http.Language;
 import org.comity.http.Problems;
@@ -26,16 +26,16 @@ import org.jboss.resteasy.reactive.PathPart;
 final class FileAnswer {
     private static final String CONTENT_RANGE = "Content-Range";
 
-    private final Path file;
+    private final KeptFile file;
     private final long length;
     private final String etag;
     private final boolean given;
     private final Optional<ByteRange> range;
     private final Locale language;
 
-    private FileAnswer(Request request, HttpHeaders headers, Path file, String digest) {
+    private FileAnswer(Request request, HttpHeaders headers, KeptFile file, String digest) {
         this.file = file;
-        length = size(file);
+        length = file.length();
         etag = '"' + digest + '"';
         given = isGiven(request);
         // To HEAD goes what would stand before the whole. Source: RFC 9110, 14.2
@@ -46,16 +46,8 @@ final class FileAnswer {
     }
 
     /** @param digest of its content, by which a request can tell whether it has parts of the same file */
-    static FileAnswer to(Request request, HttpHeaders headers, Path file, String digest) {
+    static FileAnswer to(Request request, HttpHeaders headers, KeptFile file, String digest) {
         return new FileAnswer(request, headers, file, digest);
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     /** Whether the request is given the bytes: to HEAD goes only what stands before them, and nobody has opened anything. */
@@ -80,9 +72,11 @@ final class FileAnswer {
         // A part of its own also where it is the whole: of a file as such the server answers a range that was not meant
         // for it.
         return range.map(part -> Response.status(Response.Status.PARTIAL_CONTENT)
-                        .entity(new PathPart(file, part.first(), part.count()))
+                        .entity(body(part.first(), part.count()))
+                        .header(HttpHeaders.CONTENT_LENGTH, part.count())
                         .header(CONTENT_RANGE, part.of(length)))
-                .orElseGet(() -> Response.ok(given ? new PathPart(file, 0, length) : file.toFile()))
+                .orElseGet(
+                        () -> Response.ok(given ? body(0, length) : head()).header(HttpHeaders.CONTENT_LENGTH, length))
                 .type(type.mediaType())
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
@@ -91,5 +85,20 @@ final class FileAnswer {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
+    }
+
+    /** What lies as it was sent goes from the disk to the line without passing through here. */
+    private Object body(long from, long count) {
+        return file.plain()
+                .<Object>map(path -> new PathPart(path, from, count))
+                .orElseGet(() -> (StreamingOutput) out -> {
+                    try (InputStream in = file.open(from, count)) {
+                        in.transferTo(out);
+                    }
+                });
+    }
+
+    private Object head() {
+        return file.plain().<Object>map(Path::toFile).orElse((StreamingOutput) out -> {});
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.filing.paper;
 
+import static org.comity.filing.problem.CaseProblem.PAPER_ALREADY_FILED;
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_IN_USE;
-import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_FILED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;

@@ -1,7 +1,7 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_READERS_FIXED;
-import static org.comity.filing.problem.FilingProblem.PAPER_READER_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.PAPER_READERS_FIXED;
+import static org.comity.filing.problem.CaseProblem.PAPER_READER_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

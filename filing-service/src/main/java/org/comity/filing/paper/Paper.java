@@ -1,12 +1,12 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_READ;
-import static org.comity.filing.problem.FilingProblem.PAPER_CHANGED;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_EDITABLE;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FILED;
-import static org.comity.filing.problem.FilingProblem.PAPER_ON_PAPER_DAY;
-import static org.comity.filing.problem.FilingProblem.PAPER_UNEXPLAINED;
-import static org.comity.filing.problem.FilingProblem.PAPER_WITHOUT_ADDRESSEE;
+import static org.comity.filing.problem.CaseProblem.PAPER_ALREADY_READ;
+import static org.comity.filing.problem.CaseProblem.PAPER_CHANGED;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_EDITABLE;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FILED;
+import static org.comity.filing.problem.CaseProblem.PAPER_ON_PAPER_DAY;
+import static org.comity.filing.problem.CaseProblem.PAPER_UNEXPLAINED;
+import static org.comity.filing.problem.CaseProblem.PAPER_WITHOUT_ADDRESSEE;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -83,6 +83,8 @@ public class Paper {
     private UUID translationOf;
     private String translator;
     private boolean certified;
+    private UUID photographOf;
+    private Integer photographPage;
     private String digest;
     private String filename;
     private String mediaType;
@@ -412,6 +414,16 @@ public class Paper {
     /** Null for an original. */
     public UUID translationOf() {
         return translationOf;
+    }
+
+    /** The PDF that came with the filing, of which one page was made of this picture; null for all else. */
+    public UUID photographOf() {
+        return photographOf;
+    }
+
+    /** Which page of that PDF, from 1; null for all else. */
+    public Integer photographPage() {
+        return photographPage;
     }
 
     /** Null if nobody was named. */

@@ -1,6 +1,6 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.TOO_MANY_PAPER_DRAFTS;
+import static org.comity.filing.problem.CaseProblem.TOO_MANY_PAPER_DRAFTS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,6 +2,7 @@ package org.comity.filing.paper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.check.Unusual;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param scan whether it was looked through for viruses when it came
  * @param claimed the sum that is claimed with it, on which its fee is computed; null if none is
  * @param originalTitle null for an original
+ * @param photographOf the PDF of which one page was made of this picture; null for all else
+ * @param photographPage which page of that PDF, from 1; null for all else
+ * @param photographOfTitle of that PDF; null for all else
  * @param shownAt since when all read it that may: later than it was handed in where it was kept for an exchange of evidence; null for a
  *     draft
  * @param keptForExchange whether its own side and the court read it alone until an exchange of evidence
@@ -51,6 +55,9 @@ public record PaperView(
         @Nullable String originalTitle,
         @Nullable String translator,
         boolean certified,
+        @Nullable UUID photographOf,
+        @Nullable Integer photographPage,
+        @Nullable String photographOfTitle,
         String digest,
         String filename,
         String mediaType,
@@ -67,8 +74,11 @@ public record PaperView(
         boolean unseen,
         boolean withdrawable) {
 
-    /** @param seenUpTo until when the reader has seen the papers of the case */
-    static PaperView of(Paper paper, Standing reader, String originalTitle, Instant seenUpTo) {
+    /**
+     * @param titles of what is translated and of what was made of photographs
+     * @param seenUpTo until when the reader has seen the papers of the case
+     */
+    static PaperView of(Paper paper, Standing reader, Map<UUID, String> titles, Instant seenUpTo) {
         boolean own = reader.isAuthorOf(paper);
         return new PaperView(
                 paper.id(),
@@ -88,9 +98,12 @@ public record PaperView(
                 paper.source(),
                 paper.claimed(),
                 paper.translationOf(),
-                originalTitle,
+                titleOf(paper.translationOf(), titles),
                 paper.translator(),
                 paper.isCertified(),
+                paper.photographOf(),
+                paper.photographPage(),
+                titleOf(paper.photographOf(), titles),
                 paper.digest(),
                 paper.filename(),
                 paper.type().mediaType(),
@@ -106,5 +119,9 @@ public record PaperView(
                 own,
                 !own && !paper.isDraft() && paper.shownAt().isAfter(seenUpTo),
                 own && paper.isFiled() && paper.isUnread());
+    }
+
+    private static String titleOf(UUID id, Map<UUID, String> titles) {
+        return id == null ? null : titles.get(id);
     }
 }

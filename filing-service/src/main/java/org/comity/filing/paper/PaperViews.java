@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class PaperViews {
@@ -20,17 +21,13 @@ public class PaperViews {
     }
 
     public List<PaperView> of(List<Paper> found, Standing reader) {
-        Map<UUID, String> originals = papers.titles(found.stream()
-                .map(Paper::translationOf)
+        Map<UUID, String> titles = papers.titles(found.stream()
+                .flatMap(paper -> Stream.of(paper.translationOf(), paper.photographOf()))
                 .filter(Objects::nonNull)
                 .toList());
         Instant seenUpTo = papers.seenUpTo(reader).orElse(Instant.EPOCH);
         return found.stream()
-                .map(paper -> PaperView.of(paper, reader, titleOf(paper, originals), seenUpTo))
+                .map(paper -> PaperView.of(paper, reader, titles, seenUpTo))
                 .toList();
-    }
-
-    private static String titleOf(Paper translation, Map<UUID, String> originals) {
-        return translation.isTranslation() ? originals.get(translation.translationOf()) : null;
     }
 }

@@ -1,6 +1,6 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,14 +27,15 @@ import org.comity.law.PaperKinds;
 public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     private static final String OF_THE_FILING = """
             insert into paper (id, case_id, court, version, state, kind, side, account_id, author_name, readers, language, title,
-                               translation_of, translator, certified, digest, filename, media_type, bytes, pages, unusual, scan, received_at,
-                               filed_at, first_read_at, court_read_at)
+                               translation_of, translator, certified, photograph_of, photograph_page, digest, filename, media_type,
+                               bytes, pages, unusual, scan, received_at, filed_at, first_read_at, court_read_at)
             select id, cast(:case as uuid), :court, 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
-                   case when kind = any(:forCourt) then 'COURT' else 'ALL' end, language, title,
-                   translation_of, translator, certified, digest, filename, media_type, bytes, pages, unusual, scan, uploaded_at,
+                   case when kind = any(:forCourt) or (select page.kind from document page where page.id = d.photograph_of) = any(:forCourt)
+                        then 'COURT' else 'ALL' end, language, title, translation_of, translator, certified,
+                   photograph_of, photograph_page, digest, filename, media_type, bytes, pages, unusual, scan, uploaded_at,
                    case when uploaded_at > :filed then cast(:cured as timestamptz) else cast(:filed as timestamptz) end,
                    cast(:read as timestamptz), cast(:read as timestamptz)
-              from document where submission_id = :submission""";
+              from document d where submission_id = :submission""";
 
     /** What an account reads that is not of the court. */
     private static final String KNOWN = """
@@ -342,6 +343,16 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     @Override
     public boolean names(String digest) {
         return count("digest", digest) > 0;
+    }
+
+    @Override
+    public List<String> namedAfter(String digest, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct it.digest from Paper it where it.digest > ?1 order by it.digest", String.class)
+                .setParameter(1, digest)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Until when the account has seen the papers of the case; empty if it never has. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.KeptFile;
 import org.comity.http.Caller;
 
 /** What of a case somebody may open, put together to be saved: each paper counts as opened. */
@@ -55,7 +55,7 @@ class SavedFiles {
         return new ArchiveIndex(standing.file(), open, caller.locale(), caller.zone(), now);
     }
 
-    Function<String, Path> files() {
+    Function<String, KeptFile> files() {
         return store::file;
     }
 

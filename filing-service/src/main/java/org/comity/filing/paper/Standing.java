@@ -1,10 +1,10 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.PAPER_CLAIMS_NOTHING;
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
-import static org.comity.filing.problem.FilingProblem.PAPER_ON_PAPER_BY_CLERK;
-import static org.comity.filing.problem.FilingProblem.POWER_NOT_GRANTED;
-import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_NONE;
+import static org.comity.filing.problem.CaseProblem.PAPER_CLAIMS_NOTHING;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.PAPER_ON_PAPER_BY_CLERK;
+import static org.comity.filing.problem.CaseProblem.POWER_NOT_GRANTED;
+import static org.comity.filing.problem.CaseProblem.THIRD_PARTY_NONE;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.comity.filing.paper;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

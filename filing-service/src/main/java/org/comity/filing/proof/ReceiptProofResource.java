@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,9 +108,7 @@ public class ReceiptProofResource {
             if (named.contains(paper.digest()) && added.add(paper.digest())) {
                 var file = store.file(paper.digest());
                 proof.document(
-                        "%02d.%s".formatted(added.size(), paper.type().extension()),
-                        paper.title(),
-                        out -> Files.copy(file, out));
+                        "%02d.%s".formatted(added.size(), paper.type().extension()), paper.title(), file::writeTo);
             }
         }
     }

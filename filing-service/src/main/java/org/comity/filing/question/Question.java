@@ -1,7 +1,7 @@
 package org.comity.filing.question;
 
-import static org.comity.filing.problem.FilingProblem.QUESTION_CHANGED;
-import static org.comity.filing.problem.FilingProblem.QUESTION_NOT_OPEN;
+import static org.comity.filing.problem.CaseProblem.QUESTION_CHANGED;
+import static org.comity.filing.problem.CaseProblem.QUESTION_NOT_OPEN;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

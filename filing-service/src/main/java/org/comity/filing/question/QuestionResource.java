@@ -1,9 +1,9 @@
 package org.comity.filing.question;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
-import static org.comity.filing.problem.FilingProblem.QUESTIONS_WAITING;
-import static org.comity.filing.problem.FilingProblem.QUESTION_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.CaseProblem.QUESTIONS_WAITING;
+import static org.comity.filing.problem.CaseProblem.QUESTION_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

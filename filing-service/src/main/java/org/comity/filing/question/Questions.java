@@ -1,6 +1,6 @@
 package org.comity.filing.question;
 
-import static org.comity.filing.problem.FilingProblem.QUESTION_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.QUESTION_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

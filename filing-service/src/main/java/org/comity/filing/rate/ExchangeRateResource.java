@@ -53,9 +53,12 @@ public class ExchangeRateResource {
         this.clock = clock;
     }
 
-    /** @param rate null where none is known: then a clerk reads it elsewhere */
+    /**
+     * @param rate null where none is known: then a clerk reads it elsewhere
+     * @param binds whether a clerk is refused another: the state published it for today or, where the courts are closed today, last
+     */
     @Schema(name = "RateOfToday")
-    public record OfToday(@Nullable PublishedRate rate) {}
+    public record OfToday(@Nullable PublishedRate rate, boolean binds) {}
 
     @GET
     @Transactional
@@ -66,8 +69,9 @@ public class ExchangeRateResource {
                             + "of the last day before on which one was published (Measures on the Payment of Litigation Costs, art. 55).")
     public OfToday ofToday(
             @RestQuery @KnownCurrency @Parameter(description = "ISO 4217 code", required = true) String currency) {
-        return new OfToday(rates.on(currency == null ? "" : currency, CourtClock.dateOf(clock.instant()))
-                .orElse(null));
+        LocalDate today = CourtClock.dateOf(clock.instant());
+        PublishedRate known = rates.on(currency == null ? "" : currency, today).orElse(null);
+        return new OfToday(known, known != null && known.bindsOn(today));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.comity.filing.fee.AppliedRate;
 import org.comity.filing.fee.Money;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /** The rates that were imported. What was published for a day is never changed. */
 @ApplicationScoped
@@ -33,6 +34,13 @@ public class PublishedRates {
                         select currency, cny, day, source from exchange_rate
                          where currency = :currency and day between :first and :day
                          order by case source when 'CFETS' then 1 else 2 end, day desc limit 1""", Tuple.class)
+                // Else the driver is asked what the columns are.
+                .addScalar("currency", String.class)
+                .addScalar("cny", BigDecimal.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("source", String.class)
+                // No entity writes them: what is changed so far need not go to the database before the rest.
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("currency", currency)
                 .setParameter("first", day.minusDays(DAYS_BACK))
                 .setParameter("day", day)
@@ -42,8 +50,9 @@ public class PublishedRates {
     }
 
     /**
-     * By which a claim is put into yuan on a day: what the state published, where it is known; else the one that a clerk read
-     * elsewhere, and without one what others published. Only the state's binds a clerk. Source: FEE 55
+     * By which a claim is put into yuan on a day: what the state published for it, where that is known; else the one that a clerk read
+     * elsewhere, and without one what others published. Only the state's binds a clerk, and only on its own day: on one on which the
+     * courts are closed, the last before. Source: FEE 55
      *
      * @param typed null if none was
      * @return null for a claim in yuan, and where nobody knows a rate
@@ -54,8 +63,7 @@ public class PublishedRates {
             return null;
         }
         Optional<PublishedRate> published = on(currency, day);
-        boolean binding =
-                published.filter(known -> known.source() == RateSource.CFETS).isPresent();
+        boolean binding = published.filter(known -> known.bindsOn(day)).isPresent();
         if (typed != null && !binding) {
             return new AppliedRate(typed, day, null);
         }
@@ -65,6 +73,7 @@ public class PublishedRates {
                     throw EXCHANGE_RATE_PUBLISHED.with(known.cny().stripTrailingZeros(), currency, known.day());
                 });
         return published
+                .filter(known -> binding || known.source() != RateSource.CFETS)
                 .map(known ->
                         new AppliedRate(known.cny(), known.day(), known.source().name()))
                 .orElse(null);

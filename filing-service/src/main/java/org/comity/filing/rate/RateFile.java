@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.comity.filing.fee.Money;
+import org.comity.filing.xml.SafeXml;
 
 /**
  * A file of rates, as who publishes them gives it out: the euro reference rates ({@code eurofxref}, XML or CSV: so many units for one
@@ -49,19 +49,12 @@ final class RateFile {
     }
 
     private static List<PublishedRate> xml(String file) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(file));
+        XMLStreamReader xml = SafeXml.of(new StringReader(file));
         List<PublishedRate> rates = new ArrayList<>();
         Map<String, BigDecimal> ofDay = new HashMap<>();
         LocalDate day = null;
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw RATES_UNREADABLE.with();
-            }
-            if (event != XMLStreamConstants.START_ELEMENT
+            if (SafeXml.next(xml) != XMLStreamConstants.START_ELEMENT
                     || !xml.getLocalName().equals("Cube")
                     || !EUROFXREF.equals(xml.getNamespaceURI())) {
                 continue;

@@ -1,6 +1,6 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_APPEALED;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_NOT_APPEALED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_NOT_FOUND;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_GROUND_UNKNOWN;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_GROUND_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

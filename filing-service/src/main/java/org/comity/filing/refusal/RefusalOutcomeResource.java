@@ -1,6 +1,6 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_OUTCOME_NONE;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_OUTCOME_NONE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -114,7 +114,7 @@ public class RefusalOutcomeResource {
             throw REFUSAL_OUTCOME_NONE.with();
         }
         return RefusalResource.pdf(
-                Response.ok(store.file(ruling.outcome().digest()).toFile()),
+                Response.ok(store.file(ruling.outcome().digest()).entity()),
                 RefusalSheet.reference(ruling) + "-appeal.pdf");
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_SENDING_DAY_WRONG;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_SENT_UP_ALREADY;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_SENDING_DAY_WRONG;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_SENT_UP_ALREADY;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

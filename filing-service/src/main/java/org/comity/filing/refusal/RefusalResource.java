@@ -114,7 +114,7 @@ public class RefusalResource {
             description = "Reading it is not service; the filer receives it with .../receipt.")
     public Response file(@RestPath UUID id) {
         RefusalRuling ruling = desk.issued(id);
-        return pdf(Response.ok(store.file(ruling.sealedDigest()).toFile()), RefusalSheet.reference(ruling) + ".pdf");
+        return pdf(Response.ok(store.file(ruling.sealedDigest()).entity()), RefusalSheet.reference(ruling) + ".pdf");
     }
 
     static Response pdf(Response.ResponseBuilder answer, String name) {

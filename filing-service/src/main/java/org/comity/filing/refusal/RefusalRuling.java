@@ -1,14 +1,14 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_APPEALED_ALREADY;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_APPEAL_TOO_LATE;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_CHANGED;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_NOW;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_SENT_UP;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_OUTCOME_DAY_WRONG;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_OUTCOME_NOTED;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_SERVED_ALREADY;
-import static org.comity.filing.problem.FilingProblem.REFUSAL_SERVICE_DAY_WRONG;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_APPEALED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_APPEAL_TOO_LATE;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_CHANGED;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_NOT_SENT_UP;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_OUTCOME_DAY_WRONG;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_OUTCOME_NOTED;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_SERVED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_SERVICE_DAY_WRONG;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

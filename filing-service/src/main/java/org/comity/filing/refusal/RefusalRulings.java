@@ -1,6 +1,6 @@
 package org.comity.filing.refusal;
 
-import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REFUSAL_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.filing.courtdocument.IssuedDocument;
 import org.comity.filing.courtdocument.IssuedRegister;
 import org.comity.filing.document.NamesBytes;
@@ -57,6 +58,23 @@ public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID
     @Override
     public boolean names(String digest) {
         return count("sealedDigest = ?1 or outcome.digest = ?1", digest) > 0;
+    }
+
+    @Override
+    public List<String> namedAfter(String digest, int most) {
+        return Stream.of("sealedDigest", "outcome.digest")
+                .flatMap(named -> getEntityManager()
+                        .createQuery(
+                                "select distinct it.%1$s from RefusalRuling it where it.%1$s > ?1 order by it.%1$s"
+                                        .formatted(named),
+                                String.class)
+                        .setParameter(1, digest)
+                        .setMaxResults(most)
+                        .getResultStream())
+                .distinct()
+                .sorted()
+                .limit(most)
+                .toList();
     }
 
     @Override

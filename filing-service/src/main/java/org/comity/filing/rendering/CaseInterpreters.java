@@ -1,6 +1,6 @@
 package org.comity.filing.rendering;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.CASE_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

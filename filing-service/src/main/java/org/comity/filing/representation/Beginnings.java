@@ -79,6 +79,7 @@ public class Beginnings {
                 null,
                 proof,
                 null,
+                null,
                 true);
         Representation filed = Representation.declare(
                 party, said, submission.filerAccountId(), submission.filerName(), submission.submittedAt());

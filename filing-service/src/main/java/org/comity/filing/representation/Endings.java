@@ -9,7 +9,6 @@ import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
-import org.comity.filing.representation.Representation.EndReason;
 import org.comity.law.CourtClock;
 
 /** What follows when a representation ends: its account no longer acts, and the others learn of it. */
@@ -47,7 +46,7 @@ public class Endings {
     public void endAllOf(CaseParty party, Instant now) {
         representations.lockRunning(party.id()).forEach(representation -> {
             boolean inForce = representation.isInForce();
-            representation.exclude(now);
+            representation.exclude(now).ifPresent(outbox::add);
             if (inForce) {
                 follow(representation);
             }

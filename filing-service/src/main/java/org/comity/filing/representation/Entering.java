@@ -45,6 +45,6 @@ public record Entering(
     }
 
     Proposal of(UUID partyId) {
-        return new Proposal(partyId, kind, name, powers, named(), validFrom, validUntil, null, null, true);
+        return new Proposal(partyId, kind, name, powers, named(), validFrom, validUntil, null, null, null, true);
     }
 }

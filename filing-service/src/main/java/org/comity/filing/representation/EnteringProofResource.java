@@ -71,6 +71,9 @@ public class EnteringProofResource {
                     uploads.requireVolume(volumes.ofLastDay(account), bytes);
                 }),
                 received -> RepresentationView.of(
-                        entrances.prove(representationId, kind, language, received, clock.instant()), account, true));
+                        entrances.prove(representationId, kind, language, received, clock.instant()),
+                        account,
+                        true,
+                        null));
     }
 }

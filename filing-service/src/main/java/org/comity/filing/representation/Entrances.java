@@ -1,7 +1,7 @@
 package org.comity.filing.representation;
 
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_THERE_ALREADY;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_WITHOUT_PAPER;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_THERE_ALREADY;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_WITHOUT_PAPER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,9 +1,10 @@
 package org.comity.filing.representation;
 
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_EXPIRED;
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_CHANGED;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_CODE_EXPIRED;
+import static org.comity.filing.problem.CaseProblem.APPEARANCE_CODE_USED;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_CHANGED;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_NOT_NOW;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_NOT_WITNESSED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ import org.comity.filing.casefile.PartyRepresentative;
 import org.comity.filing.submission.Instance;
 import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.PlainText;
+import org.comity.law.AttorneyWay;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,19 +54,6 @@ public class Representation {
         ENDED,
         REFUSED,
         WITHDRAWN
-    }
-
-    public enum EndReason {
-        /** By the party. */
-        REVOKED,
-        /** By the representative. */
-        RESIGNED,
-        /** Another was confirmed in its place. */
-        REPLACED,
-        /** By the court. Source: CPL 61; J 86. */
-        EXCLUDED,
-        /** Its last day is over. */
-        LAPSED
     }
 
     /** Long enough for a letter abroad, short enough that one that was lost opens nothing for ever. */
@@ -98,6 +87,15 @@ public class Representation {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private UUID paperId;
+
+    /** Null where the paper is as it is to be. */
+    @Enumerated(EnumType.STRING)
+    private AttorneyWay way;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Witnessing witnessing;
+
     private UUID replaces;
     private UUID accountId;
     private String accountName;
@@ -129,6 +127,7 @@ public class Representation {
         validFrom = proposal.validFrom();
         validUntil = proposal.validUntil();
         paperId = proposal.paperId();
+        way = proposal.way();
         replaces = proposal.replaces();
         proposedByName = by;
         proposedAt = now;
@@ -220,11 +219,20 @@ public class Representation {
         return Optional.of(proposed());
     }
 
-    /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED, ENTERED or PROPOSED */
-    void withdraw(long seen) {
+    /**
+     * @return empty where the court was not to decide yet
+     * @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED, ENTERED or PROPOSED
+     */
+    Optional<RepresentationWithdrawn> withdraw(long seen, Instant now) {
         require(seen, State.INVITED, State.ENTERED, State.PROPOSED);
+        return withdrawn(now);
+    }
+
+    private Optional<RepresentationWithdrawn> withdrawn(Instant now) {
+        boolean waited = state == State.PROPOSED;
         state = State.WITHDRAWN;
         waitingSince = null;
+        return waited ? Optional.of(new RepresentationWithdrawn(caseId, id, partyId, now)) : Optional.empty();
     }
 
     /**
@@ -248,6 +256,22 @@ public class Representation {
                 validFrom,
                 validUntil,
                 now);
+    }
+
+    /** What a judge found of its power of attorney; nothing follows from it by itself. Where it is over already, it stays what it is. */
+    void witness(Witnessing found) {
+        witnessing = found;
+    }
+
+    /**
+     * One that is to be signed before a judge is so first.
+     *
+     * @throws org.comity.http.ProblemException REPRESENTATION_NOT_WITNESSED
+     */
+    void requireWitnessed() {
+        if (way == AttorneyWay.VIDEO_WITNESS && (witnessing == null || !witnessing.witnessed())) {
+            throw REPRESENTATION_NOT_WITNESSED.with(name);
+        }
     }
 
     /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless PROPOSED */
@@ -296,14 +320,17 @@ public class Representation {
         waitingSince = null;
     }
 
-    /** The party is no party any more. What was not in force yet never will be. */
-    void exclude(Instant now) {
+    /**
+     * The party is no party any more. What was not in force yet never will be.
+     *
+     * @return empty unless the court was to decide on it
+     */
+    Optional<RepresentationWithdrawn> exclude(Instant now) {
         if (isInForce()) {
             end(EndReason.EXCLUDED, now);
-        } else {
-            state = State.WITHDRAWN;
-            waitingSince = null;
+            return Optional.empty();
         }
+        return withdrawn(now);
     }
 
     private void require(long seen, State first, State... others) {
@@ -321,7 +348,7 @@ public class Representation {
     }
 
     RepresentationProposed proposed() {
-        return new RepresentationProposed(caseId, id, partyId, kind, waitingSince);
+        return new RepresentationProposed(caseId, id, partyId, kind, accountId, name, paperId, way, waitingSince);
     }
 
     RepresentationEndingAsked endingAsked() {
@@ -402,6 +429,16 @@ public class Representation {
     /** Null for one who has entered and not yet proved it. */
     public UUID paperId() {
         return paperId;
+    }
+
+    /** In which way the power of attorney is to be made, where that is still to be done; null where the paper is as it is to be. */
+    public AttorneyWay way() {
+        return way;
+    }
+
+    /** What a judge found of the power of attorney; null while none did. */
+    public Witnessing witnessing() {
+        return witnessing;
     }
 
     /** The one that ends when this one is confirmed, or null. */

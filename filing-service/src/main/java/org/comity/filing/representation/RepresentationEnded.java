@@ -17,7 +17,7 @@ public record RepresentationEnded(
         UUID accountId,
         RepresentativeKind kind,
         String name,
-        Representation.EndReason reason,
+        EndReason reason,
         boolean stays,
         Instant endedAt)
         implements Event {

@@ -7,12 +7,7 @@ import org.comity.filing.submission.RepresentativeKind;
 
 /** A representation is to end, by a paper, and the court is to confirm that. */
 public record RepresentationEndingAsked(
-        UUID caseId,
-        UUID representationId,
-        UUID partyId,
-        RepresentativeKind kind,
-        Representation.EndReason reason,
-        Instant askedAt)
+        UUID caseId, UUID representationId, UUID partyId, RepresentativeKind kind, EndReason reason, Instant askedAt)
         implements Event {
 
     @Override

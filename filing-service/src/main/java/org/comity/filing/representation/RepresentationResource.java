@@ -1,10 +1,10 @@
 package org.comity.filing.representation;
 
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_OF_BOTH_SIDES;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_REPLACES_NONE;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_THERE_ALREADY;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_WITHOUT_PAPER;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_OF_BOTH_SIDES;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_REPLACES_NONE;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_THERE_ALREADY;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_WITHOUT_PAPER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,8 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
+import org.comity.filing.identity.IdentityView;
+import org.comity.filing.identity.Participants;
 import org.comity.filing.paper.Papers;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -54,6 +57,7 @@ public class RepresentationResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
+    private final Participants participants;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -65,6 +69,7 @@ public class RepresentationResource {
             CaseFiles files,
             CaseParties parties,
             Papers papers,
+            Participants participants,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -74,6 +79,7 @@ public class RepresentationResource {
         this.files = files;
         this.parties = parties;
         this.papers = papers;
+        this.participants = participants;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -94,8 +100,21 @@ public class RepresentationResource {
         CaseFile file = files.requireVisible(caseId);
         Set<UUID> whole = whollySeen(file);
         List<Representation> found = representations.of(caseId, whole, Position.read(after, Position.OLDEST), limit);
+        Map<UUID, IdentityView.Level> levels = files.isAtCallersCourt(file) ? levelsOf(found) : Map.of();
         return Page.of(found, limit, each -> new Position(each.proposedAt(), each.id()))
-                .map(each -> RepresentationView.of(each, caller.accountId(), whole.contains(each.partyId())));
+                .map(each -> RepresentationView.of(
+                        each, caller.accountId(), whole.contains(each.partyId()), levelOf(each, levels)));
+    }
+
+    private static IdentityView.Level levelOf(Representation of, Map<UUID, IdentityView.Level> levels) {
+        return of.accountId() == null ? null : levels.get(of.accountId());
+    }
+
+    private Map<UUID, IdentityView.Level> levelsOf(List<Representation> found) {
+        return participants.levelsOf(found.stream()
+                .map(Representation::accountId)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Of which parties the reader sees all: the court of each, others of those for which they act. */
@@ -140,7 +159,7 @@ public class RepresentationResource {
                 caseId,
                 proposed.id(),
                 Map.of("party", party.id().toString()));
-        return RepresentationView.of(proposed, caller.accountId(), true);
+        return RepresentationView.of(proposed, caller.accountId(), true, null);
     }
 
     private boolean actsFor(CaseParty party, CaseFile file) {

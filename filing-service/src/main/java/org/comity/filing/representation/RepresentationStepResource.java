@@ -1,9 +1,9 @@
 package org.comity.filing.representation;
 
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_OF_BOTH_SIDES;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_THERE_ALREADY;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_WITHOUT_PAPER;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_OF_BOTH_SIDES;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_THERE_ALREADY;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_WITHOUT_PAPER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
@@ -30,8 +31,9 @@ import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
 import org.comity.filing.form.Seen;
+import org.comity.filing.identity.IdentityView;
+import org.comity.filing.identity.Participants;
 import org.comity.filing.paper.Papers;
-import org.comity.filing.representation.Representation.EndReason;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Sha256;
@@ -65,6 +67,7 @@ public class RepresentationStepResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
+    private final Participants participants;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -78,6 +81,7 @@ public class RepresentationStepResource {
             CaseFiles files,
             CaseParties parties,
             Papers papers,
+            Participants participants,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -89,6 +93,7 @@ public class RepresentationStepResource {
         this.files = files;
         this.parties = parties;
         this.papers = papers;
+        this.participants = participants;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -127,7 +132,7 @@ public class RepresentationStepResource {
             description = "Its code no longer works.")
     public RepresentationView withdraw(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
         Representation proposed = own(caseId, id);
-        proposed.withdraw(seen.version());
+        proposed.withdraw(seen.version(), clock.instant()).ifPresent(outbox::add);
         return changed("representation-withdrawn", proposed);
     }
 
@@ -140,12 +145,14 @@ public class RepresentationStepResource {
     @Operation(
             summary = "Confirm that somebody acts for a party",
             description =
-                    "After reading the paper. From now on the account acts with the powers named; whom it replaces no longer does. "
+                    "After reading the paper. One that is to be signed before a judge over video is confirmed once the record of that is sealed "
+                            + "(`representation-not-witnessed` before). From now on the account acts with the powers named; whom it replaces no longer does. "
                             + "An account that was taken for the party itself becomes its representative's.")
     public RepresentationView confirm(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
         Representation proposed = atCourt(caseId, id);
         CaseParty party = parties.findById(proposed.partyId());
         Instant now = clock.instant();
+        proposed.requireWitnessed();
         RepresentationConfirmed confirmed = proposed.confirm(seen.version(), caller.name(), now);
         if (parties.actsForTheOtherSide(party, proposed.accountId())) {
             throw REPRESENTATION_OF_BOTH_SIDES.with(party.name());
@@ -162,7 +169,8 @@ public class RepresentationStepResource {
             throw REPRESENTATION_THERE_ALREADY.with(party.name());
         }
         beginnings.follow(proposed, party, confirmed);
-        return changed("representation-confirmed", proposed);
+        // With what was known then: a later finding changes nothing of it.
+        return changed("representation-confirmed", proposed, participants.levelOf(proposed.accountId()));
     }
 
     /** @param reason is shown to the party's side and to who was to act, as it is written */
@@ -249,12 +257,18 @@ public class RepresentationStepResource {
     }
 
     private RepresentationView changed(String act, Representation representation) {
+        return changed(act, representation, null);
+    }
+
+    /** @param identity how sure the courts are of who the account is; null where it was not asked */
+    private RepresentationView changed(String act, Representation representation, IdentityView.Level identity) {
         representations.flush();
-        audit.note(
-                act,
-                representation.caseId(),
-                representation.id(),
-                Map.of("party", representation.partyId().toString()));
-        return RepresentationView.of(representation, caller.accountId(), true);
+        Map<String, String> of =
+                new TreeMap<>(Map.of("party", representation.partyId().toString()));
+        if (identity != null) {
+            of.put("identity", identity.name());
+        }
+        audit.note(act, representation.caseId(), representation.id(), of);
+        return RepresentationView.of(representation, caller.accountId(), true, identity);
     }
 }

@@ -1,7 +1,7 @@
 package org.comity.filing.representation;
 
-import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATIVES_ENOUGH;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATION_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.REPRESENTATIVES_ENOUGH;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

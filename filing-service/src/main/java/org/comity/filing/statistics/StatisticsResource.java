@@ -1,6 +1,6 @@
 package org.comity.filing.statistics;
 
-import static org.comity.filing.problem.FilingProblem.STATISTICS_TOO_NARROW;
+import static org.comity.filing.problem.CaseProblem.STATISTICS_TOO_NARROW;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;

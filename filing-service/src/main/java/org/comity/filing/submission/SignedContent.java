@@ -22,13 +22,17 @@ final class SignedContent {
                 submission.claims(),
                 submission.facts(),
                 submission.jurisdictionBasis());
-        Stream<Object> papers = documents.stream()
-                .map(document -> List.of(
-                        document.digest(),
-                        document.kind(),
-                        document.language(),
-                        document.title(),
-                        String.valueOf(document.translationOf())));
+        Stream<Object> papers = documents.stream().map(document -> {
+            List<Object> said = List.of(
+                    document.digest(),
+                    document.kind(),
+                    document.language(),
+                    document.title(),
+                    String.valueOf(document.translationOf()));
+            return document.photographOf() == null
+                    ? said
+                    : List.of(said, document.photographOf(), document.photographPage());
+        });
         return sha256(Stream.of(
                         words,
                         submission.litigants().all().stream(),

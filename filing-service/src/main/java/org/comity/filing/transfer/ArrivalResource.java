@@ -1,6 +1,6 @@
 package org.comity.filing.transfer;
 
-import static org.comity.filing.problem.FilingProblem.TRANSFER_PACKAGE_UNREADABLE;
+import static org.comity.filing.problem.CaseProblem.TRANSFER_PACKAGE_UNREADABLE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,6 @@
 package org.comity.filing.transfer;
 
-import static org.comity.filing.problem.FilingProblem.TRANSFER_ARRIVED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.TRANSFER_ARRIVED_ALREADY;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,8 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.comity.filing.document.KeptFile;
 import org.comity.filing.transfer.Manifest.Member;
 import org.comity.http.Sha256;
 
@@ -32,8 +31,8 @@ final class PackageWriter implements AutoCloseable {
     }
 
     /** @throws IllegalStateException if the bytes are not those of the digest: nothing is sealed that changed on the disk */
-    void add(String path, Path file, String digest) throws IOException {
-        Member member = add(path, out -> Files.copy(file, out));
+    void add(String path, KeptFile file, String digest) throws IOException {
+        Member member = add(path, file::writeTo);
         if (!member.sha256().equals(digest)) {
             throw new IllegalStateException("bytes that changed on the disk: " + digest);
         }

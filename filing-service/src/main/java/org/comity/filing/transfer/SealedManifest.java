@@ -1,7 +1,7 @@
 package org.comity.filing.transfer;
 
-import static org.comity.filing.problem.FilingProblem.TRANSFER_SEAL_BROKEN;
-import static org.comity.filing.problem.FilingProblem.TRANSFER_SEAL_UNKNOWN;
+import static org.comity.filing.problem.CaseProblem.TRANSFER_SEAL_BROKEN;
+import static org.comity.filing.problem.CaseProblem.TRANSFER_SEAL_UNKNOWN;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

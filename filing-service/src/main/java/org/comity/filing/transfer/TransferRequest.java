@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis the ruling, order or request by which the file goes there
  * @param approval of the authority that allowed it to leave the country: which, number and day; null within the country
  * @param assessment where it was weighed what that means for the people named in it: number and day; null within the country
+ * @param consent how the people named in it were told, and who of them agreed and when, or by which law that is not needed; null within the
+ *     country
  */
 @Schema(name = "CaseTransferRequest")
 record TransferRequest(
@@ -23,19 +25,24 @@ record TransferRequest(
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
         @NotNull @Size(max = 1000) String basis,
         @Size(max = 1000) @Nullable String approval,
-        @Size(max = 1000) @Nullable String assessment) {
+        @Size(max = 1000) @Nullable String assessment,
+        @Size(max = 1000) @Nullable String consent) {
     TransferRequest {
         recipient = said(recipient);
         basis = said(basis);
         approval = said(approval);
         assessment = said(assessment);
+        consent = said(consent);
     }
 
     private static String said(String text) {
         return PlainText.isBlank(text) ? null : PlainText.strip(text);
     }
 
-    /** Source: DSL 36 and PIPL 41 (nothing goes to a judicial body abroad without approval); PIPL 55(4) (assessed before it goes). */
+    /**
+     * Source: DSL 36 and PIPL 41 (nothing goes to a judicial body abroad without approval); PIPL 55(4) (assessed before it goes); PIPL 39
+     * (people are told, and agree to it separately where their consent is what it rests on).
+     */
     List<Ground> grounds() {
         List<Ground> grounds = new ArrayList<>();
         if (!country.equals(Transfer.HERE)) {
@@ -44,6 +51,9 @@ record TransferRequest(
             }
             if (assessment == null) {
                 grounds.add(new Ground("transfer-assessment-missing", "PIPL 55", "assessment"));
+            }
+            if (consent == null) {
+                grounds.add(new Ground("transfer-consent-missing", "PIPL 39", "consent"));
             }
         }
         return grounds;

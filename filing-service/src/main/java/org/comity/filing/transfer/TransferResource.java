@@ -1,7 +1,7 @@
 package org.comity.filing.transfer;
 
-import static org.comity.filing.problem.FilingProblem.TRANSFER_FILE_CHANGED;
-import static org.comity.filing.problem.FilingProblem.TRANSFER_NOT_POSSIBLE;
+import static org.comity.filing.problem.CaseProblem.TRANSFER_FILE_CHANGED;
+import static org.comity.filing.problem.CaseProblem.TRANSFER_NOT_POSSIBLE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -114,8 +114,9 @@ public class TransferResource {
             summary = "Hand the file of a case to another court",
             description =
                     "Notes to whom, where and on what ground it goes, with the file as it stands now. To another country only with the "
-                            + "approval of the authority that the law names, and after it was assessed: 422 says what is missing. The "
-                            + "package is fetched by the transfer's own address.")
+                            + "approval of the authority that the law names, after it was assessed, and with what is said of consent: 422 "
+                            + "says what is missing; then it waits until a supervisor grants it. The package is fetched by the "
+                            + "transfer's own address.")
     public TransferView transfer(@RestPath UUID caseId, @Valid @NotNull TransferRequest request) {
         Standing standing = standings.holding(caseId);
         List<Ground> grounds = request.grounds();
@@ -127,11 +128,43 @@ public class TransferResource {
         Transfer transfer = new Transfer(caseId, request, whole.size(), FileDigest.of(whole), caller, clock.instant());
         transfers.persist(transfer);
         audit.note(
-                "case-transferred",
+                transfer.isAbroad() ? "case-transfer-asked" : "case-transferred",
                 caseId,
                 transfer.id(),
                 Map.of("country", transfer.country(), "digest", transfer.fileDigest()));
         return TransferView.of(transfer);
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @RolesAllowed("supervisor")
+    @RecentProof
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Let the file of a case leave the country, or not",
+            description =
+                    "By another person than who asked for it, of the file as it stood then: 409 where it has changed since.")
+    public TransferView decide(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull TransferDecision decision) {
+        standings.atCourt(caseId);
+        Transfer transfer = transfers.lock(caseId, id);
+        transfer.decide(decision, caller, clock.instant());
+        if (decision.granted()) {
+            requireUnchanged(transfer, papers.whole(caseId));
+        }
+        audit.note(
+                decision.granted() ? "case-transfer-granted" : "case-transfer-refused",
+                caseId,
+                id,
+                Map.of("country", transfer.country(), "digest", transfer.fileDigest()));
+        return TransferView.of(transfer);
+    }
+
+    private static void requireUnchanged(Transfer transfer, List<Paper> whole) {
+        if (!FileDigest.of(whole).equals(transfer.fileDigest())) {
+            throw TRANSFER_FILE_CHANGED.with();
+        }
     }
 
     private record Fetched(Transfer transfer, CaseFile file, CasePackages.Content content) {}
@@ -146,16 +179,16 @@ public class TransferResource {
     @Operation(
             summary = "The file of the case as a package under the court's seal",
             description =
-                    "A ZIP: manifest.jws (RFC 7515), case.json, docket.json, papers/… and proofs/…; see docs/exchange. 409 "
-                            + "transfer-file-changed where the file is no longer as it was handed over: hand it over anew.")
+                    "A ZIP: manifest.jws (RFC 7515), case.json, docket.json and papers/…; see docs/exchange. 409 transfer-not-granted "
+                            + "for one that goes abroad until it is granted, and transfer-file-changed where the file is no longer as it "
+                            + "was handed over: hand it over anew.")
     public RestResponse<StreamingOutput> fetch(@RestPath UUID caseId, @RestPath UUID id) {
         Fetched fetched = QuarkusTransaction.requiringNew().call(() -> {
             Standing standing = standings.atCourt(caseId);
             Transfer transfer = transfers.require(caseId, id);
+            transfer.requireGranted();
             List<Paper> whole = papers.whole(caseId);
-            if (!FileDigest.of(whole).equals(transfer.fileDigest())) {
-                throw TRANSFER_FILE_CHANGED.with();
-            }
+            requireUnchanged(transfer, whole);
             audit.note("case-package-fetched", caseId, id, Map.of("papers", String.valueOf(whole.size())));
             return new Fetched(transfer, standing.file(), packages.of(standing.file(), whole));
         });

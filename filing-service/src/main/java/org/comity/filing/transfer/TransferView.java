@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param country ISO 3166-1 alpha-2
- * @param approval null within the country, as is {@code assessment}
+ * @param approval null within the country, as are {@code assessment} and {@code consent}
  * @param fileDigest SHA-256 over the digests of all papers in the order of the index, each on a line of its own; lower-case hexadecimal
+ * @param decidedByName who let it leave the country or not, with {@code decidedAt} and {@code reasons}; null unless that was decided
  */
 @Schema(name = "CaseTransfer", description = "That the file of a case was handed to another court")
 record TransferView(
@@ -18,10 +19,15 @@ record TransferView(
         String basis,
         @Nullable String approval,
         @Nullable String assessment,
+        @Nullable String consent,
         int papers,
         String fileDigest,
         String transferredByName,
-        Instant transferredAt) {
+        Instant transferredAt,
+        Transfer.State state,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable String reasons) {
     static TransferView of(Transfer transfer) {
         return new TransferView(
                 transfer.id(),
@@ -30,9 +36,14 @@ record TransferView(
                 transfer.basis(),
                 transfer.approval(),
                 transfer.assessment(),
+                transfer.consent(),
                 transfer.papers(),
                 transfer.fileDigest(),
                 transfer.byName(),
-                transfer.at());
+                transfer.at(),
+                transfer.state(),
+                transfer.decidedByName(),
+                transfer.decidedAt(),
+                transfer.reasons());
     }
 }

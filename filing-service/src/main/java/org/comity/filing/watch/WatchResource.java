@@ -1,6 +1,6 @@
 package org.comity.filing.watch;
 
-import static org.comity.filing.problem.FilingProblem.WATCHED_ALREADY;
+import static org.comity.filing.problem.CaseProblem.WATCHED_ALREADY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package org.comity.filing.watch;
 
-import static org.comity.filing.problem.FilingProblem.WATCH_CHANGED;
-import static org.comity.filing.problem.FilingProblem.WATCH_LIFTED;
+import static org.comity.filing.problem.CaseProblem.WATCH_CHANGED;
+import static org.comity.filing.problem.CaseProblem.WATCH_LIFTED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package org.comity.filing.watch;
 
-import static org.comity.filing.problem.FilingProblem.WATCH_NOT_FOUND;
+import static org.comity.filing.problem.CaseProblem.WATCH_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

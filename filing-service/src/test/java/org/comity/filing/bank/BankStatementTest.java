@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestAccount;
@@ -111,6 +112,55 @@ class BankStatementTest {
                 .then()
                 .body("waiting", is(0));
         plaintiff.get(payment).then().body("leftCny", is("0")).body("payments", hasSize(2));
+    }
+
+    @Test
+    @DisplayName("for several fees is split by a clerk: all of it, each part for another fee and with its own receipt")
+    void forSeveral() {
+        String otherCase = clerk.registers(plaintiff.files());
+        String others = "/cases/" + otherCase + "/charges";
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> plaintiff.get(others).then().body("items", hasSize(1)));
+        String otherPayment = others + "/" + plaintiff.get(others).path("items[0].id") + "/payment";
+        String other = plaintiff.get(otherPayment).path("reference");
+        imports(clerk, new TestStatement().credit(bank + "1", "64064", "CNY", "two cases " + bank));
+        Map<String, Object> came = found(bank);
+        // Not all of it, more than came, and one fee twice.
+        splits(came, "34064", reference, other, "29999.99")
+                .then()
+                .statusCode(422)
+                .body("code", is("bank-entry-parts"));
+        splits(came, "34064", reference, other, "30000.01").then().statusCode(422);
+        splits(came, "34064", reference, reference, "30000").then().statusCode(422);
+        splits(came, "34064", reference, "RF00 0000", "30000")
+                .then()
+                .statusCode(422)
+                .body("code", is("payment-reference-unknown"));
+        plaintiff.get(payment).then().body("payments", hasSize(0));
+        splits(came, "34064", reference, other, "30000")
+                .then()
+                .statusCode(201)
+                .body("bookedCny", is("34064.00"))
+                .body("further.cny", contains("30000.00"))
+                .body("further.fee.caseId", contains(otherCase))
+                .body("further.receipt", contains(notNullValue()));
+        plaintiff.get(payment).then().body("leftCny", is("0"));
+        plaintiff.get(otherPayment).then().body("leftCny", is("4064.00")).body("payments.cny", contains("30000.00"));
+        assertThat((List<?>) found(bank).get("further")).hasSize(1);
+    }
+
+    private Response splits(Map<String, Object> entry, String cny, String first, String other, String otherCny) {
+        return clerk.post(
+                saysTo(entry, "attribution"),
+                Map.of(
+                        "version",
+                        entry.get("version"),
+                        "reference",
+                        first,
+                        "cny",
+                        cny,
+                        "further",
+                        List.of(Map.of("reference", other, "cny", otherCny))));
     }
 
     @Test

@@ -348,6 +348,21 @@ class FilingRuleTest {
         assertThat(filing.findings()).isEmpty();
     }
 
+    @Test
+    @DisplayName("a photograph of a foreign page is translated with the PDF that was made of it, any other on its own")
+    void photographsOfPages() {
+        WholeFiling filing = new WholeFiling();
+        Document korean = filing.add(DocumentKind.EVIDENCE, "ko", null);
+        filing.addPicture("ko").photographs(korean, 1);
+        assertThat(filing.findings())
+                .containsExactly(new Finding(TRANSLATION_MISSING, "documents." + korean.id(), false));
+        filing.add(DocumentKind.EVIDENCE, "zh-CN", korean);
+        assertThat(filing.findings()).isEmpty();
+        Document alone = filing.addPicture("ko");
+        assertThat(filing.findings())
+                .containsExactly(new Finding(TRANSLATION_MISSING, "documents." + alone.id(), false));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "Payment of 1 EUR, true",

@@ -69,12 +69,20 @@ final class WholeFiling {
     }
 
     Document add(DocumentKind kind, String language, Document original) {
+        return add(kind, language, original, FileType.PDF);
+    }
+
+    Document addPicture(String language) {
+        return add(DocumentKind.OTHER, language, null, FileType.JPEG);
+    }
+
+    private Document add(DocumentKind kind, String language, Document original, FileType type) {
         Document document = new Document(
                 submission.id(),
                 new Uploads.Received(
                         new DocumentStore.Arrived(
                                 Path.of("x"), UUID.randomUUID().toString(), 1),
-                        FileType.PDF,
+                        type,
                         1,
                         List.of(),
                         Scan.NOT_SCANNED,

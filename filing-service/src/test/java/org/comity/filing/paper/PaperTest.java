@@ -21,7 +21,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -447,7 +446,7 @@ class PaperTest {
                     .delete("/api/filing" + papers() + "/" + second.getString("id"))
                     .then()
                     .statusCode(204);
-            assertThat(Files.exists(store.file(first.getString("digest")))).isFalse();
+            assertThat(store.file(first.getString("digest")).isThere()).isFalse();
         }
 
         @Test

@@ -89,7 +89,7 @@ class ExchangeRateTest {
     @Test
     @DisplayName("is the published one at acceptance, whatever the filer typed; a clerk who types another is told")
     void acceptance() {
-        imports(clerk, "日期,USD/CNY\n" + today.minusDays(1) + ",7.0000\n").then().statusCode(201);
+        imports(clerk, "日期,USD/CNY\n" + today + ",7.0000\n").then().statusCode(201);
         String submission = plaintiff.files();
         clerk.takes(submission).then().statusCode(200);
         accepts(submission, "7.1").then().statusCode(422).body("code", is("exchange-rate-published"));
@@ -98,9 +98,27 @@ class ExchangeRateTest {
         clerk.get("/cases/" + caseId)
                 .then()
                 .body("exchangeRate", is("7.00000000"))
-                .body("exchangeRateOn", is(today.minusDays(1).toString()))
+                .body("exchangeRateOn", is(today.toString()))
                 .body("exchangeRateSource", is("CFETS"))
                 .body("claimAmountCny", is("3360000.00"));
+    }
+
+    @Test
+    @DisplayName(
+            "that the state published for an earlier day on which courts are open binds nobody, and is not taken unsaid")
+    void ofAnEarlierDay() {
+        LocalDate earlier = today.minusDays(9);
+        imports(clerk, "日期,USD/CNY\n" + earlier + ",7.0000\n").then().statusCode(201);
+        String submission = plaintiff.files();
+        clerk.takes(submission).then().statusCode(200);
+        accepts(submission, null).then().statusCode(422).body("code", is("exchange-rate-missing"));
+        String caseId =
+                accepts(submission, "7.1").then().statusCode(201).extract().path("caseId");
+        clerk.get("/cases/" + caseId)
+                .then()
+                .body("exchangeRate", is("7.10000000"))
+                .body("exchangeRateOn", is(today.toString()))
+                .body("exchangeRateSource", nullValue());
     }
 
     @Test

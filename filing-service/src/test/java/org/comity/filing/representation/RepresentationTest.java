@@ -574,6 +574,20 @@ class RepresentationTest {
     }
 
     @Test
+    @DisplayName(
+            "taken back before the court decided, it is told to who heard that it waits; before it waited, to nobody")
+    void isTakenBack() {
+        JsonPath invitation = invites(filer, proposal(first, filedAttorney));
+        String id = invitation.getString("representation.id");
+        joins(lawyer, invitation).then().statusCode(201);
+        does(filer, id, "withdrawal", Map.of()).then().statusCode(201);
+        assertThat(told("RepresentationWithdrawn", id)).hasSize(1);
+        String never = invites(filer, proposal(first, filedAttorney)).getString("representation.id");
+        does(filer, never, "withdrawal", Map.of()).then().statusCode(201);
+        assertThat(told("RepresentationWithdrawn", never)).isEmpty();
+    }
+
+    @Test
     @DisplayName("is decided by the court of the case only, on the version that was seen, once")
     void whoMayDecide() {
         JsonPath invitation = invites(filer, proposal(first, filedAttorney));

@@ -233,34 +233,37 @@ class TransferTest {
         arrives(other, packed(without)).then().statusCode(422).body("code", is("transfer-package-unreadable"));
     }
 
-    @ParameterizedTest(name = "to {0}, approved: {1}, assessed: {2}: {3}")
+    @ParameterizedTest(name = "to {0}, approved: {1}, assessed: {2}, agreed to: {3}: {4}")
     @CsvSource({
-        "CN, , , 201",
-        "DE, , , transfer-approval-missing transfer-assessment-missing",
-        "DE, 司法部 2026-17号 2026-11-20, , transfer-assessment-missing",
-        "HK, , 评估 2026-3号, transfer-approval-missing",
-        "DE, '\u00a0', 评估 2026-3号, transfer-approval-missing",
-        "DE, 司法部 2026-17号 2026-11-20, 评估 2026-3号, 201"
+        "CN, , , , HANDED_OVER",
+        "DE, , , , transfer-approval-missing transfer-assessment-missing transfer-consent-missing",
+        "DE, 司法部 2026-17号 2026-11-20, , 告知并单独同意, transfer-assessment-missing",
+        "DE, 司法部 2026-17号 2026-11-20, 评估 2026-3号, , transfer-consent-missing",
+        "HK, , 评估 2026-3号, 告知并单独同意, transfer-approval-missing",
+        "DE, '\u00a0', 评估 2026-3号, 告知并单独同意, transfer-approval-missing",
+        "DE, 司法部 2026-17号 2026-11-20, 评估 2026-3号, 告知并单独同意, ASKED"
     })
-    void leavesTheCountry(String country, String approval, String assessment, String answer) {
+    void leavesTheCountry(String country, String approval, String assessment, String consent, String answer) {
         Map<String, String> request = new HashMap<>(WITHIN);
         request.put("country", country);
         request.put("approval", approval);
         request.put("assessment", assessment);
+        request.put("consent", consent);
         Response said = clerk.post("/cases/" + caseId + "/transfers", request);
-        if (answer.equals("201")) {
-            said.then().statusCode(201).body("approval", is(approval));
-            clerk.get("/cases/" + caseId + "/transfers")
-                    .then()
-                    .body("items", hasSize(1))
-                    .body("items[0].country", is(country))
-                    .body("items[0].assessment", is(assessment));
-        } else {
+        if (answer.startsWith("transfer-")) {
             said.then()
                     .statusCode(422)
                     .body("code", is("transfer-not-possible"))
                     .body("grounds.code", contains(answer.split(" ")));
             clerk.get("/cases/" + caseId + "/transfers").then().body("items", empty());
+        } else {
+            said.then().statusCode(201).body("approval", is(approval)).body("state", is(answer));
+            clerk.get("/cases/" + caseId + "/transfers")
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items[0].country", is(country))
+                    .body("items[0].assessment", is(assessment))
+                    .body("items[0].consent", is(consent));
         }
     }
 

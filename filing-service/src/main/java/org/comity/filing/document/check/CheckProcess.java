@@ -7,9 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
+import org.comity.filing.document.text.FileText;
 
 /**
- * The process in which files are opened, to look what they are and to draw their pages. It reads one task a line and answers each with one line, and ends when nobody asks any
+ * The process in which files are opened, to look what they are, to draw their pages and to read what they say. It reads one task a line and answers each with one line, and ends when nobody asks any
  * more, when a file takes more memory than it has, or when it is killed because a file takes more time.
  */
 final class CheckProcess {
@@ -18,7 +19,8 @@ final class CheckProcess {
 
     static final String BETWEEN = "\t";
     static final String DRAWN = "DRAWN";
-    private static final String NOT_DRAWN = "NOT DRAWN";
+    static final String WRITTEN = "WRITTEN";
+    private static final String NOT_DONE = "NOT DONE";
 
     private CheckProcess() {}
 
@@ -33,9 +35,26 @@ final class CheckProcess {
         }
     }
 
-    /** @param asked a path to look at; or a path, its type, a page from 1, and where to draw it */
+    /** @param asked a path to look at; or a path, its type, and where to write what it says, or a page from 1 and where to draw that */
     private static String answer(String[] asked) {
-        return asked.length == 1 ? look(Path.of(asked[0])).line() : drawn(asked) ? DRAWN : NOT_DRAWN;
+        return switch (asked.length) {
+            case 1 -> look(Path.of(asked[0])).line();
+            case 3 -> written(asked) ? WRITTEN : NOT_DONE;
+            default -> drawn(asked) ? DRAWN : NOT_DONE;
+        };
+    }
+
+    private static boolean written(String[] asked) {
+        try {
+            FileText.write(Path.of(asked[0]), FileType.valueOf(asked[1]).extension(), Path.of(asked[2]));
+            return true;
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError
+                | NoClassDefFoundError unreadable) {
+            return false;
+        }
     }
 
     private static Verdict look(Path path) {

@@ -1,5 +1,8 @@
 package org.comity.filing.document.check;
 
+import com.zaxxer.sparsebits.SparseBitSet;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Session;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
@@ -14,12 +17,19 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.collections4.bag.HashBag;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.logging.LogFactory;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.logging.log4j.LogManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.poi.POIDocument;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.tika.mime.MimeTypes;
+import org.comity.http.Sha256;
 import org.jboss.logging.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +45,17 @@ final class Checker implements AutoCloseable {
             Logger.class,
             MimeTypes.class,
             IOUtils.class,
-            LoggerFactory.class);
+            LoggerFactory.class,
+            POIDocument.class,
+            HWPFDocument.class,
+            Hex.class,
+            HashBag.class,
+            CombinatoricsUtils.class,
+            SparseBitSet.class,
+            LogManager.class,
+            Session.class,
+            DataHandler.class,
+            Sha256.class);
 
     private final Process process;
     private final BufferedWriter asks;
@@ -67,6 +87,9 @@ final class Checker implements AutoCloseable {
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 // Nobody listens to what Tika has to say.
                 "-Dslf4j.internal.verbosity=ERROR",
+                // Nor to what POI has.
+                "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                "-Dlog4j2.simplelogLevel=OFF",
                 "-D" + HeicPicture.PROGRAM + "=" + limits.heic(),
                 "-cp",
                 NEEDED.stream().map(Checker::placeOf).distinct().collect(Collectors.joining(File.pathSeparator)),
@@ -127,6 +150,21 @@ final class Checker implements AutoCloseable {
                 Integer.toString(page),
                 target.toAbsolutePath().toString());
         return CheckProcess.DRAWN.equals(ask(task, millis, clock));
+    }
+
+    /**
+     * Reads what a file says.
+     *
+     * @param target gets the {@link org.comity.filing.document.text.Piece}s
+     * @return false if it cannot be read, or not in that time
+     */
+    boolean write(Path file, FileType type, Path target, long millis, ScheduledExecutorService clock) {
+        String task = String.join(
+                CheckProcess.BETWEEN,
+                file.toAbsolutePath().toString(),
+                type.name(),
+                target.toAbsolutePath().toString());
+        return CheckProcess.WRITTEN.equals(ask(task, millis, clock));
     }
 
     private String ask(String task, long millis, ScheduledExecutorService clock) {

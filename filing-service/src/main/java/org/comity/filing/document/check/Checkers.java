@@ -130,6 +130,21 @@ public class Checkers {
                 checker -> checker.draw(file, type, page, target, limits.time().toMillis(), clock));
     }
 
+    /**
+     * Waits for its turn, and reads what a file that was looked at says.
+     *
+     * @param reader who wants to see it
+     * @param type one that {@link FileType#isText says something}
+     * @param target gets a line for each {@link org.comity.filing.document.text.Piece}
+     * @return false if it cannot be read
+     * @throws ProblemException TOO_MANY_FILES_AT_ONCE if too many wait already
+     */
+    public boolean write(UUID reader, Path file, FileType type, Path target) {
+        return inTurnOf(
+                reader,
+                checker -> checker.write(file, type, target, limits.time().toMillis(), clock));
+    }
+
     private <T> T inTurnOf(UUID account, Function<Checker, T> task) {
         Share share = shares.compute(account, (same, known) -> {
             Share own = known == null ? new Share(limits.processes()) : known;

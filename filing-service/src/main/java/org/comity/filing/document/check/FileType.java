@@ -3,6 +3,7 @@ package org.comity.filing.document.check;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.comity.filing.document.text.FileText;
 
 /** A kind of file that is taken: what it is by its content, never by its name or by the word of who sends it. */
 public enum FileType {
@@ -66,8 +67,13 @@ public enum FileType {
                 .orElseThrow();
     }
 
-    boolean isPicture() {
+    public boolean isPicture() {
         return PICTURES.contains(this);
+    }
+
+    /** Whether it says something that can be read without the program that made it: mail, and files of office programs. */
+    public boolean isText() {
+        return FileText.isReadable(extension);
     }
 
     /** As answers name it. */

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -68,9 +67,10 @@ public class Handover {
 
         @Override
         public DocumentStore.Arrived arrive(DocumentStore store, long limit) {
-            Path whole = upload.isKept() ? store.file(upload.sha256()) : parts.file(upload.id());
             try {
-                return store.another(whole, upload.sha256(), upload.length());
+                return upload.isKept()
+                        ? store.again(upload.sha256(), upload.length())
+                        : store.another(parts.file(upload.id()), upload.sha256(), upload.length());
             } catch (NoSuchFileException gone) {
                 throw UPLOAD_NOT_FOUND.with(upload.id());
             } catch (IOException failed) {

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import org.comity.http.ProblemException;
@@ -150,29 +152,28 @@ class Parts {
         private boolean write(InputStream body, Digests digests, long length, Checksum checksum, LongConsumer noting)
                 throws IOException {
             byte[] piece = new byte[PIECE];
-            long noted = digests.bytes();
-            channel.position(noted);
-            for (int read = next(body, piece); read != END; read = next(body, piece)) {
-                if (read == BROKEN) {
-                    return false;
+            channel.position(digests.bytes());
+            try (Steps steps = new Steps(channel, digests.bytes(), noting)) {
+                for (int read = next(body, piece); read != END; read = next(body, piece)) {
+                    if (read == BROKEN) {
+                        return false;
+                    }
+                    if (digests.bytes() + read > length) {
+                        throw UPLOAD_LONGER_THAN_SAID.with();
+                    }
+                    ByteBuffer bytes = ByteBuffer.wrap(piece, 0, read);
+                    while (bytes.hasRemaining()) {
+                        channel.write(bytes);
+                    }
+                    digests.add(piece, read);
+                    if (checksum != null) {
+                        checksum.add(piece, read);
+                    } else {
+                        steps.reach(digests.bytes());
+                    }
                 }
-                if (digests.bytes() + read > length) {
-                    throw UPLOAD_LONGER_THAN_SAID.with();
-                }
-                ByteBuffer bytes = ByteBuffer.wrap(piece, 0, read);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                digests.add(piece, read);
-                if (checksum != null) {
-                    checksum.add(piece, read);
-                } else if (digests.bytes() - noted >= STEP) {
-                    noted = digests.bytes();
-                    channel.force(false);
-                    noting.accept(noted);
-                }
+                return true;
             }
-            return true;
         }
 
         private Digests hashedUntil(long offset) throws IOException {
@@ -206,6 +207,50 @@ class Parts {
         @Override
         public void close() {
             letGo(id, channel);
+        }
+    }
+
+    /** Brings to the disk and notes what came of a part, step by step, while more of it comes. */
+    private static final class Steps implements AutoCloseable {
+        private final FileChannel channel;
+        private final LongConsumer noting;
+        private long begun;
+        private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+
+        Steps(FileChannel channel, long begun, LongConsumer noting) {
+            this.channel = channel;
+            this.begun = begun;
+            this.noting = noting;
+        }
+
+        void reach(long bytes) throws IOException {
+            if (bytes - begun < STEP || !last.isDone()) {
+                return;
+            }
+            // A disk that failed once may say the next time that all is well.
+            close();
+            begun = bytes;
+            last = CompletableFuture.runAsync(() -> keep(bytes), Thread::startVirtualThread);
+        }
+
+        private void keep(long bytes) {
+            try {
+                channel.force(false);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+            noting.accept(bytes);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                last.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof UncheckedIOException disk
+                        ? disk.getCause()
+                        : new IOException(failed.getCause());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A file that comes in parts")
 class ResumableUploadTest {
     private static final String UPLOADS = "/api/filing/uploads";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestFiler filer = TestFiler.party();
     private final byte[] pdf = TestPdf.ofPages(3);
@@ -185,7 +187,7 @@ class ResumableUploadTest {
                     .body("documents[0].digest", is(hex("SHA-256", pdf)));
         }
 
-        assertThat(store.file(hex("SHA-256", pdf))).hasBinaryContent(pdf);
+        assertThat(store.file(hex("SHA-256", pdf)).bytes()).isEqualTo(pdf);
         assertThat(partsOf(address)).doesNotExist();
         filer.get("/uploads?subject=" + id).then().body("", hasSize(0));
     }
@@ -207,14 +209,9 @@ class ResumableUploadTest {
     @DisplayName("keeps of a part whose line is cut what has come")
     void cut() throws Exception {
         String address = begun(filer.begins(), pdf);
-        try (Socket socket = new Socket("localhost", io.restassured.RestAssured.port)) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
             OutputStream out = socket.getOutputStream();
-            out.write(
-                    ("PATCH " + address + " HTTP/1.1\r\nHost: localhost\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
-                                    + "Authorization: Bearer " + TestTokens.party(filer.account)
-                                    + "\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: "
-                                    + pdf.length + "\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            out.write(headOfAPart(address, pdf.length));
             out.write(pdf, 0, 300);
             out.flush();
             Awaitility.await().until(() -> Files.size(partsOf(address)) == 300);
@@ -225,6 +222,35 @@ class ResumableUploadTest {
         Awaitility.await().until(() -> offsetOf(address) == 300);
         Awaitility.await()
                 .until(() -> sends(address, 300, part(300, pdf.length)).statusCode() == 204);
+    }
+
+    private byte[] headOfAPart(String address, int length) {
+        return ("PATCH " + address + " HTTP/1.1\r\nHost: localhost\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+                        + "Authorization: Bearer " + TestTokens.party(filer.account)
+                        + "\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: "
+                        + length + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("is noted while a long part still comes, so that a process that dies has lost no more than its end")
+    void notedOnTheWay() throws Exception {
+        byte[] film = new byte[40 * 1024 * 1024];
+        String address = begins(filer.begins(), film.length)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(headOfAPart(address, film.length));
+            out.write(film, 0, film.length - 1);
+            out.flush();
+            Awaitility.await().atMost(PATIENCE).until(() -> offsetOf(address) >= 16 * 1024 * 1024);
+            out.write(film, 0, 1);
+            out.flush();
+            Awaitility.await().atMost(PATIENCE).until(() -> offsetOf(address) == film.length);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
