@@ -25,8 +25,11 @@ class PublishedEventsTest {
                         "HearingRecordSealed",
                         "HearingReleased",
                         "HearingScheduled",
+                        "MeetingCalledOff",
+                        "MeetingSet",
                         "PartyAbsenceFound",
-                        "PartyCalledToCourtroom"),
+                        "PartyCalledToCourtroom",
+                        "PowerOfAttorneyWitnessed"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

@@ -4,7 +4,6 @@ import static org.comity.hearing.problem.HearingProblem.APART_NOT_AGREED;
 import static org.comity.hearing.problem.HearingProblem.APART_NOT_ASKED;
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.HELD_APART;
-import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.NOT_HELD_APART;
 import static org.comity.hearing.problem.HearingProblem.SIMPLE_PROCEDURE_FOR_APART;
 import static org.comity.hearing.problem.HearingProblem.TIME_APART_IS_OVER;
@@ -22,6 +21,7 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * A hearing of which parts are not held at one time: within a period each party says in its own time what it has to say in this phase, on film
@@ -107,13 +107,8 @@ public final class Apart extends Item {
         return new ApartAsked(by.id(), command.text("reason", LONGEST_NOTE));
     }
 
-    /** Whoever is in the courtroom agrees aloud, and the clerk takes it down. */
     private Fact agree(Seat by, Command command) {
-        Seat party = by.role() == Role.CLERK ? attendance.requireInCourtroom(command) : by;
-        if (!party.role().isParty()) {
-            throw NOT_A_PARTICIPANT.with(party.id());
-        }
-        attendance.requireTakesPart(party);
+        Seat party = attendance.requireParty(by, command);
         return new ApartAgreed(party.id());
     }
 

@@ -2,7 +2,9 @@ package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.CONVERTED_TO_COURTROOM;
+import static org.comity.hearing.problem.HearingProblem.EVERYBODY_NEEDED;
 import static org.comity.hearing.problem.HearingProblem.IDENTITY_NOT_CONFIRMED;
+import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.NOT_IN_COURTROOM;
 import static org.comity.hearing.problem.HearingProblem.NOT_PRESENT;
 import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.hearing.business.Absences.AbsenceFound;
 import org.comity.hearing.business.Conduct.ConductRemoved;
 import org.comity.hearing.business.Conversion.HearingConverted;
@@ -175,6 +178,20 @@ public final class Attendance extends Item {
     }
 
     /**
+     * A party that says something, or for which the clerk takes it down: whoever is in the courtroom says it aloud.
+     *
+     * @throws org.comity.http.ProblemException NOT_IN_COURTROOM, NOT_A_PARTICIPANT, NOT_PRESENT, IDENTITY_NOT_CONFIRMED
+     */
+    Seat requireParty(Seat by, Command command) {
+        Seat party = by.role() == Role.CLERK ? requireInCourtroom(command) : by;
+        if (!party.role().isParty()) {
+            throw NOT_A_PARTICIPANT.with(party.id());
+        }
+        requireTakesPart(party);
+        return party;
+    }
+
+    /**
      * Only who was called and identified is heard; the court's own people are known to the court. Source: Online Litigation Rules
      * art. 7.
      *
@@ -190,6 +207,31 @@ public final class Attendance extends Item {
         if (!isIdentified(seat)) {
             throw IDENTITY_NOT_CONFIRMED.with(seat.id());
         }
+    }
+
+    /** @throws org.comity.http.ProblemException EVERYBODY_NEEDED with the first seat whose person is not there */
+    void requireAll() {
+        seating.seats().stream().filter(this::isAbsent).findFirst().ifPresent(seat -> {
+            throw EVERYBODY_NEEDED.with(seat.id());
+        });
+    }
+
+    /** @throws org.comity.http.ProblemException EVERYBODY_NEEDED with a seat of the first party for which nobody is there */
+    void requireEachParty() {
+        seating.seats().stream()
+                .filter(seat -> seat.role().isParty())
+                .filter(seat -> seating.ofTheSameParty(seat).noneMatch(this::isPresent))
+                .findFirst()
+                .ifPresent(seat -> {
+                    throw EVERYBODY_NEEDED.with(seat.id());
+                });
+    }
+
+    /** @throws org.comity.http.ProblemException SEAT_NOT_CONNECTED for the first of them who is not there at this moment */
+    void requireConnected(Stream<Seat> all) {
+        all.filter(seat -> !isConnected(seat)).findFirst().ifPresent(seat -> {
+            throw SEAT_NOT_CONNECTED.with(seat.id());
+        });
     }
 
     /** Another person on the same seat is looked at anew. */

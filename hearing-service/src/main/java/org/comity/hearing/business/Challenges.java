@@ -19,6 +19,7 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * That a judge, clerk, interpreter or expert should withdraw: raised until the debate ends, and meanwhile they take no part. The court
@@ -49,7 +50,9 @@ public final class Challenges extends Item {
     /** Source: Civil Procedure Law art. 49. */
     public enum Decider {
         PRESIDING_JUDGE,
-        COURT_PRESIDENT
+        COURT_PRESIDENT,
+        /** Where no judge has a seat. */
+        COURT
     }
 
     private enum State {
@@ -95,7 +98,14 @@ public final class Challenges extends Item {
             "recording.stop");
 
     private static final Set<String> STOPPED_FOR_ALL = Set.of(
-            "phase.move", "exhibit.show", "exhibit.opine", "testimony.call", "conciliation.note", "judgment.announce");
+            "phase.move",
+            "exhibit.show",
+            "exhibit.opine",
+            "testimony.call",
+            "conciliation.note",
+            "judgment.announce",
+            "caucus.begin",
+            "agreement.sign");
 
     private static final Set<Phase> TO_THE_END_OF_DEBATE = EnumSet.range(Phase.RIGHTS, Phase.DEBATE);
 
@@ -175,17 +185,27 @@ public final class Challenges extends Item {
         if (challenge == null || !challenge.state().isUndecided()) {
             throw NO_CHALLENGE.with();
         }
-        boolean ofAJudge = challenge.target() != null
-                && seating.find(challenge.target()).role().isJudging();
-        if (ofAJudge != (by.role() == Role.CLERK)) {
+        Decider decider = deciderOf(challenge);
+        boolean elsewhere = decider != Decider.PRESIDING_JUDGE;
+        if (elsewhere != (by.role() == Role.CLERK)) {
             throw NOT_YOURS_TO_DECIDE.with();
         }
         return new ChallengeRuled(
                 id,
                 command.flag("granted"),
-                ofAJudge ? Decider.COURT_PRESIDENT : Decider.PRESIDING_JUDGE,
-                ofAJudge ? command.text("document", LONGEST_NOTE) : null,
+                decider,
+                elsewhere ? command.text("document", LONGEST_NOTE) : null,
                 command.text("reason", LONGEST_NOTE));
+    }
+
+    /** What is decided outside the room the clerk takes down. */
+    private Decider deciderOf(Challenge challenge) {
+        if (challenge.target() != null
+                && seating.find(challenge.target()).role().isJudging()) {
+            return Decider.COURT_PRESIDENT;
+        }
+        boolean presides = seating.seats().stream().anyMatch(seat -> seat.role() == Role.JUDGE);
+        return presides ? Decider.PRESIDING_JUDGE : Decider.COURT;
     }
 
     private Fact reconsider(Seat by, Command command) {

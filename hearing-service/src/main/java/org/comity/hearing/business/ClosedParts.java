@@ -9,6 +9,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * Parts of a hearing that are not public: whoever listens learns that there is one and on what ground, and nothing of it. Source: Civil

@@ -15,6 +15,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * Order in the courtroom: whoever breaks its rules is admonished, or told to leave. A fine or detention is a decision of its own, and not taken

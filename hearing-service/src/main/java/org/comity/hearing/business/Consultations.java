@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comity.hearing.business.Caucus.CaucusBegun;
 import org.comity.hearing.business.Challenges.ChallengeRaised;
 import org.comity.hearing.business.Course.PhaseMoved;
 import org.comity.hearing.log.Audience;
@@ -26,6 +27,7 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * A party, its lawyers and, where they ask for one and that one agrees, an interpreter consult apart, as they would whisper in a courtroom.
@@ -154,6 +156,7 @@ public final class Consultations extends Item {
         on(ConsultationBegun.class, fact -> speaking.add(fact.seat()));
         on(ConsultationEnded.class, fact -> speaking.remove(fact.seat()));
         on(ConsultationRecalled.class, fact -> fact.seats().forEach(speaking::remove));
+        on(CaucusBegun.class, fact -> fact.members().forEach(each -> speaking.remove(each.seat())));
         // whoever is challenged takes no part until it is decided, in this neither
         on(ChallengeRaised.class, fact -> joined.remove(fact.target()));
         on(PhaseMoved.class, fact -> {

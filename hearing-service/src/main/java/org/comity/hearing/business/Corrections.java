@@ -11,6 +11,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /** What people ask to be corrected in the frozen record, and what the court says to it. Source: Civil Procedure Law art. 150(2). */
 public final class Corrections extends Item {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comity.hearing.log.Audience;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
+import org.comity.hearing.stage.Phase;
 
 /** Notes between judge and clerk. They are theirs, and no part of the record. */
 public final class CourtNotes extends Item {

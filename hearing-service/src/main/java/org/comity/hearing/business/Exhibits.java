@@ -2,23 +2,30 @@ package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_SHOWN;
+import static org.comity.hearing.problem.HearingProblem.EXHIBIT_UNANSWERED;
+import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_EXHIBIT;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_EXHIBIT_REQUEST;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
+import org.comity.hearing.stage.Stage;
 
 /** What is shown, by the court or because a party asked for it, and what the parties say to it. Source: Civil Procedure Law art. 141. */
 public final class Exhibits extends Item {
@@ -124,7 +131,19 @@ public final class Exhibits extends Item {
     @FactName("exhibit.opinion")
     public record ExhibitOpinionGiven(
             String digest, String seat, Opinion authenticity, Opinion legality, Opinion relevance, String text)
-            implements Fact {}
+            implements Fact {
+
+        List<Opinion> aspects() {
+            return List.of(authenticity, legality, relevance);
+        }
+
+        /** Whether it disputes in any aspect what was accepted before. */
+        boolean goesBackOn(ExhibitOpinionGiven before) {
+            return IntStream.range(0, aspects().size())
+                    .anyMatch(at -> aspects().get(at) == Opinion.DISPUTED
+                            && before.aspects().get(at) == Opinion.ACCEPTED);
+        }
+    }
 
     public enum Opinion {
         ACCEPTED,
@@ -132,7 +151,10 @@ public final class Exhibits extends Item {
         NO_COMMENT
     }
 
+    private final Stage stage;
+    private final Seating seating;
     private final Attendance attendance;
+    private final Prepared prepared;
     private final Function<String, Optional<Exhibit>> documents;
     /** Titles of what was asked for, by request. */
     private final Map<String, String> undecided = new HashMap<>();
@@ -140,18 +162,38 @@ public final class Exhibits extends Item {
     /** Null before anything was. */
     private ExhibitShown shown;
 
+    /** Titles of all that was shown, by digest. */
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    /** By digest the seats that said what they think of it, or asked for it to be shown. */
+    private final Map<String, Set<String>> spokeOf = new HashMap<>();
+
     /** @param documents of the case, by digest */
-    Exhibits(Attendance attendance, Function<String, Optional<Exhibit>> documents) {
+    Exhibits(
+            Stage stage,
+            Seating seating,
+            Attendance attendance,
+            Prepared prepared,
+            Function<String, Optional<Exhibit>> documents) {
+        this.stage = stage;
+        this.seating = seating;
         this.attendance = attendance;
+        this.prepared = prepared;
         this.documents = documents;
-        answers("exhibit.show", this::show, to(COURT, MERITS));
-        answers("exhibit.play", this::play, to(COURT, MERITS));
-        answers("exhibit.point", this::point, to(WHO_POINT, MERITS));
-        answers("exhibit.ask", this::ask, to(PARTIES, MERITS));
-        answers("exhibit.decide", this::decide, to(PRESIDING, MERITS));
-        answers("exhibit.opine", this::opine, to(PARTIES, MERITS));
-        on(ExhibitShown.class, fact -> shown = fact);
-        on(ExhibitAsked.class, fact -> undecided.put(fact.requestId(), fact.title()));
+        answers("exhibit.show", this::show, to(COURT, ON_EVIDENCE), to(COURT, EnumSet.of(Phase.WITNESSING)));
+        answers("exhibit.play", this::play, to(COURT, ON_EVIDENCE));
+        answers("exhibit.point", this::point, to(WHO_POINT, ON_EVIDENCE), to(WHO_POINT, EnumSet.of(Phase.WITNESSING)));
+        answers("exhibit.ask", this::ask, to(PARTIES, ON_EVIDENCE));
+        answers("exhibit.decide", this::decide, to(PRESIDING, ON_EVIDENCE));
+        answers("exhibit.opine", this::opine, to(PARTIES, ON_EVIDENCE), to(EnumSet.of(Role.CLERK), ON_EVIDENCE));
+        on(ExhibitShown.class, fact -> {
+            shown = fact;
+            titles.put(fact.digest(), fact.title());
+        });
+        on(ExhibitAsked.class, fact -> {
+            undecided.put(fact.requestId(), fact.title());
+            spoke(fact.digest(), fact.seat());
+        });
+        on(ExhibitOpinionGiven.class, fact -> spoke(fact.digest(), fact.seat()));
         on(ExhibitDecided.class, fact -> undecided.remove(fact.requestId()));
     }
 
@@ -240,14 +282,50 @@ public final class Exhibits extends Item {
     }
 
     private Fact opine(Seat by, Command command) {
-        attendance.requireTakesPart(by);
-        return new ExhibitOpinionGiven(
-                named(command).digest(),
-                by.id(),
+        Seat party = attendance.requireParty(by, command);
+        Exhibit exhibit = named(command);
+        ExhibitOpinionGiven opinion = new ExhibitOpinionGiven(
+                exhibit.digest(),
+                party.id(),
                 command.oneOf(Opinion.class, "authenticity"),
                 command.oneOf(Opinion.class, "legality"),
                 command.oneOf(Opinion.class, "relevance"),
                 command.optionalText("text", LONGEST_STATEMENT));
+        if (opinion.text() == null && mustSayWhy(party, opinion)) {
+            throw REASON_MISSING.with(exhibit.title());
+        }
+        return opinion;
+    }
+
+    /** Who disputes it where a hearing is prepared, or disputes in the hearing what it accepted there. */
+    private boolean mustSayWhy(Seat party, ExhibitOpinionGiven opinion) {
+        if (stage.prepares()) {
+            return opinion.aspects().contains(Opinion.DISPUTED);
+        }
+        return party.partyId() != null
+                && prepared.opinion(party.partyId(), opinion.digest())
+                        .filter(opinion::goesBackOn)
+                        .isPresent();
+    }
+
+    private void spoke(String digest, String seat) {
+        spokeOf.computeIfAbsent(digest, any -> new HashSet<>()).add(seat);
+    }
+
+    /**
+     * Of each piece that was shown every party that is there said what it thinks, but who asked for it to be shown.
+     *
+     * @throws org.comity.http.ProblemException EXHIBIT_UNANSWERED
+     */
+    void requireAnswered() {
+        titles.forEach((digest, title) -> seating.seats().stream()
+                .filter(seat -> seat.role().isParty() && attendance.isPresent(seat))
+                .filter(party -> seating.ofTheSameParty(party).noneMatch(seat -> spokeOf.getOrDefault(digest, Set.of())
+                        .contains(seat.id())))
+                .findFirst()
+                .ifPresent(party -> {
+                    throw EXHIBIT_UNANSWERED.with(title, party.id());
+                }));
     }
 
     private Exhibit named(Command command) {

@@ -11,6 +11,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * Who asks to speak, and whose microphone the court has switched off. Everybody sees it, and whoever comes back finds it as it was; it is no

@@ -11,6 +11,7 @@ import org.comity.hearing.business.Testimony.TestimonyCalled;
 import org.comity.hearing.business.Testimony.TestimonyReleased;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.stage.Phase;
 
 /**
  * Which of those who are heard apart are in the hearing, told from its log alone: the room and whoever reads its files ask here.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ import org.comity.hearing.room.Presence;
 import org.comity.hearing.room.Proceedings;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
+import org.comity.hearing.stage.Stage;
 
 /** All the business of one hearing. Applying the same facts in the same order gives the same state, here and in any client. */
 public final class HearingProceedings implements Proceedings {
@@ -47,7 +50,13 @@ public final class HearingProceedings implements Proceedings {
                     Conduct.FACTS,
                     Exhibits.FACTS,
                     Originals.FACTS,
+                    Points.FACTS,
+                    Retractions.FACTS,
                     Outcomes.FACTS,
+                    Powers.FACTS,
+                    Caucus.FACTS,
+                    Agreement.FACTS,
+                    Mediation.FACTS,
                     CourtNotes.FACTS,
                     Recording.FACTS,
                     InPlaceOfTheRecord.FACTS,
@@ -57,6 +66,8 @@ public final class HearingProceedings implements Proceedings {
                     ReadingAndSigning.FACTS)
             .flatMap(List::stream)
             .toList();
+
+    private final Stage stage;
 
     /** With those who only listen. */
     private List<Seat> seats;
@@ -70,41 +81,71 @@ public final class HearingProceedings implements Proceedings {
     private final Floor floor;
     private final Apart apart;
     private final Consultations consultations;
+    private final Caucus caucus;
+    private final Mediation mediation;
     private final Conduct conduct;
+    private final Recording recording;
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
 
     /** As {@link Testimony} told last. */
     private Set<String> heard = Set.of();
 
-    private Set<String> calledIn = Set.of(Audience.GALLERY);
+    private Set<String> calledIn;
 
     /**
+     * @param stage what kind of a room it is
+     * @param power what is witnessed, where the room is there for that
+     * @param prepared what conferences of the case put down before
      * @param opening what stands against opening the hearing; asked when needed
      * @param documents of the case, by the SHA-256 of their bytes in hex
      * @param draft the record as the log stands now, in a given version
      * @param today of the court
-     * @param segments of recordings that the court has, by the recording and their number, and films of parties
+     * @param segments of recordings that the court has, by the recording and their number, films of parties, and drafts of statements
      */
     public HearingProceedings(
+            Stage stage,
             List<Seat> seats,
+            Supplier<Power> power,
+            Prepared prepared,
             Supplier<Opening> opening,
             Function<String, Optional<Exhibit>> documents,
             IntFunction<RecordText> draft,
             Supplier<LocalDate> today,
             Recording.Stored segments,
             Supplier<Instant> now) {
+        this.stage = stage;
         this.seats = List.copyOf(seats);
+        calledIn = stage.isPublic() ? Set.of(Audience.GALLERY) : Set.of();
         seating = new Seating(seats);
         Attendance attendance = new Attendance(seating);
         challenges = new Challenges(seating, attendance);
-        Rights rights = new Rights(seating, attendance);
+        Rights rights = new Rights(stage, seating, attendance);
         Absences absences = new Absences(seating, attendance);
-        Recording recording = new Recording(segments, now);
-        course = new Course(() -> opening.get().unless(recording::barToOpening), attendance, absences, rights);
+        recording = new Recording(segments, now);
+        Powers powers = new Powers(seating, attendance, power);
+        Exhibits exhibits = new Exhibits(stage, seating, attendance, prepared, documents);
+        Points points = new Points(seating, attendance);
+        Agreement agreement = new Agreement(seating, attendance);
+        mediation = new Mediation(seating, attendance, agreement);
+        caucus = new Caucus(seating, attendance);
+        course = new Course(
+                stage,
+                () -> opening.get().unless(recording::barToOpening),
+                attendance,
+                absences,
+                Map.of(
+                        Phase.RIGHTS, rights::requireComplete,
+                        Phase.WITNESSING, powers::requireFound,
+                        Phase.MEDIATION, mediation::requireOutcome,
+                        Phase.EXCHANGE,
+                                () -> {
+                                    exhibits.requireAnswered();
+                                    points.requireSettled();
+                                }));
         testimony = new Testimony(seating, course, attendance);
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
-        Statements statements = new Statements(seating, attendance, undertakings);
+        Statements statements = new Statements(seating, attendance, undertakings, segments::draft);
         InPlaceOfTheRecord inPlaceOfIt = new InPlaceOfTheRecord(seating, attendance, recording);
         apart = new Apart(seating, attendance, statements, course, segments, now);
         consultations = new Consultations(seating);
@@ -127,9 +168,15 @@ public final class HearingProceedings implements Proceedings {
                 floor,
                 consultations,
                 conduct,
-                new Exhibits(attendance, documents),
+                exhibits,
                 new Originals(seating, attendance, documents),
+                points,
+                new Retractions(attendance, prepared),
                 new Outcomes(today),
+                powers,
+                caucus,
+                agreement,
+                mediation,
                 new CourtNotes(),
                 recording,
                 inPlaceOfIt,
@@ -149,6 +196,7 @@ public final class HearingProceedings implements Proceedings {
                         today));
         orders = items.stream()
                 .flatMap(item -> item.orders().stream())
+                .filter(order -> stage.lets(order.name()))
                 .collect(Collectors.toMap(
                         Item.Order::name,
                         Function.identity(),
@@ -170,6 +218,8 @@ public final class HearingProceedings implements Proceedings {
             throw NOT_ALLOWED_NOW.with(course.phase().name());
         }
         recess.requireNotStopped(command.name());
+        caucus.requireNotStopped(by, command.name());
+        mediation.requireNotStopped(command.name());
         apart.requireNotStopped(command.name());
         challenges.requireNotStopped(by, command.name());
         return order.rule().decide(by, command);
@@ -178,7 +228,7 @@ public final class HearingProceedings implements Proceedings {
     @Override
     public void apply(Fact fact, Instant at) {
         items.forEach(item -> item.apply(fact, at));
-        if (testimony.inside() != heard || closedParts.isPublic() != calledIn.contains(Audience.GALLERY)) {
+        if (testimony.inside() != heard || isPublic() != calledIn.contains(Audience.GALLERY)) {
             heard = testimony.inside();
             calledIn = whoIsIn();
         }
@@ -202,7 +252,11 @@ public final class HearingProceedings implements Proceedings {
 
     @Override
     public List<Set<String>> apart() {
-        return consultations.apart();
+        Set<String> inCaucus = caucus.apart();
+        return inCaucus.isEmpty()
+                ? consultations.apart()
+                : Stream.concat(Stream.of(inCaucus), consultations.apart().stream())
+                        .toList();
     }
 
     @Override
@@ -215,12 +269,39 @@ public final class HearingProceedings implements Proceedings {
         return floor.muted();
     }
 
+    @Override
+    public Optional<ServerRecording> byServer() {
+        return recording.byServer();
+    }
+
+    @Override
+    public boolean endsRecordingByServer(Fact fact) {
+        return recording.byServer().isPresent()
+                && (fact instanceof Recording.RecordingStarted
+                        || fact instanceof Recording.RecordingStopped
+                        || fact instanceof Course.RoomAdjourned);
+    }
+
+    @Override
+    public Fact serverStarts(UUID another) {
+        return new Recording.RecordingStarted(another, Recording.Recorder.SERVER);
+    }
+
+    @Override
+    public Fact serverRecorded(int number, Instant from, Instant until, String digest) {
+        return recording.takeOfServer(number, from, until, digest);
+    }
+
     private Set<String> whoIsIn() {
         Set<String> in = new HashSet<>(heard);
-        if (closedParts.isPublic()) {
+        if (isPublic()) {
             in.add(Audience.GALLERY);
         }
         return Set.copyOf(in);
+    }
+
+    private boolean isPublic() {
+        return stage.isPublic() && closedParts.isPublic();
     }
 
     @Override
@@ -232,6 +313,9 @@ public final class HearingProceedings implements Proceedings {
     public Map<String, List<String>> permissions(Role role) {
         Map<String, List<String>> byPhase = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
+            if (!stage.has(phase)) {
+                continue;
+            }
             byPhase.put(
                     phase.name(),
                     orders.values().stream()

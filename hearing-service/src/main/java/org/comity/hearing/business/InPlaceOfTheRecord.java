@@ -1,6 +1,5 @@
 package org.comity.hearing.business;
 
-import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.RECORDING_NOT_AGREED;
 import static org.comity.hearing.problem.HearingProblem.SIMPLE_PROCEDURE_ONLY;
 
@@ -13,6 +12,7 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * In simple procedure the recording can take the place of the written record of what was said, if every party agrees. What is read and
@@ -45,13 +45,8 @@ public final class InPlaceOfTheRecord extends Item {
         on(RecordingReplaces.class, fact -> replaces = fact.replaces());
     }
 
-    /** Whoever is in the courtroom agrees aloud, and the clerk takes it down. */
     private Fact agree(Seat by, Command command) {
-        Seat party = by.role() == Role.CLERK ? attendance.requireInCourtroom(command) : by;
-        if (!party.role().isParty()) {
-            throw NOT_A_PARTICIPANT.with(party.id());
-        }
-        attendance.requireTakesPart(party);
+        Seat party = attendance.requireParty(by, command);
         return new RecordingAgreed(party.id());
     }
 

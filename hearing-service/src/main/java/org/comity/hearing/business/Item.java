@@ -13,6 +13,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /** One item of business. Its constructor says what it answers to and what it learns from. */
 abstract class Item {
@@ -21,8 +22,8 @@ abstract class Item {
 
     static final Set<Role> COURT = EnumSet.of(Role.JUDGE, Role.CLERK);
     static final Set<Role> WHOLE_COURT = EnumSet.of(Role.JUDGE, Role.PANEL_MEMBER, Role.CLERK);
-    /** Who presides opens the hearing and leads it. Source: Civil Procedure Law arts. 140, 144. */
-    static final Set<Role> PRESIDING = EnumSet.of(Role.JUDGE);
+    /** Who presides opens the hearing and leads it, or who mediates the mediation. Source: Civil Procedure Law arts. 98, 140, 144. */
+    static final Set<Role> PRESIDING = EnumSet.of(Role.JUDGE, Role.MEDIATOR);
 
     static final Set<Role> PARTIES = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT, Role.THIRD_PARTY);
     /** Whoever listens only asks for nothing. */
@@ -30,6 +31,8 @@ abstract class Item {
 
     static final Set<Phase> SITTING = EnumSet.range(Phase.ROLL_CALL, Phase.FINAL_STATEMENTS);
     static final Set<Phase> MERITS = EnumSet.range(Phase.INVESTIGATION, Phase.FINAL_STATEMENTS);
+    /** While exhibits are shown and the parties say what they think of them. */
+    static final Set<Phase> ON_EVIDENCE = EnumSet.of(Phase.EXCHANGE, MERITS.toArray(Phase[]::new));
 
     /** What a command comes to: a fact, or a {@code ProblemException} with the first rule that stands against it. */
     @FunctionalInterface

@@ -51,7 +51,7 @@ public final class Originals extends Item {
         this.seating = seating;
         this.attendance = attendance;
         this.documents = documents;
-        answers("exhibit.inspect", this::inspect, to(COURT, MERITS));
+        answers("exhibit.inspect", this::inspect, to(COURT, ON_EVIDENCE));
     }
 
     private Fact inspect(Seat by, Command command) {

@@ -10,6 +10,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * What a sitting may come to: conciliation, as far as the parties want it, and a judgment that is announced at once or on a set day. The

@@ -30,6 +30,7 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 import org.comity.law.CourtCalendar;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
@@ -170,7 +171,7 @@ public final class ReadingAndSigning extends Item {
         notOfTheCourt.removeAll(WHOLE_COURT);
         answers("record.refuse", this::refuse, to(notOfTheCourt, reading));
         answers("paper.sign", this::signOnPaper, to(EnumSet.of(Role.CLERK), reading));
-        answers("signature.miss", this::miss, to(EnumSet.of(Role.JUDGE), reading));
+        answers("signature.miss", this::miss, to(PRESIDING, reading));
         answers(
                 "record.seal",
                 (by, command) -> new RecordSealed(frozenVersion(), digest),

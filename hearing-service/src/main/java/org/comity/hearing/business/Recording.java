@@ -4,12 +4,14 @@ import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.GAP_UNEXPLAINED;
 import static org.comity.hearing.problem.HearingProblem.NOT_RECORDING;
 import static org.comity.hearing.problem.HearingProblem.NOT_TO_BE_RECORDED;
+import static org.comity.hearing.problem.HearingProblem.NO_RECORDING_BY_SERVER;
 import static org.comity.hearing.problem.HearingProblem.RECORDING_NOT_WHOLE;
 import static org.comity.hearing.problem.HearingProblem.RECORDING_RUNS;
 import static org.comity.hearing.problem.HearingProblem.RECORDING_STANDS_STILL;
 import static org.comity.hearing.problem.HearingProblem.SEGMENT_OUT_OF_ORDER;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_GAP;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,33 +26,44 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.comity.hearing.business.Apart.ApartBegun;
 import org.comity.hearing.business.Apart.ApartEnded;
+import org.comity.hearing.business.Caucus.CaucusBegun;
+import org.comity.hearing.business.Caucus.CaucusEnded;
 import org.comity.hearing.business.ClosedParts.ClosedPartBegun;
 import org.comity.hearing.business.ClosedParts.ClosedPartEnded;
 import org.comity.hearing.business.Course.PhaseMoved;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
+import org.comity.hearing.business.Mediation.MediationEnded;
 import org.comity.hearing.business.Recess.RecessBegun;
 import org.comity.hearing.business.Recess.RecessEnded;
+import org.comity.hearing.business.Statements.Drafted;
 import org.comity.hearing.log.Audience;
 import org.comity.hearing.log.Chain;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
+import org.comity.hearing.room.Proceedings.ServerRecording;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 import org.comity.http.ProblemException;
 
 /**
  * That the sitting is recorded in sound and picture, from a page of the court's, in segments that are chained; and that nothing is missing,
- * or why. In recesses and in closed parts nothing is recorded. Source: Provisions on Audio and Video Recording of Court Hearings
+ * or why. In recesses, in closed parts and while a mediator speaks with one party alone nothing is recorded. Source: Provisions on Audio and Video Recording of Court Hearings
  * (法释〔2017〕5号) arts. 1, 3-5, 9.
  */
 public final class Recording extends Item {
     static final List<Class<? extends Fact>> FACTS =
             List.of(RecordingStarted.class, SegmentRecorded.class, RecordingStopped.class, GapExplained.class);
 
-    /** Everybody knows that they are recorded. A page that takes the recording over starts another one. */
+    /**
+     * Everybody knows that they are recorded. Who takes the recording over starts another one. {@code recorder} is null where a page of the court
+     * records.
+     */
     @FactName("recording.started")
-    public record RecordingStarted(UUID recordingId) implements Fact {}
+    public record RecordingStarted(
+            UUID recordingId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Recorder recorder) implements Fact {}
 
     /**
      * Bytes that the court has. They are the court's to see, unless something is missing before them.
@@ -98,6 +111,11 @@ public final class Recording extends Item {
     /** A part of the sitting of which there is no recording. {@code number} counts from 1. */
     public record Gap(int number, Instant from, Instant until) {}
 
+    /** What records that is no page: the court's media server, each track for itself. */
+    public enum Recorder {
+        SERVER
+    }
+
     /** What may interrupt a recording (art. 3); anything else is a failure (arts. 4, 5). Recesses and closed parts that the room knows of are no gaps. */
     public enum Cause {
         RECESS,
@@ -112,8 +130,18 @@ public final class Recording extends Item {
         /** The SHA-256 of a segment's bytes in hex; empty if there are none. */
         Optional<String> digest(UUID recordingId, int number);
 
+        /** Whether the court's media server can record. */
+        default boolean byServer() {
+            return false;
+        }
+
         /** Of a party's film, as in {@link Apart.ApartFilmed}; empty if it is not there, not whole, or another seat's. */
         default Optional<String> film(UUID filmId, String seat, int parts) {
+            return Optional.empty();
+        }
+
+        /** Of a statement, with words; empty if it was confirmed or dropped. */
+        default Optional<Drafted> draft(UUID draftId) {
             return Optional.empty();
         }
     }
@@ -142,6 +170,8 @@ public final class Recording extends Item {
     /** Null while nothing records. */
     private UUID running;
 
+    private Recorder recorder;
+
     private int segments;
     private int gaps;
     private int number;
@@ -156,6 +186,9 @@ public final class Recording extends Item {
     /** Parties speak in their own time: what they say they film themselves. */
     private boolean apart;
 
+    /** The mediator speaks with one party alone. */
+    private boolean caucus;
+
     private boolean recordIsRead;
     private boolean failed;
 
@@ -169,6 +202,7 @@ public final class Recording extends Item {
         learnOfTheSitting();
         on(RecordingStarted.class, fact -> {
             running = fact.recordingId();
+            recorder = fact.recorder();
             number = 0;
         });
         on(SegmentRecorded.class, this::learn);
@@ -208,6 +242,18 @@ public final class Recording extends Item {
             apart = false;
             pause(at);
         });
+        on(CaucusBegun.class, (fact, at) -> {
+            caucus = true;
+            pause(at);
+        });
+        on(CaucusEnded.class, (fact, at) -> {
+            caucus = false;
+            pause(at);
+        });
+        on(MediationEnded.class, (fact, at) -> {
+            caucus = false;
+            pause(at);
+        });
         on(PhaseMoved.class, (fact, at) -> {
             if (fact.to() == Phase.RECORD && running == null && segments > 0) {
                 note(gapUntil(at, STANDS_STILL));
@@ -220,8 +266,13 @@ public final class Recording extends Item {
     }
 
     private void pause(Instant at) {
-        silences.turn(inRecess || closed || apart, at);
-        outside.turn(inRecess || closed || apart || recordIsRead, at);
+        silences.turn(rests(), at);
+        outside.turn(rests() || recordIsRead, at);
+    }
+
+    /** Nothing may be recorded now. */
+    private boolean rests() {
+        return inRecess || closed || apart || caucus;
     }
 
     private void learn(SegmentRecorded fact) {
@@ -248,7 +299,26 @@ public final class Recording extends Item {
     }
 
     private Fact start(Seat by, Command command) {
-        return new RecordingStarted(recording(command));
+        UUID recording = recording(command);
+        Recorder asked =
+                command.optionalText("recorder", 10) == null ? null : command.oneOf(Recorder.class, "recorder");
+        if (asked == Recorder.SERVER && !stored.byServer()) {
+            throw NO_RECORDING_BY_SERVER.with();
+        }
+        return new RecordingStarted(recording, asked);
+    }
+
+    /** What the court's media server is to record, and whether it rests; empty while it is nothing to it. */
+    Optional<ServerRecording> byServer() {
+        return running != null && recorder == Recorder.SERVER
+                ? Optional.of(new ServerRecording(running, number + 1, rests()))
+                : Optional.empty();
+    }
+
+    /** What the server recorded in some seconds: with all tracks in them it is a segment like a page's. */
+    SegmentRecorded takeOfServer(int number, Instant from, Instant until, String digest) {
+        String chained = link(link, SegmentRecorded.line(running, number, from, until, digest));
+        return new SegmentRecorded(running, number, from, until, digest, chained, gapUntil(from, SEAM));
     }
 
     private static UUID recording(Command command) {
@@ -269,6 +339,9 @@ public final class Recording extends Item {
 
     private Fact take(Seat by, Command command) {
         UUID recording = requireRunning(command);
+        if (recorder == Recorder.SERVER) {
+            throw NOT_RECORDING.with();
+        }
         int next = command.number("number", 1, Integer.MAX_VALUE);
         if (next != number + 1) {
             throw SEGMENT_OUT_OF_ORDER.with(number + 1);

@@ -5,6 +5,7 @@ import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.RIGHTS_NOT_ANSWERED;
 import static org.comity.hearing.problem.HearingProblem.RIGHTS_NOT_READ;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,17 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
+import org.comity.hearing.stage.Stage;
 
 /** That the parties know their rights. Whom they challenge is in {@link Challenges}. Source: Civil Procedure Law art. 140. */
 public final class Rights extends Item {
     static final List<Class<? extends Fact>> FACTS = List.of(RightsRead.class, RightsAnswered.class);
 
+    /** {@code stage} is null of a hearing: in a mediation parties are told of other rights. */
     @FactName("rights.read")
-    public record RightsRead() implements Fact {}
+    public record RightsRead(
+            @JsonInclude(JsonInclude.Include.NON_NULL) Stage stage) implements Fact {}
 
     /** {@code challenge} stands in older logs: the reason for a request that somebody of the court withdraw. Now it is null. */
     @FactName("rights.answered")
@@ -32,11 +37,11 @@ public final class Rights extends Item {
     private final Set<String> answered = new HashSet<>();
     private boolean read;
 
-    Rights(Seating seating, Attendance attendance) {
+    Rights(Stage stage, Seating seating, Attendance attendance) {
         this.seating = seating;
         this.attendance = attendance;
         Set<Phase> now = EnumSet.of(Phase.RIGHTS);
-        answers("rights.read", (by, command) -> new RightsRead(), to(PRESIDING, now));
+        answers("rights.read", (by, command) -> new RightsRead(stage.isHearing() ? null : stage), to(PRESIDING, now));
         answers("rights.answer", this::answer, to(PARTIES, now));
         answers("rights.note", this::noteAnswer, to(EnumSet.of(Role.CLERK), now));
         on(RightsRead.class, fact -> read = true);

@@ -3,27 +3,44 @@ package org.comity.hearing.business;
 import static org.comity.hearing.problem.HearingProblem.CHINESE_TEXT_MISSING;
 import static org.comity.hearing.problem.HearingProblem.NOT_YOUR_STATEMENT;
 import static org.comity.hearing.problem.HearingProblem.STATEMENT_EXISTS;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_DRAFT;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_STATEMENT;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /** What people say, what interpreters make of it, and its corrections. Source: Civil Procedure Law arts. 141, 144. */
 public final class Statements extends Item {
     static final List<Class<? extends Fact>> FACTS =
             List.of(StatementRecorded.class, StatementRendered.class, StatementCorrected.class);
 
+    /** @param drafted where the clerk confirmed, or changed, what software had drafted; null where somebody wrote it */
     @FactName("statement.recorded")
-    public record StatementRecorded(String utteranceId, String seat, String language, String text) implements Fact {}
+    public record StatementRecorded(
+            String utteranceId,
+            String seat,
+            String language,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Drafted drafted)
+            implements Fact {}
+
+    /** The passage of the recording out of which software drafted a statement; {@code from} and {@code until} by the clock of the room. */
+    public record Drafted(UUID draftId, Instant from, Instant until) {}
 
     @FactName("statement.rendered")
     public record StatementRendered(String utteranceId, String language, String text) implements Fact {}
@@ -63,14 +80,21 @@ public final class Statements extends Item {
     private final Seating seating;
     private final Attendance attendance;
     private final Undertakings undertakings;
+    private final Function<UUID, Optional<Drafted>> drafts;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     /** Most statements of a seat are alike in what is kept of them: each of these is kept once, however long a hearing is. */
     private final Map<Statement, Statement> known = new HashMap<>();
 
-    Statements(Seating seating, Attendance attendance, Undertakings undertakings) {
+    /** @param drafts with words, that nobody has confirmed or dropped */
+    Statements(
+            Seating seating,
+            Attendance attendance,
+            Undertakings undertakings,
+            Function<UUID, Optional<Drafted>> drafts) {
         this.seating = seating;
         this.attendance = attendance;
         this.undertakings = undertakings;
+        this.drafts = drafts;
         answers("statement.add", this::add, to(EVERYBODY, SITTING));
         answers(
                 "statement.render",
@@ -107,7 +131,26 @@ public final class Statements extends Item {
         attendance.requireTakesPart(speaker);
         undertakings.requireMaySpeak(speaker);
         return new StatementRecorded(
-                id, speaker.id(), command.language("language"), command.text("text", LONGEST_STATEMENT));
+                id,
+                speaker.id(),
+                command.language("language"),
+                command.text("text", LONGEST_STATEMENT),
+                drafted(by, command));
+    }
+
+    /**
+     * What software drafted is said only when the clerk says it. Source: Provisions on Audio and Video Recording of Court Hearings
+     * (法释〔2017〕5号) art. 6.
+     */
+    private Drafted drafted(Seat by, Command command) {
+        UUID draft = command.optionalId("draft");
+        if (draft == null) {
+            return null;
+        }
+        if (by.role() != Role.CLERK) {
+            throw UNKNOWN_DRAFT.with();
+        }
+        return drafts.apply(draft).orElseThrow(UNKNOWN_DRAFT::with);
     }
 
     private Fact render(Seat by, Command command) {

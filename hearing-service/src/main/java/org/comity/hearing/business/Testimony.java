@@ -19,6 +19,7 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 
 /**
  * Witnesses, experts and those who assist a party are called in, heard and released; until then they are outside. Who presides leads;
@@ -88,13 +89,8 @@ public final class Testimony extends Item {
                 command.text("reason", LONGEST_NOTE));
     }
 
-    /** Whoever is in the courtroom agrees aloud, and the clerk takes it down. */
     private Fact agree(Seat by, Command command) {
-        Seat party = by.role() == Role.CLERK ? attendance.requireInCourtroom(command) : by;
-        if (!party.role().isParty()) {
-            throw NOT_A_PARTICIPANT.with(party.id());
-        }
-        attendance.requireTakesPart(party);
+        Seat party = attendance.requireParty(by, command);
         Seat person = seating.named(command, "person");
         requireApart(person);
         return new TestimonyAgreed(party.id(), person.id());

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
-import org.comity.hearing.schedule.Stage;
+import org.comity.hearing.stage.Stage;
 
 /**
  * A party's agreement to appear online in one stage, given expressly and recorded with its form, language and instant. It can be

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
-import org.comity.hearing.schedule.Stage;
+import org.comity.hearing.stage.Stage;
 import org.hibernate.annotations.Immutable;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.comity.hearing.schedule.Stage;
+import org.comity.hearing.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,11 @@ package org.comity.hearing.consent;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_GIVEN;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_GIVEN;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_WITHDRAWN;
+import static org.comity.hearing.problem.HearingProblem.CONSENT_TO_ANOTHER_STAGE;
 import static org.comity.hearing.problem.HearingProblem.COURTROOM_DECIDED;
 import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
+import static org.comity.hearing.problem.HearingProblem.ONLINE_ALONE;
 import static org.comity.hearing.problem.HearingProblem.PARTY_UNKNOWN;
 
 import io.quarkus.security.Authenticated;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Event;
 import org.comity.events.Outbox;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
@@ -77,13 +80,16 @@ public class ConsentResource {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());
         hearing.requireNotBegun();
+        if (request.stage() != hearing.stage()) {
+            throw CONSENT_TO_ANOTHER_STAGE.with();
+        }
         if (consents.inForce(hearing, seat.partyId()).isPresent()) {
             throw CONSENT_GIVEN.with();
         }
         Instant now = clock.instant();
         consents.persist(Consent.given(hearing, seat, known(request.language()), request.shown(), now));
         seat.locate(caller.zone().getId());
-        outbox.add(new HearingConsented(hearing.caseOf(seat), id, seat.partyId(), now));
+        tell(hearing, new HearingConsented(hearing.caseOf(seat), id, seat.partyId(), now));
         audit.note("hearing-consented", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -111,7 +117,7 @@ public class ConsentResource {
         consents.persist(consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
                 .withdraw(withdrawal.reason(), hearing.fixedAt(), now));
-        outbox.add(new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), true, now));
+        tell(hearing, new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), true, now));
         audit.note("hearing-consent-withdrawn", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -148,7 +154,7 @@ public class ConsentResource {
         consents.latest(hearing, seat.partyId())
                 .orElseThrow(CONSENT_NOT_WITHDRAWN::with)
                 .refuseWithdrawal(refusal.ground(), PlainText.strip(refusal.reason()), caller.accountId(), now);
-        outbox.add(new ConsentWithdrawalRefused(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
+        tell(hearing, new ConsentWithdrawalRefused(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
         audit.note("consent-withdrawal-refused", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -183,7 +189,7 @@ public class ConsentResource {
         Instant now = clock.instant();
         String reason = PlainText.isBlank(refusal.reason()) ? null : PlainText.strip(refusal.reason());
         consents.getEntityManager().persist(ConsentRefusal.of(hearing, seat, known(refusal.language()), reason, now));
-        outbox.add(new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), false, now));
+        tell(hearing, new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), false, now));
         audit.note("hearing-consent-refused", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -243,6 +249,9 @@ public class ConsentResource {
         hearings.requireForStaff(id, caller);
         Hearing hearing = hearings.requireLocked(id);
         hearing.requireNotBegun();
+        if (hearing.stage().isOnlineAlone()) {
+            throw ONLINE_ALONE.with();
+        }
         HearingSeat seat = requireParty(hearing, request.partyId());
         if (consents.inForce(hearing, seat.partyId()).isPresent()) {
             throw CONSENT_GIVEN.with();
@@ -254,7 +263,7 @@ public class ConsentResource {
         consents.getEntityManager()
                 .persist(CourtroomDecision.of(
                         hearing, seat, request.ground(), PlainText.strip(request.reason()), caller.accountId(), now));
-        outbox.add(new PartyCalledToCourtroom(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
+        tell(hearing, new PartyCalledToCourtroom(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
         audit.note("courtroom-decided", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -264,6 +273,13 @@ public class ConsentResource {
                 .filter(each -> partyId.equals(each.partyId()))
                 .findFirst()
                 .orElseThrow(() -> PARTY_UNKNOWN.with());
+    }
+
+    /** What the docket of a case has; of a meeting the court reads it where it is set. */
+    private void tell(Hearing hearing, Event fact) {
+        if (hearing.stage().isOfTheWholeCase()) {
+            outbox.add(fact);
+        }
     }
 
     private ConsentView view(Hearing hearing) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
-import org.comity.hearing.schedule.Stage;
 import org.comity.hearing.schedule.Summoned;
+import org.comity.hearing.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -97,7 +97,9 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     /** Whether it takes the party's agreement that it was told later than the law asks. */
     boolean isToldTooLate(Hearing hearing, HearingSeat party) {
-        return hearing.noticeIsShort() || summoned(hearing, party).standing().isTooLate();
+        return hearing.stage().isHearing()
+                && (hearing.noticeIsShort()
+                        || summoned(hearing, party).standing().isTooLate());
     }
 
     /**

@@ -35,6 +35,10 @@ class DeviceCheck {
     @Enumerated(EnumType.STRING)
     private Reach relay;
 
+    /** Null of who tried before this was tried. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Server server;
+
     private int roundTrip;
     private Integer kilobits;
 
@@ -62,7 +66,18 @@ class DeviceCheck {
         NONE
     }
 
+    /** Whether sound and picture would get to the court's media server. */
+    enum Server {
+        REACHED,
+        NOT_REACHED,
+        /** It did not answer the court: nothing that the person could mend. */
+        SILENT,
+        /** The court has none: pages send to each other. */
+        NONE
+    }
+
     /**
+     * @param server null of who tried before this was tried
      * @param roundTrip to the court and back, in milliseconds
      * @param kilobits a second that came back over the relay of what was sent, a picture and a tone; null unless it was reached
      */
@@ -71,6 +86,7 @@ class DeviceCheck {
             @NotNull Device camera,
             @NotNull Device microphone,
             @NotNull Reach relay,
+            @Nullable Server server,
             @Min(0) @Max(60_000) int roundTrip,
             @Min(0) @Max(1_000_000) @Nullable Integer kilobits) {}
 
@@ -86,6 +102,7 @@ class DeviceCheck {
         camera = findings.camera();
         microphone = findings.microphone();
         relay = findings.relay();
+        server = findings.server();
         roundTrip = findings.roundTrip();
         kilobits = relay == Reach.REACHED ? findings.kilobits() : null;
     }
@@ -99,6 +116,6 @@ class DeviceCheck {
     }
 
     Findings findings() {
-        return new Findings(camera, microphone, relay, roundTrip, kilobits);
+        return new Findings(camera, microphone, relay, server, roundTrip, kilobits);
     }
 }

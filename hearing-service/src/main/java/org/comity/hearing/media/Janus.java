@@ -7,14 +7,18 @@ import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.media.JanusRoom.Joined;
 import org.comity.hearing.media.MediaNews.Devices;
 import org.comity.hearing.media.MediaNews.Signal;
 import org.comity.hearing.media.MediaNews.Signals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sound and picture over a Janus server: each page sends once, to the server, and gets a connection from it for every other page. The room
@@ -39,6 +43,11 @@ final class Janus implements MediaPlane, Pages.Connections {
         private boolean arrives;
 
         private boolean muted;
+        /** With which its files begin; null while nothing of it is written down. */
+        private String file;
+        /** {@code audio} and {@code video}, as far as the server gets any. */
+        private final Set<String> sent = new HashSet<>();
+
         /** Nothing that was begun in the room goes on among those who speak apart, nor the other way. */
         private final boolean apart;
 
@@ -66,6 +75,12 @@ final class Janus implements MediaPlane, Pages.Connections {
 
     private final Pages pages = new Pages(Pages.Plane.JANUS, false, LIMITS);
     private final Map<Participant, Sending> senders = new HashMap<>();
+    /** Null where the server writes nothing down. */
+    private final Spool spool;
+
+    /** Null while nothing is to be written down. */
+    private UUID recording;
+
     private Set<String> muted = Set.of();
     /** Null until it is open, and after it was closed. */
     private JanusRoom room;
@@ -73,8 +88,12 @@ final class Janus implements MediaPlane, Pages.Connections {
     private boolean closed;
     private int lastNumber;
 
-    /** @param opening the hearing's room on the server; until it is there, pages wait */
-    Janus(Future<JanusRoom> opening) {
+    /**
+     * @param opening the hearing's room on the server; until it is there, pages wait
+     * @param spool of what the server writes down; null for nothing
+     */
+    Janus(Future<JanusRoom> opening, @Nullable Spool spool) {
+        this.spool = spool;
         opening.onSuccess(this::opened);
     }
 
@@ -124,9 +143,69 @@ final class Janus implements MediaPlane, Pages.Connections {
     }
 
     @Override
+    public synchronized Future<?> record(@Nullable UUID wanted) {
+        if (spool == null || Objects.equals(recording, wanted)) {
+            return Future.succeededFuture();
+        }
+        recording = wanted;
+        spool.ends();
+        return Future.join(senders.entrySet().stream()
+                        .map(each -> recordOrNot(each.getKey(), each.getValue()))
+                        .toList())
+                .onComplete(done -> spool.settle());
+    }
+
+    /** Of those who speak apart, and of who sends nothing, nothing is written down. */
+    private Future<?> recordOrNot(Participant page, Sending sending) {
+        if (spool == null || !sending.arrives) {
+            return Future.succeededFuture();
+        }
+        UUID now = recording;
+        String file = now == null || sending.apart || Pages.listensOnly(page)
+                ? null
+                : spool.name(now, page.seats().getFirst().id());
+        if (file == null && sending.file == null) {
+            return Future.succeededFuture();
+        }
+        sending.file = file;
+        return room.record(sending.joined.handle(), file).onFailure(Janus::note).onSuccess(done -> {
+            if (file != null) {
+                recorded(now);
+            }
+        });
+    }
+
+    private synchronized void recorded(UUID since) {
+        if (since.equals(recording) && !closed) {
+            spool.goesOn(since);
+        }
+    }
+
+    @Override
+    public Optional<Piece> piece() {
+        return spool == null ? Optional.empty() : spool.piece(sent());
+    }
+
+    /** Files that have to grow: what the server gets and the court has not muted. */
+    private synchronized Set<String> sent() {
+        Set<String> files = new HashSet<>();
+        for (Sending each : senders.values()) {
+            for (String kind : each.sent) {
+                if (each.file != null && !(each.muted && kind.equals("audio"))) {
+                    files.add(each.file.substring(each.file.indexOf('.') + 1) + "-" + kind);
+                }
+            }
+        }
+        return files;
+    }
+
+    @Override
     public synchronized void close() {
         closed = true;
         senders.clear();
+        if (spool != null) {
+            spool.ends();
+        }
         if (room != null) {
             room.close();
             room = null;
@@ -354,7 +433,16 @@ final class Janus implements MediaPlane, Pages.Connections {
             case "webrtcup" -> {
                 sending.arrives = true;
                 muteOrNot(page, sending);
+                recordOrNot(page, sending);
                 arrange();
+            }
+            case "media" -> {
+                String kind = event.path("type").asText();
+                if (event.path("receiving").booleanValue()) {
+                    sending.sent.add(kind);
+                } else {
+                    sending.sent.remove(kind);
+                }
             }
             case "hangup" -> askAnew(page, sending);
             default -> {}
@@ -366,6 +454,8 @@ final class Janus implements MediaPlane, Pages.Connections {
         sending.answered = false;
         sending.arrives = false;
         sending.muted = false;
+        sending.file = null;
+        sending.sent.clear();
         sending.number = ++lastNumber;
         endWatchesOf(page);
         arrange();

@@ -6,9 +6,12 @@ import io.vertx.core.Vertx;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.comity.hearing.media.MediaNews.Devices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Over the court's media server as long as it answers, and from page to page while it does not, so that a hearing goes on: everybody is told
@@ -20,6 +23,7 @@ final class JanusOrMesh implements MediaPlane {
 
     private final Vertx vertx;
     private final Function<Runnable, Future<JanusRoom>> open;
+    private final Spool spool;
     /** All that a plane has to know that takes over from another. */
     private final Map<Participant, Devices> pages = new LinkedHashMap<>();
 
@@ -27,15 +31,20 @@ final class JanusOrMesh implements MediaPlane {
     private Collection<? extends Collection<? extends Participant>> apart = Set.of();
     private Set<String> muted = Set.of();
     private MediaPlane current;
+    private UUID recording;
     private boolean waiting;
     private boolean closed;
 
-    /** @param open opens the hearing's room on the server, and does what it is given when that is lost */
-    JanusOrMesh(Vertx vertx, Function<Runnable, Future<JanusRoom>> open) {
+    /**
+     * @param open opens the hearing's room on the server, and does what it is given when that is lost
+     * @param spool of what the server writes down; null for nothing
+     */
+    JanusOrMesh(Vertx vertx, Function<Runnable, Future<JanusRoom>> open, @Nullable Spool spool) {
+        this.spool = spool;
         this.vertx = vertx;
         this.open = open;
         Future<JanusRoom> opening = opening();
-        current = new Janus(opening);
+        current = new Janus(opening, spool);
         opening.onFailure(unreached -> standIn());
     }
 
@@ -66,7 +75,7 @@ final class JanusOrMesh implements MediaPlane {
             }
         }
         opening()
-                .onSuccess(room -> change(new Janus(Future.succeededFuture(room))))
+                .onSuccess(room -> change(new Janus(Future.succeededFuture(room), spool)))
                 .onFailure(unreached -> standIn());
     }
 
@@ -78,6 +87,7 @@ final class JanusOrMesh implements MediaPlane {
         current.close();
         current = next;
         current.mute(muted);
+        current.record(recording);
         current.admit(room, apart);
         pages.forEach(current::hear);
     }
@@ -116,6 +126,22 @@ final class JanusOrMesh implements MediaPlane {
     public synchronized void mute(Set<String> seats) {
         muted = seats;
         current.mute(seats);
+    }
+
+    @Override
+    public synchronized Future<?> record(@Nullable UUID wanted) {
+        recording = wanted;
+        return current.record(wanted);
+    }
+
+    /** What a server wrote that is gone is there as well. */
+    @Override
+    public Optional<Piece> piece() {
+        MediaPlane now;
+        synchronized (this) {
+            now = current;
+        }
+        return now instanceof Mesh && spool != null ? spool.piece(Set.of()) : now.piece();
     }
 
     @Override

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.media.JanusSession.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room of Janus' VideoRoom, for one hearing. It is private and has a secret of its own; whoever joins it shows a token that was made for
@@ -33,6 +35,9 @@ final class JanusRoom {
     /** Somebody who is watched by a page. */
     record Watched(long handle, String offer) {}
 
+    /** Seconds; so that a picture can be played from any place of what was recorded. */
+    private static final int WHOLE_PICTURE_EVERY = 5;
+
     private final JanusSession session;
     private final long desk;
     private final long number;
@@ -49,8 +54,9 @@ final class JanusRoom {
      * A room of one's own: whoever led the hearing before this process has another one, and can do nothing in this.
      *
      * @param key the {@code admin_key} of the VideoRoom, with which rooms are made
+     * @param recordings where the server writes what it is asked to record; null for nowhere
      */
-    static Future<JanusRoom> open(JanusSession session, String key) {
+    static Future<JanusRoom> open(JanusSession session, String key, @Nullable Path recordings) {
         String secret = token();
         ObjectNode body = request("create")
                 .put("admin_key", key)
@@ -63,6 +69,9 @@ final class JanusRoom {
                 .put("audiocodec", "opus")
                 .put("videocodec", "vp8")
                 .put("lock_record", true);
+        if (recordings != null) {
+            body.put("rec_dir", recordings.toString()).put("fir_freq", WHOLE_PICTURE_EVERY);
+        }
         // nobody, until a token is made for them
         body.putArray("allowed");
         return session.attach(event -> {}).compose(desk -> session.ask(desk, body, null)
@@ -153,6 +162,16 @@ final class JanusRoom {
     Future<Answer> mute(long feed, boolean muted) {
         return session.ask(
                 desk, ofRoom("moderate").put("id", feed).put("mid", "0").put("mute", muted), null);
+    }
+
+    /**
+     * Whether the server writes down what a page sends, into a file for its sound and one for its picture.
+     *
+     * @param name with which the files begin; null to end it
+     */
+    Future<Answer> record(long handle, @Nullable String name) {
+        ObjectNode body = request("configure").put("secret", secret).put("record", name != null);
+        return session.ask(handle, name == null ? body : body.put("filename", name), null);
     }
 
     void trickle(long handle, ArrayNode candidates) {

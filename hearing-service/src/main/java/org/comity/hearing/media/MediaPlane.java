@@ -1,7 +1,13 @@
 package org.comity.hearing.media;
 
+import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sound and picture of one room travel. The room is the only caller, one thread at a time, and says who may exchange them: those
@@ -25,6 +31,39 @@ public interface MediaPlane {
 
     /** The seats whose microphone the court has switched off, all of them: whoever speaks apart is heard there all the same. */
     void mute(Set<String> seats);
+
+    /**
+     * What is sent in the room is kept as this recording from now on, each track for itself, and what those say who speak apart is not; null for
+     * nothing any more.
+     *
+     * @return done once it is so; of no account where no server of the court's keeps anything
+     */
+    Future<?> record(@Nullable UUID recording);
+
+    /**
+     * What was kept since it was last asked, the oldest first; empty while what is sent does not arrive on the disk. Reads files.
+     *
+     * @throws java.io.UncheckedIOException if they cannot be read
+     */
+    Optional<Piece> piece();
+
+    /**
+     * A piece of a recording.
+     *
+     * @param tracks whose bytes grew in that time
+     * @param stored to be run once the court has it: until then it is given again, with what came after it
+     */
+    record Piece(UUID recording, Instant from, Instant until, List<Track> tracks, Runnable stored) {}
+
+    /**
+     * What one sender's sound or picture grew by.
+     *
+     * @param name of its file, unlike any other of the recording
+     * @param offset of these bytes in it
+     * @param began when its first packet came
+     * @param bytes whole frames of a Janus recording (MJR)
+     */
+    record Track(String name, long offset, Instant began, byte[] bytes) {}
 
     /** The room is not this process's any more, or empty. */
     void close();

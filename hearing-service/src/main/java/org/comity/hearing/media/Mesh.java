@@ -1,11 +1,14 @@
 package org.comity.hearing.media;
 
+import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.comity.hearing.media.MediaNews.Devices;
 import org.comity.hearing.media.MediaNews.Signal;
 import org.comity.hearing.media.MediaNews.Signals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sound and picture from page to page, with no server between. A page knows of another, and reaches it, only through here: who is not in
@@ -78,6 +81,17 @@ public final class Mesh implements MediaPlane {
     /** Every page knows it from the log, and plays nothing of a seat that was muted. */
     @Override
     public void mute(Set<String> seats) {}
+
+    /** No server gets anything of it. */
+    @Override
+    public Future<?> record(@Nullable UUID recording) {
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Optional<Piece> piece() {
+        return Optional.empty();
+    }
 
     @Override
     public void close() {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Move;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.stage.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,14 @@ public record SeatStep(
         EXPLAIN_OPINION("CPL 81"),
         ASSIST_PARTY("CPL 82"),
         LISTEN("CPL 137"),
+        /** Of the judge, at the signing of a power of attorney. */
+        WITNESS_POWER("XB 6"),
+        /** Of the lawyer to whom it is given. */
+        SIGN_POWER("XB 6"),
+        /** Of who leads a pre-trial conference. */
+        LEAD_CONFERENCE("CPL 136; J 225, 226; EV 57"),
+        /** Of who leads a mediation. */
+        MEDIATE("CPL 96, 98; OM 18"),
         /** It was adjourned, and no other is set in which the reader has the seat. */
         AWAIT_NEW_HEARING("CPL 149");
 
@@ -57,9 +66,17 @@ public record SeatStep(
             this.article = article;
         }
 
-        static Kind of(Role role) {
+        static Kind of(Stage stage, Role role) {
             return switch (role) {
-                case JUDGE -> PRESIDE;
+                case JUDGE ->
+                    switch (stage) {
+                        case COURT_HEARING -> PRESIDE;
+                        case WITNESSING -> WITNESS_POWER;
+                        case PRETRIAL -> LEAD_CONFERENCE;
+                        case MEDIATION -> throw new IllegalArgumentException(stage.name());
+                    };
+                case LAWYER -> SIGN_POWER;
+                case MEDIATOR -> MEDIATE;
                 case PANEL_MEMBER -> JUDGE;
                 case CLERK -> KEEP_RECORD;
                 case INTERPRETER -> INTERPRET;
@@ -75,7 +92,7 @@ public record SeatStep(
     /** @param role of the seat that the reader holds for no party */
     static SeatStep of(Hearing hearing, Role role) {
         boolean adjourned = hearing.status() == Hearing.Status.ADJOURNED;
-        Kind kind = adjourned ? Kind.AWAIT_NEW_HEARING : Kind.of(role);
+        Kind kind = adjourned ? Kind.AWAIT_NEW_HEARING : Kind.of(hearing.stage(), role);
         Move moved = hearing.moves().isEmpty() ? null : hearing.moves().getLast();
         return new SeatStep(
                 kind,

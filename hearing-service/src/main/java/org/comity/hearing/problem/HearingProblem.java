@@ -47,6 +47,15 @@ public enum HearingProblem implements ProblemCode {
     SEGMENT_CORRUPT(422),
     SEGMENT_DIFFERS(409),
     RECORDING_FULL(409),
+    /** The disk is full, say. */
+    NOT_STORED(503),
+    /** The court has no software that writes down what is said. */
+    NO_TRANSCRIPTION(404),
+    LANGUAGE_NOT_TRANSCRIBED(422),
+    PASSAGE_TOO_LONG(422),
+    DRAFT_IN_THE_MAKING(409),
+    /** It was confirmed or dropped, nothing was made out, or it is another hearing's. */
+    UNKNOWN_DRAFT(404),
     // in a room
     UNKNOWN_COMMAND(422),
     BAD_DATA(422),
@@ -129,6 +138,8 @@ public enum HearingProblem implements ProblemCode {
     CLOSED_ALREADY(409),
     NOT_CLOSED(409),
     NOT_RECORDING(409),
+    /** The court has no media server, or none that records. */
+    NO_RECORDING_BY_SERVER(409),
     /** Provisions on Recording of Court Hearings art. 9: what is signed has the checksum of all of it. */
     RECORDING_RUNS(409),
     RECORDING_STANDS_STILL(409),
@@ -159,6 +170,66 @@ public enum HearingProblem implements ProblemCode {
     KEPT_OUT(403),
     REMOVED_ALREADY(409),
     NOT_REMOVED(409),
+    /** Consent to one step of the procedure is none to another: Online Litigation Rules art. 4. */
+    CONSENT_TO_ANOTHER_STAGE(422),
+    /** Whoever signs a power of attorney over video is online. */
+    ONLINE_ALONE(409),
+    /** Nobody listens to a meeting that is no hearing. */
+    NOT_PUBLIC(409),
+    /** Provisions on online filing for cross-border litigants art. 6: judge, party and lawyer at the same time. */
+    EVERYBODY_NEEDED(409),
+    /** No power of attorney of the case waits for the judge's witness under this id. */
+    POWER_UNKNOWN(422),
+    POWER_MEETING_SET(409),
+    POWER_NOT_SHOWN(409),
+    POWER_NOT_READ(409),
+    /** What is to be signed is not what was seen. */
+    POWER_CHANGED(409),
+    POWER_UNSIGNED(409),
+    /** The judge witnesses what was confirmed alone. */
+    POWER_NOT_CONFIRMED(422),
+    POWER_NOT_FOUND(409),
+    /** No such point stands. */
+    POINT_UNKNOWN(422),
+    POINTS_FULL(409),
+    /** Nothing was put down yet as in dispute or not. */
+    POINTS_MISSING(409),
+    POINT_UNANSWERED(409),
+    /** A party does not agree that it is not in dispute. */
+    POINT_NOT_AGREED(409),
+    /** A party said nothing yet of a piece of evidence that was shown. */
+    EXHIBIT_UNANSWERED(409),
+    /** The party did not agree to it: it has nothing to go back on. */
+    NOT_YOUR_POINT(409),
+    POINT_RETRACTED(409),
+    POINT_NOT_RETRACTED(409),
+    /** No judge has a seat in a mediation. */
+    NO_JUDGE_MEDIATES(409),
+    MEDIATOR_NOT_FOUND(404),
+    /** Not of the register of the case's court, suspended, or not come with the code yet. */
+    MEDIATOR_UNKNOWN(422),
+    MEDIATOR_GROUNDS_MISSING(422),
+    MEDIATOR_CODE_UNKNOWN(404),
+    MEDIATOR_CODE_USED(409),
+    MEDIATOR_SUSPENDED(409),
+    MEDIATOR_NOT_SUSPENDED(409),
+    /** What waits until the mediator is back with everybody. */
+    IN_CAUCUS(409),
+    NOT_IN_CAUCUS(409),
+    MEDIATION_IS_OVER(409),
+    /** There is neither an agreement in force nor an end without one. */
+    MEDIATION_WITHOUT_OUTCOME(409),
+    /** All have not signed, or the mediation ended without an agreement. */
+    AGREEMENT_NOT_FOUND(404),
+    AGREEMENT_NOT_DRAFTED(409),
+    /** The text that governs is Chinese. */
+    AGREEMENT_NOT_CHINESE(422),
+    /** What is to be signed is not what stands. */
+    AGREEMENT_CHANGED(409),
+    AGREEMENT_NOT_IN_LANGUAGE(409),
+    AGREEMENT_IN_FORCE(409),
+    /** Civil Procedure Law art. 62(2). */
+    SPECIAL_AUTHORITY_NEEDED(422),
     SEAT_CODE_UNKNOWN(404),
     SEAT_CODE_USED(409),
     TOO_FAST(429),

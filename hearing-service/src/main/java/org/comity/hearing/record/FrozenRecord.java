@@ -21,7 +21,8 @@ public final class FrozenRecord {
                 hearing.courtCase().caseNumber(),
                 hearing.courtCase().court(),
                 hearing.courtCase().title(),
-                hearing.startsAt());
+                hearing.startsAt(),
+                hearing.stage().isHearing() ? null : hearing.stage());
     }
 
     /** @throws org.comity.http.ProblemException RECORD_NOT_FOUND if no record was frozen under this version */

@@ -26,7 +26,7 @@ final class LineWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(CourtClock.ZONE);
     private static final List<String> DECISIONS =
-            List.of("challenge.decided", "challenge.ruled", "correction.decided", "exhibit.decided");
+            List.of("challenge.decided", "challenge.ruled", "correction.decided", "exhibit.decided", "point.ruled");
 
     private final RecordWords words;
     private final List<Person> persons;
@@ -102,6 +102,7 @@ final class LineWords {
                 "text", firstOf(content, "text", "reason", "challenge").orElse(""),
                 "title", content.path("title").asText(""),
                 "page", content.path("page").asText(""),
+                "number", content.path("number").asText(""),
                 "version", content.path("version").asText(""),
                 "to",
                         content.hasNonNull("to")
@@ -142,25 +143,40 @@ final class LineWords {
             return yesOrNo(content, "granted");
         }
         return switch (kind) {
-            case "room.opened" -> when(content.hasNonNull("toldTooLate"), "late");
+            case "room.opened" ->
+                content.hasNonNull("stage") ? Optional.of("meeting") : when(content.hasNonNull("toldTooLate"), "late");
+            case "room.adjourned" -> when(content.hasNonNull("stage"), "meeting");
             case "attendance.called" -> yesOrNo(content, "present");
             case "identity.checked" -> yesOrNo(content, "confirmed");
             case "testimony.released" -> yesOrNo(content, "stays");
             case "interpreter.switched" -> yesOrNo(content, "simultaneous");
             case "interpreter.relayed" -> when(!content.hasNonNull("from"), "no");
             case "place.seen" -> yesOrNo(content, "fit");
+            case "point.stated" -> Optional.of(content.path("standing").asText());
+            case "point.answered" -> yesOrNo(content, "agrees");
             case "recording.replaces" -> yesOrNo(content, "replaces");
+            case "rights.read" -> when(content.hasNonNull("stage"), "meeting");
+            case "agreement.signed" -> when(content.path("inForce").asBoolean(), "force");
+            case "mediation.ended" -> when(content.hasNonNull("seat"), "party");
             case "rights.answered" -> when(content.hasNonNull("challenge"), "challenge");
             case "exhibit.shown", "exhibit.asked" ->
                 when(!content.path("mediaType").asText("application/pdf").equals("application/pdf"), "file");
             case "exhibit.played" -> yesOrNo(content, "playing");
             case "exhibit.inspected" -> when(content.path("original").asText().equals("NOT_PRODUCED"), "no");
-            case "phase.moved", "testimony.called" -> when(content.hasNonNull("reason"), "reason");
+            case "phase.moved" -> moved(content);
+            case "testimony.called" -> when(content.hasNonNull("reason"), "reason");
             case "undertaking.signed" -> when(!content.hasNonNull("signature"), "hand");
             case "judgment.announced" -> when(content.path("form").asText().equals("AT_THE_HEARING"), "now");
             case "undertaking.heard" -> when(content.path("reader").asText().equals("CLERK"), "clerk");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> moved(JsonNode content) {
+        boolean reason = content.hasNonNull("reason");
+        return content.hasNonNull("stage")
+                ? Optional.of(reason ? "meeting_reason" : "meeting")
+                : when(reason, "reason");
     }
 
     private static Optional<String> yesOrNo(JsonNode content, String field) {
@@ -191,6 +207,20 @@ final class LineWords {
             case "interpreter.relayed" -> {
                 parts.put("record.language", "language", this::languageName);
                 parts.put("record.relayed", "from", this::languageName);
+            }
+            case "agreement.rendered" -> parts.put("record.language", "language", this::languageName);
+            case "agreement.signed" -> {
+                parts.put("record.person", "name");
+                parts.choice("paper.signature", "paper", "signature");
+            }
+            case "power.read" -> parts.put("record.language", "language", this::languageName);
+            case "power.signed" -> {
+                parts.put("record.person", "name");
+                parts.choice("paper.signature", "paper", "signature");
+            }
+            case "power.witnessed" -> {
+                parts.put("power.firm", "firm");
+                parts.put("power.licence", "licence");
             }
             case "record.frozen" -> parts.put("record.readUntil", "readUntil", this::day);
             case "record.signed" -> parts.choice("paper.signature", "paper", "signature");
@@ -265,7 +295,7 @@ final class LineWords {
             case "seat.disconnected" -> parts.put("record.closeCode", "closeCode");
             default -> {}
         }
-        if (kind.startsWith("exhibit.")) {
+        if (kind.startsWith("exhibit.") || kind.startsWith("power.")) {
             parts.put("record.file", "digest");
         }
         parts.put("record.note", "note");

@@ -30,7 +30,7 @@ public class Readers {
 
     /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for strangers, NOT_CALLED_IN for whoever was not heard, or does not read it yet */
     Hearing ofTheRecord(UUID hearingId) {
-        Hearing hearing = hearings.requireFor(hearingId, caller);
+        Hearing hearing = hearings.requireForWhatWasSaid(hearingId, caller);
         require(hearing, HeardApart::readsTheRecord);
         return hearing;
     }

@@ -89,7 +89,7 @@ public record RecordSheet(
                     beside == null ? "ltr" : SheetLines.directionOf(beside.language()),
                     beside != null,
                     new Term(court.zh(), beside == null ? null : court.nameFor(beside.language())),
-                    words("paper.title"),
+                    words(title()),
                     about(),
                     words("record.persons"),
                     text.persons().stream()
@@ -137,6 +137,12 @@ public record RecordSheet(
                     .filter(part -> !part.isEmpty())
                     .reduce((one, other) -> one + " " + other)
                     .orElseThrow();
+        }
+
+        private String title() {
+            return text.heading().stage() == null
+                    ? "paper.title"
+                    : "paper.title_" + text.heading().stage();
         }
 
         /** What was done about this version, and that it was sealed. */

@@ -41,6 +41,14 @@ class FilmPart {
         return hearingId.equals(hearing) && seatId.equals(seat);
     }
 
+    UUID hearingId() {
+        return hearingId;
+    }
+
+    Key key() {
+        return new Key(filmId, number);
+    }
+
     String digest() {
         return digest;
     }

@@ -100,7 +100,7 @@ public class FilmResource {
             description =
                     "For the court, the parties and who interprets, once it was told to the room; `not-recorded-then` before, and for a part that is not there; 404 for strangers, for whoever is heard apart and for whoever only listens.")
     public RestResponse<byte[]> show(@RestPath UUID id, @RestPath UUID film, @RestPath int number) {
-        Hearing hearing = hearings.requireForAllOfIt(id, caller);
+        Hearing hearing = hearings.requireForItsRecording(id, caller);
         log.of(id, Set.of(ApartFilmed.class)).stream()
                 .map(ApartFilmed.class::cast)
                 .filter(filmed -> filmed.filmId().equals(film) && number >= 1 && number <= filmed.parts())

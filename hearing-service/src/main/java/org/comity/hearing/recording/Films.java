@@ -7,29 +7,26 @@ import static org.comity.hearing.problem.HearingProblem.SEGMENT_OUT_OF_ORDER;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.http.Sha256;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.comity.store.Named;
+import org.jspecify.annotations.Nullable;
 
-/** Films of parties' statements, in parts, each a file under its hearing, its film and its number. A row names bytes that are on the disk. */
+/** Films of parties' statements, in parts, each under its hearing, its film and its number. A row names bytes that are in the store. */
 @ApplicationScoped
 public class Films implements PanacheRepositoryBase<FilmPart, FilmPart.Key> {
     /** Of all films of one seat in one hearing. */
     private static final long MOST_BYTES = 2L << 30;
 
-    private final Path folder;
+    private final StoredBytes stored;
     private final Clock clock;
 
-    Films(@ConfigProperty(name = "comity.data") Path data, Clock clock) throws IOException {
-        this.folder = Files.createDirectories(data.resolve("films"));
+    Films(StoredBytes stored, Clock clock) {
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -51,9 +48,10 @@ public class Films implements PanacheRepositoryBase<FilmPart, FilmPart.Key> {
      *
      * @return false if it was there
      * @throws org.comity.http.ProblemException SEGMENT_DIFFERS if another one has this number, SEGMENT_OUT_OF_ORDER if the one before is missing or is
-     *     another seat's, RECORDING_FULL
+     *     another seat's, RECORDING_FULL, NOT_STORED
      */
     boolean keep(UUID hearingId, String seat, FilmPart.Key key, String digest, byte[] bytes) {
+        stored.hold(key.filmId());
         Optional<FilmPart> there = findByIdOptional(key);
         if (there.isPresent()) {
             if (!there.get().isOf(hearingId, seat) || !there.get().digest().equals(digest)) {
@@ -67,15 +65,15 @@ public class Films implements PanacheRepositoryBase<FilmPart, FilmPart.Key> {
                         .isEmpty()) {
             throw SEGMENT_OUT_OF_ORDER.with(key.number() - 1);
         }
-        if (stored(hearingId, seat) + bytes.length > MOST_BYTES) {
+        if (bytesOf(hearingId, seat) + bytes.length > MOST_BYTES) {
             throw RECORDING_FULL.with();
         }
-        StoredBytes.write(file(hearingId, key), bytes);
+        stored.write(name(hearingId, key), bytes);
         persist(new FilmPart(hearingId, seat, key, digest, bytes.length, clock.instant()));
         return true;
     }
 
-    private long stored(UUID hearingId, String seat) {
+    private long bytesOf(UUID hearingId, String seat) {
         Long sum = getEntityManager()
                 .createQuery(
                         "select sum(part.bytes) from FilmPart part where part.hearingId = ?1 and part.seatId = ?2",
@@ -87,16 +85,26 @@ public class Films implements PanacheRepositoryBase<FilmPart, FilmPart.Key> {
     }
 
     byte[] bytes(UUID hearingId, FilmPart.Key key) {
-        try {
-            return Files.readAllBytes(file(hearingId, key));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return stored.read(name(hearingId, key));
     }
 
-    private Path file(UUID hearingId, FilmPart.Key key) {
-        return folder.resolve(hearingId.toString())
-                .resolve(key.filmId().toString())
-                .resolve(key.number() + ".part");
+    /** By film and number: those behind one, or the first ones behind null. */
+    List<FilmPart> after(@Nullable FilmPart last, int most) {
+        return (last == null
+                        ? find("order by filmId, number")
+                        : find(
+                                "filmId > ?1 or filmId = ?1 and number > ?2 order by filmId, number",
+                                last.key().filmId(),
+                                last.key().number()))
+                .page(0, most)
+                .list();
+    }
+
+    static Named.Entry named(FilmPart part) {
+        return new Named.Entry(List.of(name(part.hearingId(), part.key())), part.digest());
+    }
+
+    private static String name(UUID hearingId, FilmPart.Key key) {
+        return "films/" + hearingId + "/" + key.filmId() + "/" + key.number() + ".part";
     }
 }

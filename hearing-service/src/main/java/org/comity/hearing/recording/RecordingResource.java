@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,6 +38,7 @@ import org.comity.hearing.business.Recording.Gap;
 import org.comity.hearing.business.Recording.GapExplained;
 import org.comity.hearing.business.Recording.SegmentRecorded;
 import org.comity.hearing.log.EventLog;
+import org.comity.hearing.media.MediaPlanes;
 import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Readers;
 import org.comity.hearing.schedule.Hearing;
@@ -66,6 +68,7 @@ public class RecordingResource {
     private static final int MOST = 20_000;
 
     private final RecordingSegments segments;
+    private final MediaPlanes planes;
     private final Hearings hearings;
     private final Readers readers;
     private final EventLog log;
@@ -74,12 +77,14 @@ public class RecordingResource {
 
     RecordingResource(
             RecordingSegments segments,
+            MediaPlanes planes,
             Hearings hearings,
             Readers readers,
             EventLog log,
             AuditTrail audit,
             Caller caller) {
         this.segments = segments;
+        this.planes = planes;
         this.hearings = hearings;
         this.readers = readers;
         this.log = log;
@@ -99,7 +104,7 @@ public class RecordingResource {
     @Operation(
             summary = "Hand in the next segment of a recording",
             description =
-                    "By the page of the clerk or of a judge who has a seat in the hearing; 404 for everybody else. The segments of a recording come in their order, each once: the same again changes nothing, another one under the same number is `segment-differs`, a number too far is `segment-out-of-order`, bytes that are not those of the digest or no WebM are `segment-corrupt`. It becomes part of the recording by the room's command `recording.segment`.")
+                    "By the page of the clerk or of a judge who has a seat in the hearing; 404 for everybody else. The segments of a recording come in their order, each once: the same again changes nothing, another one under the same number is `segment-differs`, a number too far is `segment-out-of-order`, bytes that are not those of the digest or no WebM are `segment-corrupt`, and `not-stored` is worth trying again: the disk did not take it. It becomes part of the recording by the room's command `recording.segment`.")
     public SegmentTaken take(
             @RestPath UUID id,
             @RestPath UUID recording,
@@ -114,8 +119,11 @@ public class RecordingResource {
         return new SegmentTaken(recording, number, sha256, stored);
     }
 
-    /** @param running whether whoever is in the hearing is being recorded */
-    public record RecordingSign(boolean running) {}
+    /**
+     * @param running whether whoever is in the hearing is being recorded
+     * @param byServer whether the court's media server can record, each track for itself; else a page of the court does
+     */
+    public record RecordingSign(boolean running, boolean byServer) {}
 
     @GET
     @Path("/running")
@@ -126,7 +134,7 @@ public class RecordingResource {
                     "For whoever has a seat and is in the hearing: who is called in later did not see it begin. `not-called-in` for whoever waits to be heard.")
     public RecordingSign running(@RestPath UUID id) {
         readers.ofWhatIsShown(id);
-        return new RecordingSign(RecordedSitting.of(log.read(id)).isRunning());
+        return new RecordingSign(RecordedSitting.of(log.read(id)).isRunning(), planes.record());
     }
 
     /**
@@ -233,9 +241,17 @@ public class RecordingResource {
      *
      * @param place among all of the hearing, from 1
      * @param last whether it is the last one
+     * @param seats of whom there is a track of its own, by the court's media server; none where a page recorded
      */
     public record RecordedMoment(
-            int place, boolean last, UUID recordingId, int number, Instant from, Instant until, String digest) {}
+            int place,
+            boolean last,
+            UUID recordingId,
+            int number,
+            Instant from,
+            Instant until,
+            String digest,
+            List<String> seats) {}
 
     @GET
     @Path("/moment")
@@ -254,11 +270,11 @@ public class RecordingResource {
                 .boxed()
                 .filter(sought)
                 .findFirst()
-                .map(index -> moment(all, index))
+                .map(index -> moment(id, all, index))
                 .orElseThrow(() -> NOT_RECORDED_THEN.with());
     }
 
-    private static RecordedMoment moment(List<SegmentRecorded> all, int index) {
+    private RecordedMoment moment(UUID id, List<SegmentRecorded> all, int index) {
         SegmentRecorded segment = all.get(index);
         return new RecordedMoment(
                 index + 1,
@@ -267,7 +283,8 @@ public class RecordingResource {
                 segment.number(),
                 segment.from(),
                 segment.until(),
-                segment.digest());
+                segment.digest(),
+                segments.seats(id, segment.recordingId(), segment.number()));
     }
 
     @GET
@@ -284,19 +301,58 @@ public class RecordingResource {
     @Operation(
             summary = "A segment",
             description =
-                    "WebM that can be played alone, or one range of its bytes (RFC 9110; `range-not-there` where it ends before). For whoever reads what was recorded.")
+                    "WebM that can be played alone, or one range of its bytes (RFC 9110; `range-not-there` where it ends before). Of what the court's media server recorded it is made from the tracks: the sound of all of them together, or with `seat` the sound and picture of that one (`not-recorded-then` where there is no track of it). For whoever reads what was recorded.")
     public Response bytes(
             @RestPath UUID id,
             @RestPath UUID recording,
             @RestPath int number,
+            @RestQuery @Size(max = 40) @Nullable String seat,
             @RestHeader("Range") @Nullable String range) {
-        SegmentRecorded segment = recorded(id).segments().stream()
+        SegmentRecorded segment = segment(id, recording, number);
+        byte[] bytes = seat == null
+                ? segments.webm(id, recording, number)
+                : segments.webmOf(seat, id, recording, number).orElseThrow(NOT_RECORDED_THEN::with);
+        return part(bytes, range, segment.digest() + (seat == null ? "" : "-" + seat));
+    }
+
+    @GET
+    @Path("/{recording}/segments/{number}/tracks")
+    @Refuses(416)
+    @Produces("application/zip")
+    @Blocking
+    @Transactional
+    @APIResponse(responseCode = "200", description = "ZIP", content = @Content(mediaType = "application/zip"))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part of it that `Range` asked for",
+            content = @Content(mediaType = "application/zip"))
+    @Operation(
+            summary = "A segment as the court's media server recorded it",
+            description =
+                    "The bytes whose digest is in the manifest: a ZIP with a folder for each track that grew, and in it the bytes by which its file (MJR, as Janus writes it) grew, named by where they are in that file. One after the other, from all segments, they are that file. `not-recorded-then` where a page recorded. For whoever reads what was recorded.")
+    public Response tracks(
+            @RestPath UUID id,
+            @RestPath UUID recording,
+            @RestPath int number,
+            @RestHeader("Range") @Nullable String range) {
+        SegmentRecorded segment = segment(id, recording, number);
+        byte[] bytes = segments.bytes(id, recording, number);
+        if (RecordingSegment.isOne(bytes)) {
+            throw NOT_RECORDED_THEN.with();
+        }
+        return part(bytes, range, segment.digest());
+    }
+
+    private SegmentRecorded segment(UUID id, UUID recording, int number) {
+        return recorded(id).segments().stream()
                 .filter(each -> each.recordingId().equals(recording) && each.number() == number)
                 .findFirst()
-                .orElseThrow(() -> NOT_RECORDED_THEN.with());
-        byte[] bytes = segments.bytes(id, recording, number);
+                .orElseThrow(NOT_RECORDED_THEN::with);
+    }
+
+    private static Response part(byte[] bytes, @Nullable String range, String tag) {
         return Partly.of(bytes.length, range, part -> Arrays.copyOfRange(bytes, (int) part.from(), (int) part.until()))
-                .header("ETag", '"' + segment.digest() + '"')
+                .header("ETag", '"' + tag + '"')
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -381,14 +437,14 @@ public class RecordingResource {
 
             @Override
             public byte[] read() {
-                return segments.bytes(hearing, segment.recordingId(), segment.number());
+                return segments.webm(hearing, segment.recordingId(), segment.number());
             }
         };
     }
 
     /** Source: Provisions on Audio and Video Recording of Court Hearings art. 10: parties and who acts for them. */
     private RecordedSitting recorded(UUID id) {
-        Hearing hearing = hearings.requireForAllOfIt(id, caller);
+        Hearing hearing = hearings.requireForItsRecording(id, caller);
         RecordedSitting recorded = RecordedSitting.of(log.read(id));
         boolean isTheCourts = hearing.courtCase().hasStaff(caller)
                 || hearing.seatsOf(caller.accountId()).stream()

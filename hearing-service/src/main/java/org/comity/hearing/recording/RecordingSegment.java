@@ -24,7 +24,9 @@ class RecordingSegment {
     private String digest;
     private int bytes;
     private Instant storedAt;
-    /** What it takes in a copy of the sound; null of those from before that was measured. */
+    /** Whether its bytes are {@link Tracks}, and no WebM. */
+    private boolean tracks;
+    /** What it takes in a copy of the sound; null of those that were not measured yet. */
     private @Nullable Integer soundBytes;
 
     /** How every WebM file begins (EBML). */
@@ -44,6 +46,19 @@ class RecordingSegment {
         this.storedAt = storedAt;
     }
 
+    /** Of the court's media server. How long its sound is in a copy is measured when it is copied: no room waits for that. */
+    static RecordingSegment ofTracks(UUID hearingId, Key key, String digest, int bytes, Instant storedAt) {
+        RecordingSegment segment = new RecordingSegment();
+        segment.recordingId = key.recordingId();
+        segment.number = key.number();
+        segment.hearingId = hearingId;
+        segment.digest = digest;
+        segment.bytes = bytes;
+        segment.storedAt = storedAt;
+        segment.tracks = true;
+        return segment;
+    }
+
     static boolean isOne(byte[] bytes) {
         return bytes != null
                 && bytes.length > BEGINNING.length
@@ -56,6 +71,10 @@ class RecordingSegment {
 
     UUID hearingId() {
         return hearingId;
+    }
+
+    boolean isOfTracks() {
+        return tracks;
     }
 
     String digest() {

@@ -3,10 +3,12 @@ package org.comity.hearing.recording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.hearing.recording.Webm.Packet;
@@ -20,6 +22,8 @@ import org.comity.hearing.recording.Webm.Packet;
 final class SoundCopy {
     /** A millisecond, in nanoseconds. */
     private static final long SCALE = 1_000_000;
+    /** As browsers record, in milliseconds. */
+    private static final int PACKET = 60;
     /** Name and size of the cluster, and its timestamp. */
     private static final int CLUSTER_HEAD = 8 + 13;
     /** Name and size of the block, and what is before its sound. */
@@ -61,6 +65,40 @@ final class SoundCopy {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SoundCopy(parts, all.getFirst().from(), sound(parts.getFirst())));
+    }
+
+    /** Of segments between which nothing is missing; empty if there is no sound in any of them. */
+    static Optional<Sound> ofOneRun(List<byte[]> segments) {
+        List<byte[]> packets = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        Instant at = Instant.EPOCH;
+        for (byte[] segment : segments) {
+            List<Packet> its = Webm.of(segment).map(Webm::packets).orElse(List.of());
+            if (!its.isEmpty()) {
+                its.forEach(packet -> packets.add(packet.bytes()));
+                parts.add(new InMemory(at, segment));
+                at = at.plusMillis(its.getLast().at() + PACKET);
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Sound(whole(parts), packets));
+    }
+
+    private static byte[] whole(List<Part> parts) {
+        try {
+            SoundCopy copy = of(parts).orElseThrow();
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            copy.write(whole, new ByteRange(0, copy.length()));
+            return whole.toByteArray();
+        } catch (IOException memoryIsNotRead) {
+            throw new UncheckedIOException(memoryIsNotRead);
+        }
+    }
+
+    private record InMemory(Instant from, byte[] read) implements Part {
+        @Override
+        public int length() {
+            return lengthOf(read);
+        }
     }
 
     private static Webm sound(Part part) throws IOException {

@@ -73,6 +73,25 @@ public record Command(UUID id, String name, JsonNode data) {
         }
     }
 
+    /** Null if it is absent or blank. */
+    public UUID optionalId(String field) {
+        String value = optionalText(field, 36);
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException notOne) {
+            throw BAD_DATA.with(field);
+        }
+    }
+
+    /** @throws ProblemException BAD_DATA if it is absent or is none */
+    public UUID requiredId(String field) {
+        UUID id = optionalId(field);
+        if (id == null) {
+            throw BAD_DATA.with(field);
+        }
+        return id;
+    }
+
     /** As in {@code 2026-12-21}. */
     public LocalDate date(String field) {
         try {

@@ -3,7 +3,9 @@ package org.comity.hearing.room;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -42,6 +44,31 @@ public interface Proceedings {
 
     /** The seats whose microphone the court has switched off. */
     Set<String> muted();
+
+    /**
+     * A recording that the court's media server makes.
+     *
+     * @param next the number of its next segment
+     * @param rests whether nothing may be recorded at this moment
+     */
+    record ServerRecording(UUID id, int next, boolean rests) {}
+
+    /** Empty while the server records nothing. */
+    Optional<ServerRecording> byServer();
+
+    /** Whether the server records no more, or another recording, once this is in the log. */
+    boolean endsRecordingByServer(Fact fact);
+
+    /** That the server began another recording, since nobody knows where the one before it ended. */
+    Fact serverStarts(UUID recording);
+
+    /**
+     * What the server recorded.
+     *
+     * @param number the next
+     * @param digest SHA-256 of the bytes that were stored, in hex
+     */
+    Fact serverRecorded(int number, Instant from, Instant until, String digest);
 
     /** Nothing happens in this room any more; people may still read. */
     boolean isOver();

@@ -71,6 +71,7 @@ final class Room {
 
     private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final MediaPlane media;
+    private final ServerRecorder recorder;
     private final Map<String, Gone> gone = new HashMap<>();
     private boolean lost;
     private Instant busyUntil;
@@ -87,6 +88,8 @@ final class Room {
         surroundings.replay(hearingId, this::take);
         media = surroundings.media();
         media.mute(proceedings.muted());
+        recorder = new ServerRecorder(
+                hearingId, media, proceedings, surroundings, fact -> commit(RoomEvent.ROOM, null, fact));
         busyUntil = clock.instant();
         // whoever was connected to the last owner is not connected to this one yet
         connected.forEach(seat -> gone.put(seat, new Gone(clock.instant(), CloseCode.OWNER_LOST.code(), false)));
@@ -108,6 +111,10 @@ final class Room {
             DoneCommands.Done before = done.find(command.id());
             if (before == null) {
                 Fact fact = proceedings.decide(by, command);
+                if (proceedings.endsRecordingByServer(fact)) {
+                    recorder.takeTheRest();
+                    fact = proceedings.decide(by, command);
+                }
                 return fact.belongsToTheLog()
                         ? DoneCommands.Done.by(commit(by.id(), command.id(), fact))
                         : passOn(by, command, fact);
@@ -179,6 +186,21 @@ final class Room {
             admitToSoundAndPicture();
             return connection;
         });
+    }
+
+    /** Takes what the court's media server recorded. Asked every few seconds. */
+    void keepRecording() {
+        if (recorder.wasBegunElsewhere()) {
+            writing(() -> {
+                recorder.startAnew();
+                return null;
+            });
+        }
+        recorder.piece()
+                .ifPresent(piece -> writing(() -> {
+                    recorder.keep(piece);
+                    return null;
+                }));
     }
 
     private List<Seat> heldBy(UUID account) {
@@ -393,6 +415,7 @@ final class Room {
         if (!before.equals(proceedings.calledIn()) || !apart.equals(proceedings.apart())) {
             admitToSoundAndPicture();
         }
+        recorder.follow();
         proceedings.calledIn().stream()
                 .filter(seat -> !before.contains(seat) && connections.containsKey(seat))
                 .map(connections::get)

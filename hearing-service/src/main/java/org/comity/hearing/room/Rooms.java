@@ -151,6 +151,12 @@ class Rooms {
         });
     }
 
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void keepRecordings() {
+        sideBySide(open.values().stream(), held -> held.room.keepRecording());
+    }
+
     /** A room's writer waits for the database only where somebody sits elsewhere than when it was looked last. */
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread

@@ -37,6 +37,13 @@ public interface Surroundings {
     Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId);
 
     /**
+     * Stores what the court's media server recorded, as the next segment of its recording.
+     *
+     * @return SHA-256 of what was stored, in hex
+     */
+    String store(UUID hearingId, MediaPlane.Piece piece, int number);
+
+    /**
      * Makes an event durable together with all it changes elsewhere, or throws and changes nothing.
      *
      * @param last the event before it; null for the first

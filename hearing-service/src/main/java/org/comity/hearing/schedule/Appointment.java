@@ -8,6 +8,7 @@ import static org.comity.hearing.problem.HearingProblem.OVERRIDE_REASON_MISSING;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import org.comity.hearing.stage.Stage;
 import org.comity.http.PlainText;
 
 /**
@@ -22,14 +23,14 @@ record Appointment(Instant startsAt, Instant endsAt, Instant fixedAt, boolean no
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     /** @throws org.comity.http.ProblemException HEARING_IN_THE_PAST, HEARING_ENDS_BEFORE_IT_STARTS or OVERRIDE_REASON_MISSING */
-    static Appointment of(Instant startsAt, Instant endsAt, String shortNoticeReason, Instant now) {
+    static Appointment of(Stage stage, Instant startsAt, Instant endsAt, String shortNoticeReason, Instant now) {
         if (startsAt.isBefore(now.minus(JUST_NOW))) {
             throw HEARING_IN_THE_PAST.with();
         }
         if (!endsAt.isAfter(startsAt)) {
             throw HEARING_ENDS_BEFORE_IT_STARTS.with();
         }
-        boolean isShort = Summons.isShort(now, startsAt);
+        boolean isShort = stage.isHearing() && Summons.isShort(now, startsAt);
         if (isShort && PlainText.isBlank(shortNoticeReason)) {
             throw OVERRIDE_REASON_MISSING.with(Summons.lastDayBefore(startsAt));
         }
@@ -41,9 +42,9 @@ record Appointment(Instant startsAt, Instant endsAt, Instant fixedAt, boolean no
      *
      * @throws org.comity.http.ProblemException as {@link #of}, and HEARING_NOT_MOVED where both ends stay
      */
-    Appointment movedTo(Instant start, Instant end, String reasonForShortNotice, Instant now) {
+    Appointment movedTo(Stage stage, Instant start, Instant end, String reasonForShortNotice, Instant now) {
         if (!start.equals(startsAt)) {
-            return of(start, end, reasonForShortNotice, now);
+            return of(stage, start, end, reasonForShortNotice, now);
         }
         if (end.equals(endsAt)) {
             throw HEARING_NOT_MOVED.with();

@@ -2,6 +2,7 @@ package org.comity.hearing.schedule;
 
 import static org.comity.hearing.problem.HearingProblem.GALLERY_FULL;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
+import static org.comity.hearing.problem.HearingProblem.NOT_PUBLIC;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_SEAT;
 
@@ -24,6 +25,7 @@ public record CalledSeats(Hearing hearing) {
     /** They may be called once the sitting has begun, too; where it is over there is no seat for them. */
     void add(NewPerson person, CourtCase ofCase) {
         if (!isAhead()
+                || !hearing.stage().isHearing()
                 || hearing.seats().stream().anyMatch(seat -> person.personId().equals(seat.personId()))) {
             return;
         }
@@ -46,9 +48,12 @@ public record CalledSeats(Hearing hearing) {
     /**
      * The court gives somebody leave to listen.
      *
-     * @throws org.comity.http.ProblemException HEARING_ALREADY_OPEN where the hearing is over, GALLERY_FULL
+     * @throws org.comity.http.ProblemException NOT_PUBLIC, HEARING_ALREADY_OPEN where the hearing is over, GALLERY_FULL
      */
     public HearingSeat admit(String name) {
+        if (!hearing.stage().isPublic()) {
+            throw NOT_PUBLIC.with();
+        }
         if (!isAhead()) {
             throw HEARING_ALREADY_OPEN.with();
         }

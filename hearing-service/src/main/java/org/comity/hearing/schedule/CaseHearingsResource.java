@@ -2,6 +2,8 @@ package org.comity.hearing.schedule;
 
 import static org.comity.hearing.problem.HearingProblem.CASE_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
+import static org.comity.hearing.problem.HearingProblem.POWER_MEETING_SET;
+import static org.comity.hearing.problem.HearingProblem.POWER_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.ZONE_UNKNOWN;
 
 import io.quarkus.security.Authenticated;
@@ -23,6 +25,9 @@ import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.hearing.casefile.CalledPersons;
 import org.comity.hearing.interpreter.Interpreters;
+import org.comity.hearing.mediator.Mediators;
+import org.comity.hearing.power.ProposedPower;
+import org.comity.hearing.power.ProposedPowers;
 import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
@@ -43,7 +48,9 @@ public class CaseHearingsResource {
     private final JoinedCases joined;
     private final CalledPersons persons;
     private final Hearings hearings;
+    private final ProposedPowers powers;
     private final Interpreters interpreters;
+    private final Mediators mediators;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -54,7 +61,9 @@ public class CaseHearingsResource {
             JoinedCases joined,
             CalledPersons persons,
             Hearings hearings,
+            ProposedPowers powers,
             Interpreters interpreters,
+            Mediators mediators,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -63,7 +72,9 @@ public class CaseHearingsResource {
         this.joined = joined;
         this.persons = persons;
         this.hearings = hearings;
+        this.powers = powers;
         this.interpreters = interpreters;
+        this.mediators = mediators;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -77,29 +88,19 @@ public class CaseHearingsResource {
     @Once
     @Transactional
     @Operation(
-            summary = "Schedules a hearing",
+            summary = "Schedules a hearing, or another meeting with the court",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting, or to which the case is given only then, the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting, or to which the case is given only then, the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides. With `stage` WITNESSING a power of attorney is signed before the judge over video: it seats the party that gives it and its lawyer alone, nobody else of the case learns of it, and no notice is asked for (`power-unknown` unless the power waits for that, `power-meeting-set` where a meeting for it stands). With PRETRIAL it is a pre-trial conference: every party of the case has a seat, evidence is exchanged at one time, and what is in dispute and what is not is put down; no notice is asked for, and nobody listens. With MEDIATION somebody of the court's register leads: `mediatorId`, with `mediatorGrounds` unless all parties chose them and they may be asked in such a dispute (`mediator-unknown`, `mediator-grounds-missing`); every party has a seat and no judge, and what is said there nobody reads who has none. Source: Provisions on online filing for cross-border litigants art. 6; J 224, 225; OL 14; CPL 96-98; OM 6, 18.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         CourtCase courtCase = forStaff(caseId);
-        Hearing hearing = Hearing.of(
-                courtCase,
-                request.startsAt(),
-                request.endsAt(),
-                request.shortNoticeReason(),
-                caller.accountId(),
-                clock.instant());
-        joined.with(caseId).forEach(other -> hearing.hear(cases.require(other)));
-        hearing.cases().forEach(each -> persons.toBeHeard(each)
-                .forEach(person -> new CalledSeats(hearing).add(NewPerson.of(person), cases.require(each))));
-        if (Boolean.TRUE.equals(request.panel())) {
-            new PanelSeats(hearing).add();
-        }
-        if (caller.is("judge")) {
-            hearing.seatJudge(caller.accountId(), caller.name(), CourtClock.ZONE.getId());
-        } else {
-            hearing.seatCourt(Role.CLERK, caller.accountId(), caller.name(), CourtClock.ZONE.getId());
-        }
+        Hearing hearing =
+                switch (request.stageOrHearing()) {
+                    case COURT_HEARING -> hearing(courtCase, request);
+                    case WITNESSING -> witnessing(courtCase, request);
+                    case PRETRIAL -> preparing(courtCase, request);
+                    case MEDIATION -> mediated(courtCase, request);
+                };
+        seatCaller(hearing);
         for (ScheduleRequest.Interpreter interpreter : request.interpreters()) {
             requireZone(interpreter.zone());
             hearing.seatInterpreter(
@@ -109,9 +110,64 @@ public class CaseHearingsResource {
                     interpreter.zone());
         }
         hearings.persist(hearing);
-        hearing.cases().forEach(each -> outbox.add(hearing.scheduled(each)));
+        new HearingNews(hearing).scheduled(clock.instant()).forEach(outbox::add);
         audit.note("hearing-scheduled", caseId, hearing.id());
         return HearingView.of(hearing, caller.accountId());
+    }
+
+    /** A judge may set a mediation, and has no seat in it. */
+    private void seatCaller(Hearing hearing) {
+        if (hearing.stage().isMediated() && caller.is("judge")) {
+            return;
+        }
+        if (caller.is("judge")) {
+            hearing.seatJudge(caller.accountId(), caller.name(), CourtClock.ZONE.getId());
+        } else {
+            hearing.seatCourt(Role.CLERK, caller.accountId(), caller.name(), CourtClock.ZONE.getId());
+        }
+    }
+
+    private Hearing hearing(CourtCase courtCase, ScheduleRequest request) {
+        Hearing hearing = Hearing.of(
+                courtCase,
+                request.startsAt(),
+                request.endsAt(),
+                request.shortNoticeReason(),
+                caller.accountId(),
+                clock.instant());
+        joined.with(courtCase.caseId()).forEach(other -> hearing.hear(cases.require(other)));
+        hearing.cases().forEach(each -> persons.toBeHeard(each)
+                .forEach(person -> new CalledSeats(hearing).add(NewPerson.of(person), cases.require(each))));
+        if (Boolean.TRUE.equals(request.panel())) {
+            new PanelSeats(hearing).add();
+        }
+        return hearing;
+    }
+
+    private Hearing preparing(CourtCase courtCase, ScheduleRequest request) {
+        Hearing meeting = meeting(courtCase, request).preparing();
+        joined.with(courtCase.caseId()).forEach(other -> meeting.hear(cases.require(other)));
+        return meeting;
+    }
+
+    private Hearing witnessing(CourtCase courtCase, ScheduleRequest request) {
+        if (request.representationId() == null) {
+            throw POWER_UNKNOWN.with();
+        }
+        ProposedPower power = powers.requireWaiting(courtCase.caseId(), request.representationId());
+        if (hearings.isWitnessed(power.representationId())) {
+            throw POWER_MEETING_SET.with(power.name());
+        }
+        return meeting(courtCase, request).witnessing(power);
+    }
+
+    private Hearing mediated(CourtCase courtCase, ScheduleRequest request) {
+        Mediators.Named named = mediators.name(courtCase, request.mediatorId(), request.mediatorGrounds());
+        return meeting(courtCase, request).mediated(named.mediator(), named.grounds());
+    }
+
+    private Meetings meeting(CourtCase courtCase, ScheduleRequest request) {
+        return new Meetings(courtCase, request.startsAt(), request.endsAt(), caller.accountId(), clock.instant());
     }
 
     @GET
@@ -126,9 +182,11 @@ public class CaseHearingsResource {
             @RestQuery @DefaultValue("COMING") When when,
             @RestQuery String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
+        CourtCase courtCase = cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
         return hearings.ofCase(
                         caseId,
+                        courtCase.hasStaff(caller),
+                        caller.accountId(),
                         new Listing(
                                 when, Listing.Sought.EVERYTHING, Position.read(after, null), limit, clock.instant()))
                 .map(hearing -> HearingView.of(hearing, caller.accountId()));

@@ -4,6 +4,7 @@ import static org.comity.hearing.problem.HearingProblem.BENCH_TAKEN;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
 import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.NOT_PRESIDING;
+import static org.comity.hearing.problem.HearingProblem.NO_JUDGE_MEDIATES;
 import static org.comity.hearing.problem.HearingProblem.PARTY_NOT_NAMED;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 
@@ -37,7 +38,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.cases.CourtCase;
 import org.comity.events.Event;
+import org.comity.hearing.mediator.Mediator;
+import org.comity.hearing.power.ProposedPower;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.stage.Stage;
 
 /**
  * A hearing of a case, at a time, for one stage of the procedure.
@@ -59,6 +63,15 @@ public class Hearing {
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
+
+    /** Of whom the power of attorney is signed at it; null unless it is there for that. */
+    private UUID representationId;
+
+    /** Of the court's register, who leads a mediation; null of everything else. */
+    private UUID mediatorId;
+
+    /** Why the court named the mediator; null where the parties chose together, and of everything else. */
+    private String mediatorGrounds;
 
     @Embedded
     private Appointment appointment;
@@ -119,18 +132,43 @@ public class Hearing {
             String shortNoticeReason,
             UUID scheduledBy,
             Instant now) {
-        Hearing hearing = new Hearing();
-        hearing.id = id;
-        hearing.courtCase = courtCase;
-        hearing.stage = Stage.COURT_HEARING;
-        hearing.appointment = Appointment.of(startsAt, endsAt, shortNoticeReason, now);
-        hearing.scheduledAt = now;
-        hearing.scheduledByAccountId = scheduledBy;
-        hearing.status = Status.SCHEDULED;
-        hearing.seats.add(HearingSeat.ofCourt(hearing, Role.JUDGE, 0));
-        hearing.seats.add(HearingSeat.ofCourt(hearing, Role.CLERK, 1));
+        Hearing hearing =
+                new Hearing(id, courtCase, Stage.COURT_HEARING, startsAt, endsAt, shortNoticeReason, scheduledBy, now);
         new PartySeats(hearing).add(courtCase);
         return hearing;
+    }
+
+    /** At first with the court's seats alone. */
+    Hearing(
+            UUID id,
+            CourtCase courtCase,
+            Stage stage,
+            Instant startsAt,
+            Instant endsAt,
+            String shortNoticeReason,
+            UUID scheduledBy,
+            Instant now) {
+        this.id = id;
+        this.courtCase = courtCase;
+        this.stage = stage;
+        appointment = Appointment.of(stage, startsAt, endsAt, shortNoticeReason, now);
+        scheduledAt = now;
+        scheduledByAccountId = scheduledBy;
+        status = Status.SCHEDULED;
+        if (!stage.isMediated()) {
+            seats.add(HearingSeat.ofCourt(this, Role.JUDGE, 0));
+        }
+        seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
+    }
+
+    void isFor(ProposedPower power) {
+        representationId = power.representationId();
+    }
+
+    /** @param grounds why the court names the mediator; null where the parties chose together */
+    void isLedBy(Mediator mediator, String grounds) {
+        mediatorId = mediator.id();
+        mediatorGrounds = grounds;
     }
 
     /**
@@ -225,6 +263,9 @@ public class Hearing {
      *     NOT_PRESIDING for whoever does not preside over the panel, SEAT_CONFLICT if the account has another seat here
      */
     void seatCourt(Role role, UUID account, String name, String zone) {
+        if (role == Role.JUDGE && stage.isMediated()) {
+            throw NO_JUDGE_MEDIATES.with();
+        }
         if (role == Role.JUDGE && !new PanelSeats(this).lets(account)) {
             throw NOT_PRESIDING.with();
         }
@@ -258,34 +299,22 @@ public class Hearing {
         seatCourt(new PanelSeats(this).lets(account) ? Role.JUDGE : Role.PANEL_MEMBER, account, name, zone);
     }
 
-    /** @param ofCase one of its cases */
-    Event scheduled(UUID ofCase) {
-        List<UUID> interpreters = seats.stream()
-                .filter(seat -> seat.role() == Role.INTERPRETER)
-                .map(HearingSeat::accountId)
-                .filter(Objects::nonNull)
-                .toList();
-        return new HearingScheduled(ofCase, id, startsAt(), endsAt(), scheduledByAccountId, interpreters);
-    }
-
     /**
      * The court sets another time. Who takes part, and who agreed to appear online, stays; whether everybody was told in time is asked anew.
      *
      * @param reason shown to everybody in it
      * @param shortNoticeReason as when it was scheduled
-     * @return what each of its cases is told
+     * @return what is told of it
      * @throws org.comity.http.ProblemException HEARING_ALREADY_OPEN, and as {@link Appointment#movedTo}
      */
     public List<Event> move(
             Instant startsAt, Instant endsAt, String reason, String shortNoticeReason, UUID by, Instant now) {
         requireNotBegun();
         Appointment former = appointment;
-        appointment = former.movedTo(startsAt, endsAt, shortNoticeReason, now);
+        appointment = former.movedTo(stage, startsAt, endsAt, shortNoticeReason, now);
         moves.add(new Move(former.startsAt(), former.endsAt(), reason, by, now));
         calendarSequence++;
-        return cases().stream()
-                .<Event>map(ofCase -> new HearingMoved(ofCase, id, former.startsAt(), startsAt, endsAt, by, now))
-                .toList();
+        return new HearingNews(this).moved(former.startsAt(), by, now);
     }
 
     /** The sitting goes on on another day of the court. */
@@ -298,13 +327,11 @@ public class Hearing {
         status = Status.OPEN;
     }
 
-    /** @return what each of its cases is told */
+    /** @return what is told of it */
     public List<Event> adjourn(Instant now) {
         status = Status.ADJOURNED;
         calendarSequence++;
-        return cases().stream()
-                .<Event>map(ofCase -> new HearingAdjourned(ofCase, id, startsAt(), now))
-                .toList();
+        return new HearingNews(this).adjourned(now);
     }
 
     public void seal() {
@@ -316,6 +343,15 @@ public class Hearing {
         if (status != Status.SCHEDULED) {
             throw HEARING_ALREADY_OPEN.with();
         }
+    }
+
+    /** The name of who presides; empty while nobody does. */
+    public String presiding() {
+        return seats.stream()
+                .filter(seat -> seat.role().leads())
+                .map(HearingSeat::name)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean isBenchFilled() {
@@ -367,6 +403,16 @@ public class Hearing {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Of whom the power of attorney is signed at it; null unless it is there for that. */
+    public UUID representationId() {
+        return representationId;
+    }
+
+    /** Why the court named who mediates; null where the parties chose together, and of everything else. */
+    String mediatorGrounds() {
+        return mediatorGrounds;
     }
 
     public Instant startsAt() {

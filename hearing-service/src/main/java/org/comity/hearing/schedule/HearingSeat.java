@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.cases.Speaker;
+import org.comity.hearing.mediator.Mediator;
+import org.comity.hearing.power.ProposedPower;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
@@ -100,6 +102,20 @@ public class HearingSeat {
                 hearing, id, person.calledAs(), null, person.name(), person.languageOrCourts(), position);
         seat.personId = person.personId();
         seat.joinedCase = ofCase;
+        return seat;
+    }
+
+    /** Whoever may act before a court in China speaks its language. */
+    static HearingSeat ofLawyer(Hearing hearing, ProposedPower power, int position) {
+        HearingSeat seat = new HearingSeat(hearing, "lawyer", Role.LAWYER, null, power.name(), "zh-CN", position);
+        seat.accountId = power.accountId();
+        return seat;
+    }
+
+    static HearingSeat ofMediator(Hearing hearing, Mediator mediator, int position) {
+        HearingSeat seat = new HearingSeat(
+                hearing, "mediator", Role.MEDIATOR, null, mediator.name(), mediator.firstLanguage(), position);
+        seat.accountId = mediator.accountId();
         return seat;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.hearing.casefile.NamedParty;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.stage.Stage;
 import org.comity.law.CourtClock;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A hearing with its time on everybody's clock, the court's first.
  *
  * @param continuesAt on which later day it goes on after a recess, and then all clocks say that; null if none was said
+ * @param representationId of whom the power of attorney is signed at it; null unless it is there for that
+ * @param mediatorGrounds why the court named who mediates; null where the parties chose together, and of what is no mediation
+ * @param notice null where no summons is needed
  * @param yourSeats those the reader holds: several for who acts for several parties, none for staff of the court without a seat
  * @param seats without the others, for a reader who is heard apart
  * @param moves from the first to the last; empty if it is held when it was first set
@@ -27,12 +31,14 @@ public record HearingView(
         String title,
         List<NamedParty> parties,
         Stage stage,
+        @Nullable UUID representationId,
+        @Nullable String mediatorGrounds,
         Hearing.Status status,
         Instant startsAt,
         Instant endsAt,
         @Nullable Instant continuesAt,
         LocalTime courtTime,
-        Notice notice,
+        @Nullable Notice notice,
         List<Place> seats,
         List<String> yourSeats,
         List<Moved> moves) {
@@ -100,12 +106,16 @@ public record HearingView(
                 hearing.courtCase().title(),
                 NamedParty.of(hearing.courtCase()),
                 hearing.stage(),
+                hearing.representationId(),
+                hearing.mediatorGrounds(),
                 hearing.status(),
                 hearing.startsAt(),
                 hearing.endsAt(),
                 hearing.goesOnAt(),
                 LocalTime.of(hearing.meetsAt(), hearing.meetsUntil(), CourtClock.ZONE.getId()),
-                Notice.of(hearing.fixedAt(), hearing.startsAt(), hearing.shortNoticeReason()),
+                hearing.stage().isHearing()
+                        ? Notice.of(hearing.fixedAt(), hearing.startsAt(), hearing.shortNoticeReason())
+                        : null,
                 hearing.seats().stream()
                         .filter(seat -> isShown(seat, readersSeats))
                         .map(seat -> new Place(

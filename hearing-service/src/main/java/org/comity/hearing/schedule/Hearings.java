@@ -6,11 +6,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.hearing.stage.Stage;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -20,6 +23,9 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     private static final String SEATINGS = """
             select hearing_id, bit_xor(hashtextextended(cast(seat as text), 0))
               from hearing_seat seat where hearing_id = any (?1) group by hearing_id""";
+
+    private static final Set<Stage> OF_THE_WHOLE_CASE =
+            Stream.of(Stage.values()).filter(Stage::isOfTheWholeCase).collect(Collectors.toUnmodifiableSet());
 
     public Hearing require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
@@ -47,11 +53,16 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 .list();
     }
 
-    /** For whoever has a seat in it, acts in its case or sees it for the court; to everybody else it is not there. */
+    /**
+     * For whoever has a seat in it, sees it for the court, or acts in its case where it is of the whole case; to everybody else it is not
+     * there.
+     */
     public Hearing requireFor(UUID id, Caller caller) {
         Hearing hearing = require(id);
-        if (hearing.seatsOf(caller.accountId()).isEmpty()
-                && !hearing.courtCase().isOpenTo(caller)) {
+        boolean seesIt = hearing.stage().isOfTheWholeCase()
+                ? hearing.courtCase().isOpenTo(caller)
+                : hearing.courtCase().hasStaff(caller);
+        if (!seesIt && hearing.seatsOf(caller.accountId()).isEmpty()) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;
@@ -71,6 +82,28 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return hearing;
     }
 
+    /**
+     * For whoever reads what was said in it: of what is confidential those alone who have a seat, whoever decides the case neither. Source: Online
+     * Mediation Rules art. 18.
+     *
+     * @throws org.comity.http.ProblemException HEARING_NOT_FOUND
+     */
+    public Hearing requireForWhatWasSaid(UUID id, Caller caller) {
+        return withinItsConfidence(requireFor(id, caller), caller);
+    }
+
+    /** As {@link #requireForWhatWasSaid} and {@link #requireForAllOfIt}: who is heard apart or only listens has no recording either. */
+    public Hearing requireForItsRecording(UUID id, Caller caller) {
+        return withinItsConfidence(requireForAllOfIt(id, caller), caller);
+    }
+
+    private static Hearing withinItsConfidence(Hearing hearing, Caller caller) {
+        if (hearing.stage().isConfidential()) {
+            hearing.requireSeatsOf(caller.accountId());
+        }
+        return hearing;
+    }
+
     /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for everybody who does not see its case for the court */
     public Hearing requireForStaff(UUID id, Caller caller) {
         Hearing hearing = require(id);
@@ -80,12 +113,23 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return hearing;
     }
 
-    /** A part of the hearings of a case. */
-    public Page<Hearing> ofCase(UUID caseId, Listing listing) {
+    /** A part of the hearings of a case; all of them for its court, else what is of the whole case or where the reader has a seat. */
+    public Page<Hearing> ofCase(UUID caseId, boolean forCourt, UUID reader, Listing listing) {
         return list(
-                "(hearing.courtCase.caseId = :whose or :whose member of hearing.joinedCases)",
-                Map.of("whose", caseId),
+                "(hearing.courtCase.caseId = :whose or :whose member of hearing.joinedCases)"
+                        + " and (:forCourt = true or hearing.stage in :whole or exists ("
+                        + "select 1 from HearingSeat seat where seat.hearing = hearing and seat.accountId = :reader))",
+                Map.of("whose", caseId, "forCourt", forCourt, "whole", OF_THE_WHOLE_CASE, "reader", reader),
                 listing);
+    }
+
+    /** Whether a meeting for that power of attorney is set, or was held. */
+    boolean isWitnessed(UUID representationId) {
+        return count(
+                        "representationId = ?1 and status in ?2",
+                        representationId,
+                        EnumSet.of(Hearing.Status.SCHEDULED, Hearing.Status.OPEN, Hearing.Status.SEALED))
+                > 0;
     }
 
     /** Those in which an account has a seat. */

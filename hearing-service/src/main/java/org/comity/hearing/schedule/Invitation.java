@@ -49,7 +49,8 @@ final class Invitation {
     static String of(Hearing hearing, Locale language, URI organizer, String publicUrl) {
         boolean cancelled = hearing.status() == Hearing.Status.ADJOURNED;
         String caseNumber = hearing.courtCase().caseNumber();
-        String summary = TEXTS.of("summary", language, caseNumber);
+        String summary =
+                TEXTS.of(hearing.stage().isHearing() ? "summary" : "summary." + hearing.stage(), language, caseNumber);
         VEvent event = new VEvent(hearing.meetsAt(), hearing.meetsUntil(), summary);
         event.add(new Uid(hearing.id() + "@comity.example"));
         event.add(new Organizer(organizer).add(new Cn("Comity")));

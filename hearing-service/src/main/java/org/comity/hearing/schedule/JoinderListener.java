@@ -43,12 +43,13 @@ class JoinderListener {
         CourtCase other = cases.require(fact.caseId());
         joined.persist(new JoinedCase(fact.caseId(), fact.withCaseId()));
         hearings.lockedOfCase(fact.withCaseId()).stream()
-                .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED)
+                .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED
+                        && hearing.stage().isHearing())
                 .forEach(hearing -> {
                     hearing.hear(other);
                     persons.toBeHeard(other.caseId())
                             .forEach(person -> new CalledSeats(hearing).add(NewPerson.of(person), other));
-                    outbox.add(hearing.scheduled(other.caseId()));
+                    outbox.add(new HearingNews(hearing).scheduled(other.caseId()));
                 });
     }
 

@@ -29,7 +29,7 @@ record PanelSeats(Hearing hearing) {
      */
     void follow(Collection<CaseAssignee> members) {
         boolean panel = members.stream().anyMatch(member -> member.office().equals(PRESIDING));
-        if (hearing.status() != Hearing.Status.SCHEDULED || isEmpty() && !panel) {
+        if (hearing.status() != Hearing.Status.SCHEDULED || !hearing.stage().isHearing() || isEmpty() && !panel) {
             return;
         }
         int size = Bench.panelOf(members);

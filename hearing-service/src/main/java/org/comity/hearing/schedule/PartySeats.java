@@ -14,12 +14,15 @@ record PartySeats(Hearing hearing) {
 
     /** Of the hearing's own case, before anybody is told of it. */
     void add(CourtCase own) {
-        for (CaseParty party : own.parties()) {
-            add(NewParty.of(party), null);
-            for (Speaker speaker : party.speakers()) {
-                hearing.requireNoOtherRole(speaker.accountId(), Role.of(party.role()), null, party.name());
-                seat(party, speaker);
-            }
+        own.parties().forEach(this::add);
+    }
+
+    /** One party of the hearing's own case, with whoever acts for it. */
+    void add(CaseParty party) {
+        add(NewParty.of(party), null);
+        for (Speaker speaker : party.speakers()) {
+            hearing.requireNoOtherRole(speaker.accountId(), Role.of(party.role()), null, party.name());
+            seat(party, speaker);
         }
     }
 
@@ -42,6 +45,7 @@ record PartySeats(Hearing hearing) {
     /** A third party joined one of the cases: it has a seat like the others, unless the sitting has begun without it. */
     void join(NewParty party, CourtCase ofCase) {
         if (hearing.status() == Status.SCHEDULED
+                && hearing.stage().isOfTheWholeCase()
                 && hearing.seatsFor(party.partyId()).isEmpty()) {
             add(party, hearing.courtCase().caseId().equals(ofCase.caseId()) ? null : ofCase);
         }

@@ -42,7 +42,7 @@ class TakenOverListener {
                 fact.registeredByAccountId(),
                 now);
         hearings.persist(hearing);
-        outbox.add(hearing.scheduled(fact.caseId()));
+        outbox.add(new HearingNews(hearing).scheduled(fact.caseId()));
     }
 
     record HearingTakenOver(

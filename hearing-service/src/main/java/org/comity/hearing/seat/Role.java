@@ -16,6 +16,10 @@ public enum Role {
     /** Who joined the case, with a claim of its own or without. Source: Civil Procedure Law art. 59. */
     THIRD_PARTY,
     INTERPRETER,
+    /** To whom a party gives the power of attorney that is witnessed; acts for nobody yet. */
+    LAWYER,
+    /** Whom the court asked to mediate, or the parties chose; leads the mediation, and decides nothing. Source: Civil Procedure Law art. 98. */
+    MEDIATOR,
     WITNESS,
     /** Whom the court appointed. Source: Civil Procedure Law art. 79. */
     EXPERT,
@@ -39,6 +43,11 @@ public enum Role {
 
     public boolean isCourt() {
         return COURT.contains(this);
+    }
+
+    /** Opens the room and leads it. Source: Civil Procedure Law arts. 98, 140. */
+    public boolean leads() {
+        return this == JUDGE || this == MEDIATOR;
     }
 
     /** Decides the case, and is challenged before the court president. */

@@ -1,6 +1,7 @@
 package org.comity.hearing.sitting;
 
 import static org.comity.hearing.problem.HearingProblem.NOTICE_TOO_SHORT;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_EXHIBIT;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +23,18 @@ import org.comity.hearing.business.Conversion;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
 import org.comity.hearing.business.Exhibits.Exhibit;
+import org.comity.hearing.business.Exhibits.ExhibitOpinionGiven;
 import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.Opening;
+import org.comity.hearing.business.Power;
+import org.comity.hearing.business.Prepared;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.Recess.RecessBegun;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.business.Recording;
+import org.comity.hearing.business.Statements.Drafted;
+import org.comity.hearing.business.Statements.StatementRecorded;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.invitation.CalledPersonNotified.Occasion;
 import org.comity.hearing.invitation.Invitations;
@@ -39,6 +45,9 @@ import org.comity.hearing.log.GroupCommit;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.media.MediaPlanes;
+import org.comity.hearing.power.ProposedPower;
+import org.comity.hearing.power.ProposedPowers;
+import org.comity.hearing.preparation.Preparations;
 import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Seal;
 import org.comity.hearing.recording.Films;
@@ -46,10 +55,13 @@ import org.comity.hearing.recording.RecordingSegments;
 import org.comity.hearing.room.Proceedings;
 import org.comity.hearing.room.Surroundings;
 import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingNews;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Stage;
+import org.comity.hearing.transcription.TranscriptDrafts;
 import org.comity.law.CourtClock;
 
 /** What a room reads in the files of this service, and what its events change there. */
@@ -59,9 +71,12 @@ class Sitting implements Surroundings {
     private final GroupCommit together;
     private final Hearings hearings;
     private final CourtCases cases;
+    private final ProposedPowers powers;
+    private final Preparations preparations;
     private final Consents consents;
     private final RecordingSegments recordings;
     private final Films films;
+    private final TranscriptDrafts drafts;
     private final Invitations invitations;
     private final MediaPlanes planes;
     private final Seal seal;
@@ -73,9 +88,12 @@ class Sitting implements Surroundings {
             GroupCommit together,
             Hearings hearings,
             CourtCases cases,
+            ProposedPowers powers,
+            Preparations preparations,
             Consents consents,
             RecordingSegments recordings,
             Films films,
+            TranscriptDrafts drafts,
             Invitations invitations,
             MediaPlanes planes,
             Seal seal,
@@ -85,9 +103,12 @@ class Sitting implements Surroundings {
         this.together = together;
         this.hearings = hearings;
         this.cases = cases;
+        this.powers = powers;
+        this.preparations = preparations;
         this.consents = consents;
         this.recordings = recordings;
         this.films = films;
+        this.drafts = drafts;
         this.invitations = invitations;
         this.planes = planes;
         this.seal = seal;
@@ -139,13 +160,21 @@ class Sitting implements Surroundings {
     @Override
     public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
         return new HearingProceedings(
+                stage(hearingId),
                 seats,
+                () -> power(hearingId),
+                prepared(hearingId),
                 () -> consents.opening(hearingId),
                 digest -> exhibit(hearingId, digest),
                 version -> RecordText.of(heading(hearingId), version, takingPart(hearingId), log.read(hearingId)),
                 () -> CourtClock.dateOf(clock.instant()),
                 storedOf(hearingId),
                 clock::instant);
+    }
+
+    @Override
+    public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
+        return recordings.keep(hearingId, piece, number);
     }
 
     private Recording.Stored storedOf(UUID hearingId) {
@@ -156,10 +185,52 @@ class Sitting implements Surroundings {
             }
 
             @Override
+            public boolean byServer() {
+                return planes.record();
+            }
+
+            @Override
             public Optional<String> film(UUID film, String seat, int parts) {
                 return films.digest(hearingId, film, seat, parts);
             }
+
+            @Override
+            public Optional<Drafted> draft(UUID draft) {
+                return drafts.written(hearingId, draft);
+            }
         };
+    }
+
+    private Prepared prepared(UUID hearingId) {
+        return new Prepared() {
+            @Override
+            public Optional<Point> undisputed(UUID pointId) {
+                return preparations.undisputed(hearingId, pointId);
+            }
+
+            @Override
+            public Optional<ExhibitOpinionGiven> opinion(UUID partyId, String digest) {
+                return preparations.opinion(hearingId, partyId, digest);
+            }
+        };
+    }
+
+    @Transactional
+    Stage stage(UUID hearingId) {
+        return hearings.require(hearingId).stage();
+    }
+
+    /** @throws org.comity.http.ProblemException POWER_UNKNOWN where it was taken back meanwhile, UNKNOWN_EXHIBIT where its wording was taken out of the case */
+    @Transactional
+    Power power(UUID hearingId) {
+        Hearing meeting = hearings.require(hearingId);
+        ProposedPower power = powers.requireWaiting(meeting.courtCase().caseId(), meeting.representationId());
+        CaseDocument wording = cases.require(power.caseId())
+                .document(power.paperId())
+                .filter(CaseDocument::isForTheParties)
+                .orElseThrow(() -> UNKNOWN_EXHIBIT.with(power.paperId()));
+        return new Power(
+                power.representationId(), power.partyId(), wording.documentId(), wording.digest(), wording.title());
     }
 
     /** Out of the file of any case that is heard here. Source: CPL 55; J 221. */
@@ -196,6 +267,9 @@ class Sitting implements Surroundings {
             case AbsenceFound absence -> alone(entry, () -> absent(event, absence));
             case RecordSealed sealed ->
                 alone(entry, () -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at()));
+            case StatementRecorded said
+            when said.drafted() != null ->
+                alone(entry, () -> drafts.confirmed(said.drafted().draftId()));
             default -> together.commit(entry);
         }
     }
@@ -218,8 +292,7 @@ class Sitting implements Surroundings {
         if (recess.until() != null && CourtClock.dateOf(recess.until()).isAfter(CourtClock.dateOf(event.at()))) {
             Hearing hearing = hearings.requireLocked(event.hearingId());
             hearing.goOnAt(recess.until());
-            hearing.cases()
-                    .forEach(each -> outbox.add(new HearingRecessed(each, hearing.id(), recess.until(), event.at())));
+            new HearingNews(hearing).recessed(recess.until(), event.at()).forEach(outbox::add);
             invitations.tell(hearing, Occasion.RECESSED, recess.until(), event.at());
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.business.Apart.ApartFilmed;
 import org.comity.hearing.room.Presence.SeatDisconnected;
+import org.comity.hearing.stage.Phase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.comity.hearing.business.Course.PhaseMoved;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class ConductRulesTest extends HearingOfFive {
         assertEquals(new ConductReadmitted("observer-1", "李"), readmitted);
 
         done("judge", "conduct.remove", Map.of("seat", "defendant-1", "reason", "shouts"));
-        apply(new PhaseMoved(Phase.FINAL_STATEMENTS, Phase.RECORD, null));
+        apply(new PhaseMoved(Phase.FINAL_STATEMENTS, Phase.RECORD, null, null));
         assertFalse(hearing.isKeptOut(seatOf("defendant-1")), "reads the record");
         assertTrue(hearing.isKeptOut(again), "has none to read");
     }

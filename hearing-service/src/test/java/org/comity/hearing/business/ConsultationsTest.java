@@ -14,6 +14,7 @@ import org.comity.hearing.business.Consultations.ConsultationSaid;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ConsultationsTest extends HearingOfFive {
     void moved(String... phases) {
         // attendance is not what these tests are about
         for (String phase : phases) {
-            apply(new Course.PhaseMoved(Phase.ROLL_CALL, Phase.valueOf(phase), null));
+            apply(new Course.PhaseMoved(Phase.ROLL_CALL, Phase.valueOf(phase), null, null));
         }
     }
 
@@ -191,7 +192,7 @@ class ConsultationsTest extends HearingOfFive {
         assertEquals(List.of(), hearing.apart());
         assertEquals("NOT_CONSULTING", asks("judge", "consultation.recall", NOTHING));
         assertNull(asks("plaintiff-1", "consultation.begin", NOTHING));
-        apply(new Course.PhaseMoved(Phase.FINAL_STATEMENTS, Phase.RECORD, null));
+        apply(new Course.PhaseMoved(Phase.FINAL_STATEMENTS, Phase.RECORD, null, null));
         assertEquals(List.of(), hearing.apart(), "the record is read together");
         assertEquals("NOT_ALLOWED_NOW", asks(LAWYER.id(), "consultation.begin", NOTHING));
         assertEquals(Set.of("plaintiff-1", LAWYER.id()), reaches("plaintiff-1"));

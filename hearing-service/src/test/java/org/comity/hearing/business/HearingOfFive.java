@@ -18,6 +18,7 @@ import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.room.Presence.SeatDisconnected;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Stage;
 import org.comity.http.ProblemException;
 
 /** The rules of a hearing alone, without room, log and database: judge, clerk, both parties and an interpreter. */
@@ -39,20 +40,33 @@ abstract class HearingOfFive {
     final Map<Integer, String> stored = new HashMap<>();
     /** Digests of films that the court has, by film, seat and how many parts. */
     final Map<String, String> films = new HashMap<>();
+    /** Whether the court's media server can record. */
+    boolean serverRecords;
     /** What stands against opening the hearing. */
     Opening opening = Opening.FREE;
 
     final HearingProceedings hearing = new HearingProceedings(
-            List.copyOf(SEATS.values()),
+            stage(),
+            List.copyOf(seats().values()),
+            this::power,
+            prepared(),
             () -> opening,
             HearingOfFive::document,
             version -> new RecordText(
-                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null), version, List.of(), List.of()),
+                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null, null),
+                    version,
+                    List.of(),
+                    List.of()),
             () -> today,
             new Recording.Stored() {
                 @Override
                 public Optional<String> digest(UUID recordingId, int number) {
                     return Optional.ofNullable(stored.get(number));
+                }
+
+                @Override
+                public boolean byServer() {
+                    return serverRecords;
                 }
 
                 @Override
@@ -66,6 +80,24 @@ abstract class HearingOfFive {
     static final String ITS_TRANSLATION = "ac".repeat(32);
     static final String RECORDING = "ad".repeat(32);
 
+    Stage stage() {
+        return Stage.COURT_HEARING;
+    }
+
+    Map<String, Seat> seats() {
+        return SEATS;
+    }
+
+    /** What is witnessed; null in a hearing. */
+    Power power() {
+        return null;
+    }
+
+    /** What a conference put down before. */
+    Prepared prepared() {
+        return Prepared.NOTHING;
+    }
+
     private static Optional<Exhibits.Exhibit> document(String digest) {
         boolean sound = digest.equals(RECORDING);
         return Optional.of(new Exhibits.Exhibit(
@@ -77,7 +109,7 @@ abstract class HearingOfFive {
                 digest.equals(ITS_TRANSLATION) ? idOf(CONTRACT) : null));
     }
 
-    private static UUID idOf(String digest) {
+    static UUID idOf(String digest) {
         return UUID.nameUUIDFromBytes(digest.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -117,7 +149,7 @@ abstract class HearingOfFive {
     }
 
     void opened() {
-        SEATS.keySet().forEach(seat -> apply(new SeatConnected(seat)));
+        seats().keySet().forEach(seat -> apply(new SeatConnected(seat)));
         done("judge", "room.open", NOTHING);
     }
 

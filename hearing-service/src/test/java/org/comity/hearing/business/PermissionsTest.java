@@ -11,30 +11,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.stage.Phase;
+import org.comity.hearing.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PermissionsTest {
     /** Who may, in all phases together; a verb that is not here is open to nobody. */
     private static final Map<String, String> WHO = Map.ofEntries(
-            Map.entry("room.open", "JUDGE"),
-            Map.entry("room.adjourn", "JUDGE"),
-            Map.entry("recess.begin", "JUDGE"),
-            Map.entry("recess.end", "JUDGE"),
-            Map.entry("absence.find", "JUDGE"),
-            Map.entry("conciliation.note", "JUDGE"),
-            Map.entry("judgment.announce", "JUDGE"),
-            Map.entry("hearing.convert", "JUDGE"),
-            Map.entry("closed.begin", "JUDGE"),
-            Map.entry("closed.end", "JUDGE"),
+            Map.entry("room.open", "JUDGE MEDIATOR"),
+            Map.entry("room.adjourn", "JUDGE MEDIATOR"),
+            Map.entry("recess.begin", "JUDGE MEDIATOR"),
+            Map.entry("recess.end", "JUDGE MEDIATOR"),
+            Map.entry("absence.find", "JUDGE MEDIATOR"),
+            Map.entry("conciliation.note", "JUDGE MEDIATOR"),
+            Map.entry("judgment.announce", "JUDGE MEDIATOR"),
+            Map.entry("hearing.convert", "JUDGE MEDIATOR"),
+            Map.entry("closed.begin", "JUDGE MEDIATOR"),
+            Map.entry("closed.end", "JUDGE MEDIATOR"),
             Map.entry("attendance.call", "CLERK"),
             Map.entry("courtroom.call", "CLERK"),
             Map.entry("rights.note", "CLERK"),
             Map.entry("paper.sign", "CLERK"),
-            Map.entry("signature.miss", "JUDGE"),
+            Map.entry("signature.miss", "JUDGE MEDIATOR"),
             Map.entry("identity.check", "CLERK"),
-            Map.entry("phase.move", "JUDGE"),
-            Map.entry("rights.read", "JUDGE"),
+            Map.entry("phase.move", "JUDGE MEDIATOR"),
+            Map.entry("rights.read", "JUDGE MEDIATOR"),
             Map.entry("rights.answer", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("challenge.raise", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("challenge.note", "CLERK"),
@@ -46,78 +48,82 @@ class PermissionsTest {
             Map.entry("interpreter.switch", "INTERPRETER"),
             Map.entry("interpreter.relay", "INTERPRETER"),
             Map.entry("record.translate", "INTERPRETER"),
-            Map.entry("bars.check", "JUDGE"),
-            Map.entry("testimony.permit", "JUDGE"),
+            Map.entry("bars.check", "JUDGE MEDIATOR"),
+            Map.entry("testimony.permit", "JUDGE MEDIATOR"),
             Map.entry("testimony.agree", "CLERK PLAINTIFF DEFENDANT THIRD_PARTY"),
-            Map.entry("testimony.call", "JUDGE"),
-            Map.entry("testimony.release", "JUDGE"),
+            Map.entry("testimony.call", "JUDGE MEDIATOR"),
+            Map.entry("testimony.release", "JUDGE MEDIATOR"),
             Map.entry("undertaking.show", "JUDGE CLERK"),
             Map.entry("undertaking.sign", "WITNESS"),
             Map.entry("undertaking.note", "CLERK"),
             Map.entry("undertaking.hear", "CLERK"),
             Map.entry("undertaking.refuse", "CLERK WITNESS"),
-            Map.entry("undertaking.waive", "JUDGE"),
+            Map.entry("undertaking.waive", "JUDGE MEDIATOR"),
             Map.entry(
                     "statement.add",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("statement.render", "CLERK INTERPRETER"),
             Map.entry(
                     "statement.correct",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "hand.raise",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "hand.lower",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("microphone.mute", "JUDGE CLERK"),
             Map.entry("microphone.unmute", "JUDGE CLERK"),
-            Map.entry("conduct.admonish", "JUDGE"),
-            Map.entry("conduct.remove", "JUDGE"),
-            Map.entry("conduct.readmit", "JUDGE"),
+            Map.entry("conduct.admonish", "JUDGE MEDIATOR"),
+            Map.entry("conduct.remove", "JUDGE MEDIATOR"),
+            Map.entry("conduct.readmit", "JUDGE MEDIATOR"),
             Map.entry("consultation.say", "JUDGE PANEL_MEMBER PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
             Map.entry("consultation.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("consultation.join", "INTERPRETER"),
             Map.entry("consultation.leave", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
             Map.entry("consultation.begin", "JUDGE PANEL_MEMBER PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
             Map.entry("consultation.end", "JUDGE PANEL_MEMBER PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
-            Map.entry("consultation.recall", "JUDGE"),
+            Map.entry("consultation.recall", "JUDGE MEDIATOR"),
             Map.entry("exhibit.show", "JUDGE CLERK"),
             Map.entry("exhibit.play", "JUDGE CLERK"),
             Map.entry(
                     "exhibit.point",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("exhibit.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
-            Map.entry("exhibit.decide", "JUDGE"),
+            Map.entry("exhibit.decide", "JUDGE MEDIATOR"),
             Map.entry("exhibit.inspect", "JUDGE CLERK"),
-            Map.entry("exhibit.opine", "PLAINTIFF DEFENDANT THIRD_PARTY"),
+            Map.entry("exhibit.opine", "CLERK PLAINTIFF DEFENDANT THIRD_PARTY"),
+            Map.entry("point.retract", "CLERK PLAINTIFF DEFENDANT THIRD_PARTY"),
+            Map.entry("point.rule", "JUDGE MEDIATOR"),
             Map.entry("court.note", "JUDGE PANEL_MEMBER CLERK"),
             Map.entry("recording.start", "JUDGE CLERK"),
             Map.entry("recording.segment", "JUDGE CLERK"),
             Map.entry("recording.stop", "JUDGE CLERK"),
-            Map.entry("recording.explain", "JUDGE"),
+            Map.entry("recording.explain", "JUDGE MEDIATOR"),
             Map.entry("courtroom.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
-            Map.entry("courtroom.refuse", "JUDGE"),
+            Map.entry("courtroom.refuse", "JUDGE MEDIATOR"),
             Map.entry("place.see", "JUDGE CLERK"),
             Map.entry("apart.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("apart.agree", "CLERK PLAINTIFF DEFENDANT THIRD_PARTY"),
-            Map.entry("apart.begin", "JUDGE"),
+            Map.entry("apart.begin", "JUDGE MEDIATOR"),
             Map.entry("apart.film", "PLAINTIFF DEFENDANT THIRD_PARTY"),
-            Map.entry("apart.end", "JUDGE"),
+            Map.entry("apart.end", "JUDGE MEDIATOR"),
             Map.entry("recording.agree", "CLERK PLAINTIFF DEFENDANT THIRD_PARTY"),
-            Map.entry("recording.replace", "JUDGE"),
+            Map.entry("recording.replace", "JUDGE MEDIATOR"),
             Map.entry("record.freeze", "CLERK"),
             Map.entry(
                     "record.read",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "record.sign",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "correction.request",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("correction.decide", "JUDGE CLERK"),
-            Map.entry("record.refuse", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER WITNESS EXPERT EXPERT_ASSISTANT"),
+            Map.entry(
+                    "record.refuse",
+                    "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("record.seal", "JUDGE CLERK"));
 
     /** When, for whoever may at all; where the phases differ by role, for the widest role. */
@@ -193,6 +199,8 @@ class PermissionsTest {
             Map.entry("exhibit.decide", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("exhibit.inspect", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("exhibit.opine", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("point.retract", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("point.rule", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("recording.start", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry(
                     "recording.segment",
@@ -221,7 +229,10 @@ class PermissionsTest {
             Map.entry("record.seal", "SIGNED"));
 
     private static final HearingProceedings PROCEEDINGS = new HearingProceedings(
+            Stage.COURT_HEARING,
             List.of(),
+            () -> null,
+            Prepared.NOTHING,
             () -> Opening.FREE,
             digest -> Optional.empty(),
             version -> null,
@@ -230,7 +241,10 @@ class PermissionsTest {
             () -> null);
 
     private static boolean allows(String command, Role role, Phase phase) {
-        return PROCEEDINGS.permissions(role).get(phase.name()).contains(command);
+        return PROCEEDINGS
+                .permissions(role)
+                .getOrDefault(phase.name(), List.of())
+                .contains(command);
     }
 
     private static Set<String> commands() {

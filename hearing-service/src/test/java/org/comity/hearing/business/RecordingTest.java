@@ -193,4 +193,62 @@ class RecordingTest extends HearingOfFive {
         done("judge", "room.open", NOTHING);
         assertNull(recorded(ONE, 2, 18).gap(), "what was before the opening is not missed");
     }
+
+    private static Map<String, Object> byServer(String recording) {
+        return Map.of("recordingId", recording, "recorder", "SERVER");
+    }
+
+    /** What the server has of these seconds. */
+    private SegmentRecorded fromServer(int number, int fromSecond, int untilSecond) {
+        SegmentRecorded fact = (SegmentRecorded) hearing.serverRecorded(
+                number, nine.plusSeconds(fromSecond), nine.plusSeconds(untilSecond), "ab".repeat(32));
+        apply(fact);
+        return fact;
+    }
+
+    @Test
+    @DisplayName(
+            "by the court's media server is in the same chain, and a gap where that was gone; a page takes it over, and hands nothing in for it")
+    void byServer() {
+        onTheMerits("plaintiff-1", "defendant-1", "interpreter");
+        assertEquals("NO_RECORDING_BY_SERVER", asks("clerk", "recording.start", byServer(ONE)));
+        serverRecords = true;
+        assertEquals("BAD_DATA", asks("clerk", "recording.start", Map.of("recordingId", ONE, "recorder", "PAGE")));
+        done("clerk", "recording.start", byServer(ONE));
+        assertEquals(1, hearing.byServer().orElseThrow().next());
+        SegmentRecorded first = fromServer(1, 0, 5);
+        assertNull(first.gap());
+        stored.put(2, "ab".repeat(32));
+        atSecond(10);
+        assertEquals("NOT_RECORDING", refused(ONE, 2, 5), "no page hands in for the server");
+        SegmentRecorded second = fromServer(2, 60, 65);
+        assertEquals(gap(1, 5, 60), second.gap(), "it was gone");
+        assertTrue(second.audience().isEverybody());
+        assertEquals(Sha256.hexOf(HexFormat.of().parseHex(first.link() + Sha256.hexOf(second.line()))), second.link());
+        atSecond(66);
+        done("judge", "recess.begin", Map.of("reason", "Noon."));
+        assertTrue(hearing.byServer().orElseThrow().rests());
+        assertNull(fromServer(3, 65, 66).gap(), "what was under way");
+        atSecond(600);
+        done("judge", "recess.end", NOTHING);
+        assertFalse(hearing.byServer().orElseThrow().rests());
+        done("judge", "recording.start", of(TWO));
+        assertTrue(hearing.byServer().isEmpty());
+        assertEquals(gap(2, 66, 610), recorded(TWO, 1, 610).gap(), "with the recess in it, which is not counted");
+        assertEquals(4, stopped(TWO).segments());
+    }
+
+    @Test
+    @DisplayName("by the court's media server that brings nothing keeps the room shut, like a page's")
+    void serverStandsStill() {
+        serverRecords = true;
+        apply(new SeatConnected("judge"));
+        done("clerk", "recording.start", byServer(ONE));
+        assertEquals("RECORDING_STANDS_STILL", asks("judge", "room.open", NOTHING));
+        fromServer(1, 0, 5);
+        atSecond(21);
+        assertEquals("RECORDING_STANDS_STILL", asks("judge", "room.open", NOTHING));
+        fromServer(2, 5, 20);
+        done("judge", "room.open", NOTHING);
+    }
 }

@@ -25,7 +25,7 @@ class ChainTest {
         for (int i = 0; i < length; i++) {
             Fact fact = i % 3 == 2
                     ? new CourtNoteTaken("note " + i)
-                    : new StatementRecorded("u" + i, "plaintiff-1", "en", "text " + i);
+                    : new StatementRecorded("u" + i, "plaintiff-1", "en", "text " + i, null);
             log.add(EventLog.next(
                     HEARING,
                     log.isEmpty() ? null : log.getLast(),

@@ -2,6 +2,7 @@ package org.comity.hearing.media;
 
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.by;
+import static org.comity.hearing.CourtDay.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -26,6 +27,16 @@ class DeviceCheckTest {
                 .contentType("application/json")
                 .body("{\"camera\":\"%s\",\"microphone\":\"WORKS\",\"relay\":\"%s\",\"roundTrip\":80,\"kilobits\":%s}"
                         .formatted(camera, relay, kilobits))
+                .put("/api/hearing/hearings/" + hearing + "/device-check")
+                .then();
+    }
+
+    private static ValidatableResponse foundOfServer(String token, UUID hearing, String server) {
+        return by(token)
+                .contentType("application/json")
+                .body(
+                        "{\"camera\":\"WORKS\",\"microphone\":\"WORKS\",\"relay\":\"NONE\",\"server\":%s,\"roundTrip\":80}"
+                                .formatted(server))
                 .put("/api/hearing/hearings/" + hearing + "/device-check")
                 .then();
     }
@@ -59,6 +70,18 @@ class DeviceCheckTest {
         as(stranger, path + "/relay").statusCode(404);
         as(stranger, path + "/device-check").statusCode(404);
         as(day.plaintiff(), path + "/relay").statusCode(200).body("relay", nullValue());
+        // this court has no media server
+        post(day.plaintiff(), path + "/device-check/server", "{\"sdp\":\"v=0\"}")
+                .statusCode(200)
+                .body("there", is(false), "sdp", nullValue());
+        post(day.plaintiff(), path + "/device-check/server", "{\"sdp\":\"" + "v".repeat(16_001) + "\"}")
+                .statusCode(400);
+        post(stranger, path + "/device-check/server", "{\"sdp\":\"v=0\"}").statusCode(404);
+        foundOfServer(day.plaintiff(), hearing, "\"NOT_REACHED\"")
+                .statusCode(200)
+                .body("findings.server", is("NOT_REACHED"));
+        foundOfServer(day.plaintiff(), hearing, "null").statusCode(200).body("findings.server", nullValue());
+        foundOfServer(day.plaintiff(), hearing, "\"BROKEN\"").statusCode(400);
         found(day.plaintiff(), hearing, "BROKEN", "NONE", null).statusCode(400);
         found(day.plaintiff(), hearing, "WORKS", "REACHED", -1).statusCode(400);
     }

@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +85,18 @@ class JanusTest {
         vertx.close();
     }
 
-    private MediaPlane plane() {
+    private static MediaPlanes planes() {
         return new MediaPlanes(
-                        vertx, Optional.of(server.url()), Optional.of(server.secret()), Optional.of(server.key()))
-                .ofRoom();
+                vertx,
+                Optional.of(server.url()),
+                Optional.of(server.secret()),
+                Optional.of(server.key()),
+                Optional.empty(),
+                Clock.systemUTC());
+    }
+
+    private static MediaPlane plane() {
+        return planes().ofRoom();
     }
 
     private static void takesPart(MediaPlane plane, Page... pages) {
@@ -132,19 +141,20 @@ class JanusTest {
     void audience() {
         MediaPlane plane = plane();
         plane.admit(List.of(judge, plaintiff, observer), List.of());
-        takesPart(plane, judge, plaintiff, witness, observer);
+        // the server lets in and answers in the order in which it is asked
+        takesPart(plane, observer, judge, plaintiff, witness);
         sends(plane, judge);
-        sends(plane, plaintiff);
-        assertEquals("JANUS", judge.others().get("plane").asText());
         assertEquals(0, connection(observer));
         plane.hear(observer, new Signals(List.of(new Signal(observer.id, offer()))));
+        sends(plane, plaintiff);
+        assertEquals("JANUS", judge.others().get("plane").asText());
+        assertEquals(List.of(), signalsOf(observer, observer), "what who listens offers to send is not passed on");
         // outside nothing is known, nothing comes and nothing goes
         plane.hear(witness, new Signals(List.of(new Signal(witness.id, offer()))));
         plane.hear(witness, new Signals(List.of(new Signal(judge.id, offer()))));
         assertEquals(0, connection(witness));
         assertEquals(List.of(), witness.peers());
         assertEquals(0, witness.signals());
-        assertEquals(List.of(), signalsOf(observer, observer));
 
         // a part that is closed to the public
         plane.admit(List.of(judge, plaintiff), List.of());
@@ -200,8 +210,8 @@ class JanusTest {
             "is refused by the server itself to whoever has no token, one of another room, one that was used, or the number alone")
     void tokens() throws Exception {
         JanusSession session = done(JanusSession.open(vertx, server.url(), server.secret(), () -> {}));
-        JanusRoom room = done(JanusRoom.open(session, server.key()));
-        JanusRoom other = done(JanusRoom.open(session, server.key()));
+        JanusRoom room = done(JanusRoom.open(session, server.key(), null));
+        JanusRoom other = done(JanusRoom.open(session, server.key(), null));
         long stranger = done(session.attach(event -> {}));
         String join = "{'request':'join','ptype':'publisher','room':%d%s}";
         assertEquals(433, refusal(session.ask(stranger, request(join.formatted(room.number(), "")), null)));
@@ -214,8 +224,23 @@ class JanusTest {
 
         // and nobody without the secrets opens anything
         assertThrows(ExecutionException.class, () -> done(JanusSession.open(vertx, server.url(), "guessed", () -> {})));
-        assertThrows(ExecutionException.class, () -> done(JanusRoom.open(session, "guessed")));
+        assertThrows(ExecutionException.class, () -> done(JanusRoom.open(session, "guessed", null)));
         session.close();
+    }
+
+    @Test
+    @DisplayName("can be tried before the hearing, by an answer of the server; there is none while it does not answer")
+    void trial() throws Exception {
+        assertTrue(done(planes().trial(OFFER)).contains("m=video"));
+        MediaPlanes gone = new MediaPlanes(
+                vertx,
+                Optional.of("ws://127.0.0.1:9"),
+                Optional.of(server.secret()),
+                Optional.of(server.key()),
+                Optional.empty(),
+                Clock.systemUTC());
+        assertThrows(ExecutionException.class, () -> done(gone.trial(OFFER)));
+        assertThrows(ExecutionException.class, () -> done(planes().trial("no offer")));
     }
 
     @Test

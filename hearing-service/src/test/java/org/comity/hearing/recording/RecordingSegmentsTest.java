@@ -20,7 +20,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,11 +31,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
+import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.room.Endpoint;
 import org.comity.http.Sha256;
 import org.comity.testing.TestStack;
@@ -47,6 +52,9 @@ import org.junit.jupiter.api.Test;
 class RecordingSegmentsTest {
     @Inject
     DataSource database;
+
+    @Inject
+    RecordingSegments segments;
 
     private final Instant began = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
     private final UUID recording = UUID.randomUUID();
@@ -285,6 +293,92 @@ class RecordingSegmentsTest {
     }
 
     @Test
+    @DisplayName(
+            "by the court's media server plays as the sound of all or as one seat's track, and is there as it was recorded; a page adds nothing to it")
+    void isOfTracks() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint desk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        assertEquals(
+                "no-recording-by-server",
+                code(desk.asks("recording.start", Map.of("recordingId", recording.toString(), "recorder", "SERVER"))));
+        Map<String, Object> its = Map.of("recordingId", recording.toString());
+        assertEquals("ack", code(desk.asks("recording.start", its)));
+        byte[] stored = TracksTest.segment(
+                TracksTest.track("judge.1-audio-0.mjr", TracksTest.tone(500, 0, 1)),
+                TracksTest.track("clerk.2-audio-0.mjr", TracksTest.tone(900, 0, 2)));
+        String digest = segments.keep(
+                hearing,
+                new MediaPlane.Piece(
+                        recording,
+                        from(1),
+                        from(2),
+                        List.of(
+                                TracksTest.track("judge.1-audio-0.mjr", TracksTest.tone(500, 0, 1)),
+                                TracksTest.track("clerk.2-audio-0.mjr", TracksTest.tone(900, 0, 2))),
+                        () -> {}),
+                1);
+        handsIn(day.clerk(), hearing, 1, "one").statusCode(409).body("code", is("segment-differs"));
+        handsIn(day.clerk(), hearing, 2, "two").statusCode(409).body("code", is("segment-out-of-order"));
+        assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
+        assertEquals("ack", code(desk.asks("recording.stop", its)));
+        as(day.plaintiff(), "/hearings/" + hearing + "/recording/moment?place=1")
+                .statusCode(200)
+                .body("seats", is(List.of("clerk", "judge")), "digest", is(digest));
+        String path = path(hearing) + recording + "/segments/1";
+        byte[] all =
+                by(day.plaintiff()).get(path).then().statusCode(200).extract().asByteArray();
+        byte[] judges = by(day.plaintiff())
+                .get(path + "?seat=judge")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertEquals(100, Webm.of(all).orElseThrow().packets().size());
+        assertEquals(50, Webm.of(judges).orElseThrow().packets().size());
+        as(day.plaintiff(), "/hearings/" + hearing + "/recording/" + recording + "/segments/1?seat=plaintiff-1")
+                .statusCode(404)
+                .body("code", is("not-recorded-then"));
+        byte[] tracks = by(day.plaintiff())
+                .get(path + "/tracks")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        assertEquals(digest, Sha256.hexOf(tracks));
+        assertEquals(stored.length, tracks.length);
+        by(TestTokens.party(UUID.randomUUID())).get(path + "/tracks").then().statusCode(404);
+        byte[] sound = by(day.plaintiff())
+                .get(path(hearing) + "sound")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertEquals(100, Webm.of(sound).orElseThrow().packets().size());
+    }
+
+    @Test
+    @DisplayName("is not there at all where the disk did not take it, and is taken when it does")
+    void diskIsFull() throws IOException {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint desk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        assertEquals("ack", code(desk.asks("recording.start", Map.of("recordingId", recording.toString()))));
+        Path folder = ConfigProvider.getConfig()
+                .getValue("comity.data", Path.class)
+                .resolve("recordings")
+                .resolve(hearing.toString());
+        // nothing can be written there
+        Files.writeString(folder, "full");
+        handsIn(day.clerk(), hearing, 1, "one").statusCode(503).body("code", is("not-stored"));
+        assertEquals("segment-out-of-order", code(desk.asks("recording.segment", segment(1))));
+        Files.delete(folder);
+        handsIn(day.clerk(), hearing, 1, "one").statusCode(200).body("stored", is(true));
+        assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
+    }
+
+    @Test
     @DisplayName("is deleted by nothing that deletes what is needed for a time only")
     void isNotDeleted() {
         assertFalse(
@@ -292,6 +386,25 @@ class RecordingSegmentsTest {
                         .getOptionalValue("comity.retention.recording_segment.kept", String.class)
                         .isPresent(),
                 "kept as the law has it, and no shorter: RecordingKept");
+    }
+
+    @Test
+    @DisplayName("goes to no software that writes it down, unless the court has named one")
+    void isNotTranscribed() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint desk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        assertEquals("ack", code(desk.asks("recording.start", Map.of("recordingId", recording.toString()))));
+        handsIn(day.clerk(), hearing, 1, "one").statusCode(200);
+        assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
+        String drafts = "/hearings/" + hearing + "/drafts";
+        as(day.clerk(), drafts).statusCode(200).body("languages", hasSize(0), "drafts", hasSize(0));
+        post(
+                        day.clerk(),
+                        drafts,
+                        "{\"recordingId\":\"%s\",\"first\":1,\"last\":1,\"language\":\"zh\"}".formatted(recording))
+                .statusCode(404)
+                .body("code", is("no-transcription"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.Opening;
+import org.comity.hearing.business.Prepared;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
@@ -28,6 +29,7 @@ import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.media.Mesh;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -175,7 +177,10 @@ class BlinkTest {
         @Override
         public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
             return new HearingProceedings(
+                    Stage.COURT_HEARING,
                     seats,
+                    () -> null,
+                    Prepared.NOTHING,
                     () -> Opening.FREE,
                     digest -> Optional.empty(),
                     version -> null,
@@ -195,6 +200,11 @@ class BlinkTest {
         @Override
         public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
             return Optional.empty();
+        }
+
+        @Override
+        public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
+            throw new AssertionError("no server records");
         }
 
         @Override

@@ -27,6 +27,7 @@ import net.jqwik.api.Property;
 import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.Opening;
+import org.comity.hearing.business.Prepared;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactTypes;
@@ -37,6 +38,7 @@ import org.comity.hearing.media.MediaPlane;
 import org.comity.hearing.media.Mesh;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Stage;
 import org.comity.http.ProblemException;
 
 /**
@@ -112,13 +114,22 @@ class ConvergenceTest {
         @Override
         public Proceedings proceedings(UUID id, List<Seat> seats) {
             return new HearingProceedings(
+                    Stage.COURT_HEARING,
                     seats,
+                    () -> null,
+                    Prepared.NOTHING,
                     () -> Opening.FREE,
                     digest -> Optional.empty(),
-                    version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, log),
+                    version ->
+                            RecordText.of(new Heading(hearing, hearing, "", "", "", null, null), version, seats, log),
                     () -> LocalDate.EPOCH,
                     (recording, number) -> Optional.empty(),
                     Instant::now);
+        }
+
+        @Override
+        public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
+            throw new AssertionError("no server records");
         }
 
         @Override

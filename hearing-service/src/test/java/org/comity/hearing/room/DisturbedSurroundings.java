@@ -54,6 +54,11 @@ class DisturbedSurroundings implements Surroundings {
     }
 
     @Override
+    public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
+        return real.store(hearingId, piece, number);
+    }
+
+    @Override
     public void commit(RoomEvent event, RoomEvent last, long fence) {
         real.commit(event, last, fence);
     }

@@ -5,32 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.comity.hearing.business.HearingProceedings;
-import org.comity.hearing.business.Opening;
-import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.LogJson;
-import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.media.MediaNews.Devices;
-import org.comity.hearing.media.MediaPlane;
-import org.comity.hearing.media.Mesh;
+import org.comity.hearing.room.PlayedRoom.Act;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
-import org.comity.http.ProblemException;
+import org.comity.hearing.stage.Stage;
 
 /**
  * What a party writes apart, and whom it asks to interpret, nobody else can tell: whatever else happens in the hearing, everybody outside is
@@ -55,109 +42,12 @@ class NobodyElseLearnsTest {
         return new Seat(id, role, UUID.randomUUID(), party, id, "en");
     }
 
-    private record Act(String seat, String command, Map<String, Object> data, UUID id) {
-        boolean isSecret() {
-            return command.startsWith("consultation") && INSIDE.contains(seat);
-        }
+    private static boolean isSecret(Act act) {
+        return act.command().startsWith("consultation") && INSIDE.contains(act.seat());
     }
 
-    /** A room without a database, in which everybody is, and what each is sent. */
-    private static final class Played implements Surroundings {
-        private static final UUID HEARING = UUID.randomUUID();
-
-        private final Clock clock = Clock.fixed(Instant.parse("2026-11-26T01:00:00Z"), ZoneOffset.UTC);
-        final List<RoomEvent> log = new ArrayList<>();
-        final Map<String, List<String>> sent = new LinkedHashMap<>();
-        private final Room room = new Room(new Lease(HEARING, HEARING, 1), this, clock, 512);
-
-        void enter() {
-            for (Seat seat : SEATS) {
-                List<String> frames = new ArrayList<>();
-                sent.put(seat.id(), frames);
-                Connection line = room.enter(seat.accountId(), seat.id(), null, new Connection.Wire() {
-                    @Override
-                    public void soon(Runnable work) {
-                        work.run();
-                    }
-
-                    @Override
-                    public boolean takesMore() {
-                        return true;
-                    }
-
-                    @Override
-                    public void send(String frame) {
-                        frames.add(frame);
-                    }
-
-                    @Override
-                    public void close(CloseCode reason) {
-                        frames.add(reason.name());
-                    }
-                });
-                line.begin();
-                room.hear(line, new Devices(seat.accountId(), true, true, true));
-            }
-        }
-
-        /** Whether it was done. */
-        boolean does(Act act) {
-            Seat by = SEATS.stream()
-                    .filter(seat -> seat.id().equals(act.seat()))
-                    .findFirst()
-                    .orElseThrow();
-            try {
-                room.command(by, new Command(act.id(), act.command(), LogJson.MAPPER.valueToTree(act.data())));
-                return true;
-            } catch (ProblemException refused) {
-                return false;
-            }
-        }
-
-        @Override
-        public List<Seat> seats(UUID hearingId) {
-            return SEATS;
-        }
-
-        @Override
-        public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
-            return Map.of();
-        }
-
-        @Override
-        public MediaPlane media() {
-            return new Mesh();
-        }
-
-        @Override
-        public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
-            return new HearingProceedings(
-                    seats,
-                    () -> Opening.FREE,
-                    digest -> Optional.empty(),
-                    version -> null,
-                    () -> LocalDate.EPOCH,
-                    (recording, number) -> Optional.empty(),
-                    clock::instant);
-        }
-
-        @Override
-        public void replay(UUID hearingId, Consumer<RoomEvent> to) {}
-
-        @Override
-        public List<RoomEvent> part(UUID hearingId, long after, int most) {
-            return log.stream().skip(after).limit(most).toList();
-        }
-
-        @Override
-        public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void commit(RoomEvent event, RoomEvent last, long fence) {
-            log.add(event);
-        }
+    private static PlayedRoom played() {
+        return new PlayedRoom(Stage.COURT_HEARING, SEATS);
     }
 
     private static Act act(String seat, String command, Map<String, Object> data) {
@@ -192,13 +82,13 @@ class NobodyElseLearnsTest {
         for (int i = 0; i < 40; i++) {
             acts.add(any(chance));
         }
-        Played with = new Played();
-        Played without = new Played();
+        PlayedRoom with = played();
+        PlayedRoom without = played();
         with.enter();
         without.enter();
         for (Act act : acts) {
             boolean done = with.does(act);
-            if (!act.isSecret()) {
+            if (!isSecret(act)) {
                 assertEquals(done, without.does(act), () -> act + " comes to something else");
             }
         }
@@ -213,14 +103,14 @@ class NobodyElseLearnsTest {
     @Property(tries = 50)
     void insideEveryWordArrives(@ForAll long seed) {
         Random chance = new Random(seed);
-        Played room = new Played();
+        PlayedRoom room = played();
         room.enter();
         room.does(act("judge", "room.open", Map.of()));
         List<String> said = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             Act act = any(chance);
             boolean done = room.does(act);
-            if (done && act.isSecret() && act.command().equals("consultation.say")) {
+            if (done && isSecret(act) && act.command().equals("consultation.say")) {
                 said.add(act.data().get("text").toString());
             }
         }

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.Opening;
+import org.comity.hearing.business.Prepared;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,20 +39,28 @@ class RoomProtocolTest {
                 alternatives("Event"));
     }
 
-    @Test
-    @DisplayName("has every command and no other")
-    void commands() {
-        HearingProceedings proceedings = new HearingProceedings(
+    private static HearingProceedings proceedings(Stage stage) {
+        return new HearingProceedings(
+                stage,
                 List.of(),
+                () -> null,
+                Prepared.NOTHING,
                 () -> Opening.FREE,
                 digest -> Optional.empty(),
                 version -> null,
                 () -> null,
                 (recording, number) -> Optional.empty(),
                 () -> null);
+    }
+
+    @Test
+    @DisplayName("has every command and no other")
+    void commands() {
         assertEquals(
-                names(Arrays.stream(Role.values())
-                        .flatMap(role -> proceedings.permissions(role).values().stream())
+                names(Arrays.stream(Stage.values())
+                        .map(RoomProtocolTest::proceedings)
+                        .flatMap(room -> Arrays.stream(Role.values()).map(room::permissions))
+                        .flatMap(byPhase -> byPhase.values().stream())
                         .flatMap(List::stream)
                         .map(command -> RoomProtocol.capitalised(command) + "Command")),
                 alternatives("Command"));

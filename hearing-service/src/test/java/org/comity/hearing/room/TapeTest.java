@@ -40,7 +40,7 @@ class TapeTest {
             // each third is the court's own
             var fact = i % 3 == 2
                     ? new CourtNoteTaken("note " + i)
-                    : new StatementRecorded("u" + i, "plaintiff-1", "en", "said " + i);
+                    : new StatementRecorded("u" + i, "plaintiff-1", "en", "said " + i, null);
             log.add(EventLog.next(new UUID(0, 1), last, "clerk", null, fact, Instant.EPOCH));
             tape.add(log.getLast(), Set.of());
         }

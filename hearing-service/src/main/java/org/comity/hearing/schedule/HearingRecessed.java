@@ -1,4 +1,4 @@
-package org.comity.hearing.sitting;
+package org.comity.hearing.schedule;
 
 import java.time.Instant;
 import java.util.UUID;

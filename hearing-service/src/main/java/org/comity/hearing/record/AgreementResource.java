@@ -1,0 +1,98 @@
+package org.comity.hearing.record;
+
+import static org.comity.hearing.problem.HearingProblem.AGREEMENT_NOT_FOUND;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.hearing.business.Agreement.AgreementDrafted;
+import org.comity.hearing.business.Agreement.AgreementRendered;
+import org.comity.hearing.business.Agreement.AgreementSigned;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/hearing/hearings/{id}/agreement")
+@Authenticated
+public class AgreementResource {
+    /** The row of law in the court's calendar: parties ask together that the court confirm what they agreed. */
+    private static final String CONFIRMATION = "MED-08";
+
+    private final Readers readers;
+    private final EventLog log;
+
+    AgreementResource(Readers readers, EventLog log) {
+        this.readers = readers;
+        this.log = log;
+    }
+
+    /**
+     * @param text in Chinese, which governs
+     * @param digest SHA-256 of the UTF-8 of the text, in hex
+     * @param readings the same in other languages
+     * @param inForceAt when the last signature was given that was needed
+     * @param confirmUntil until when the parties can ask together for judicial confirmation
+     */
+    @Schema(
+            name = "MediationAgreement",
+            description = "What the parties of a mediation agreed on, once all have signed")
+    public record View(
+            int version,
+            String text,
+            String digest,
+            List<Reading> readings,
+            Instant inForceAt,
+            Derivation confirmUntil) {
+
+        /** @param language BCP 47 */
+        @Schema(name = "AgreementReading")
+        public record Reading(String language, String text) {}
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "What the parties of a mediation agreed on",
+            description =
+                    "Once all have signed; `agreement-not-found` before, and where the mediation ended without one. For whoever has a seat in it alone. With the last day on which the parties can ask together that the court confirm it, counted from the court's day on which it came into force. Source: CPL 99, 205; OM 18, 19.")
+    public View show(@RestPath UUID id) {
+        return inForce(log.read(readers.ofTheRecord(id).id()));
+    }
+
+    private static View inForce(List<RoomEvent> events) {
+        AgreementDrafted draft = null;
+        Map<String, View.Reading> readings = new LinkedHashMap<>();
+        for (RoomEvent event : events) {
+            switch (event.fact()) {
+                case AgreementDrafted another -> {
+                    draft = another;
+                    readings.clear();
+                }
+                case AgreementRendered rendered ->
+                    readings.put(rendered.language(), new View.Reading(rendered.language(), rendered.text()));
+                case AgreementSigned signed
+                when signed.inForce() -> {
+                    return new View(
+                            draft.version(),
+                            draft.text(),
+                            draft.digest(),
+                            List.copyOf(readings.values()),
+                            event.at(),
+                            Derivation.of(CONFIRMATION, CourtClock.dateOf(event.at())));
+                }
+                default -> {}
+            }
+        }
+        throw AGREEMENT_NOT_FOUND.with();
+    }
+}

@@ -1,0 +1,108 @@
+package org.comity.hearing.room;
+
+import io.quarkus.logging.Log;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.room.Proceedings.ServerRecording;
+import org.comity.http.ProblemException;
+
+/**
+ * Brings what the court's media server records of a room into its log. All but {@link #piece} under the room's lock. Where nothing comes, nothing
+ * is taken: what is missing is seen when something comes again, or when the recording ends.
+ */
+final class ServerRecorder {
+    /** For what the server still has in its hands, in seconds. */
+    private static final int WRITES_WITHIN = 2;
+
+    private final UUID hearingId;
+    private final MediaPlane media;
+    private final Proceedings proceedings;
+    private final Surroundings surroundings;
+    private final Consumer<Fact> commit;
+    /** By the server of whoever led the hearing before; null if there was none, or another one was begun. */
+    private volatile UUID begunElsewhere;
+
+    private boolean ending;
+
+    ServerRecorder(
+            UUID hearingId,
+            MediaPlane media,
+            Proceedings proceedings,
+            Surroundings surroundings,
+            Consumer<Fact> commit) {
+        this.hearingId = hearingId;
+        this.media = media;
+        this.proceedings = proceedings;
+        this.surroundings = surroundings;
+        this.commit = commit;
+        begunElsewhere = proceedings.byServer().map(ServerRecording::id).orElse(null);
+    }
+
+    boolean wasBegunElsewhere() {
+        return begunElsewhere != null;
+    }
+
+    /** Another recording: nobody knows how far the one before was taken. */
+    void startAnew() {
+        boolean goesOn = proceedings
+                .byServer()
+                .filter(recording -> recording.id().equals(begunElsewhere))
+                .isPresent();
+        begunElsewhere = null;
+        if (goesOn) {
+            commit.accept(proceedings.serverStarts(UUID.randomUUID()));
+        }
+    }
+
+    /** To be kept; reads files. */
+    Optional<MediaPlane.Piece> piece() {
+        return media.piece();
+    }
+
+    void keep(MediaPlane.Piece piece) {
+        proceedings
+                .byServer()
+                .filter(recording -> recording.id().equals(piece.recording()))
+                .ifPresent(recording -> {
+                    String digest = surroundings.store(hearingId, piece, recording.next());
+                    commit.accept(proceedings.serverRecorded(recording.next(), piece.from(), piece.until(), digest));
+                });
+        piece.stored().run();
+    }
+
+    /** Before a recording ends: what ends it names all that was recorded. */
+    void takeTheRest() {
+        ending = true;
+        try {
+            media.record(null).toCompletionStage().toCompletableFuture().get(WRITES_WITHIN, TimeUnit.SECONDS);
+            for (Optional<MediaPlane.Piece> left = media.piece(); left.isPresent(); left = media.piece()) {
+                keep(left.get());
+            }
+        } catch (ExecutionException | TimeoutException | UncheckedIOException | ProblemException failed) {
+            Log.warnf("media server: the end of a recording is missing: %s", failed.getMessage());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ending = false;
+        }
+    }
+
+    /** The server records what the log says that it does: nothing in a recess, say. */
+    void follow() {
+        if (ending) {
+            return;
+        }
+        media.record(proceedings
+                .byServer()
+                .filter(recording -> !recording.rests() && !recording.id().equals(begunElsewhere))
+                .map(ServerRecording::id)
+                .orElse(null));
+    }
+}

@@ -1,0 +1,4 @@
+-- V101  Who sits where a power of attorney is signed. Apart from V100: one migration alters one table that people work with.
+alter table hearing_seat drop constraint hearing_seat_role_known, add constraint hearing_seat_role_known
+    check (role in ('JUDGE', 'PANEL_MEMBER', 'CLERK', 'PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY', 'INTERPRETER', 'LAWYER',
+                    'WITNESS', 'EXPERT', 'EXPERT_ASSISTANT', 'OBSERVER'));

@@ -1,0 +1,304 @@
+package org.comity.hearing.room;
+
+import static org.comity.hearing.problem.HearingProblem.NOT_STORED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Opening;
+import org.comity.hearing.business.Prepared;
+import org.comity.hearing.business.Recording;
+import org.comity.hearing.business.Recording.RecordingStarted;
+import org.comity.hearing.business.Recording.RecordingStopped;
+import org.comity.hearing.business.Recording.SegmentRecorded;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.Lease;
+import org.comity.hearing.log.LogJson;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.media.MediaNews;
+import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.Participant;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+import org.comity.hearing.stage.Stage;
+import org.comity.http.ProblemException;
+import org.comity.http.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A recording by the court's media server")
+class ServerRecorderTest {
+    private static final Instant NINE = Instant.parse("2026-11-26T01:00:00Z");
+    private static final UUID HEARING = UUID.randomUUID();
+    private static final UUID RECORDING = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
+    private static final Seat JUDGE = new Seat("judge", Role.JUDGE, UUID.randomUUID(), null, "judge", "en");
+    private static final Seat CLERK = new Seat("clerk", Role.CLERK, UUID.randomUUID(), null, "clerk", "en");
+
+    private final List<RoomEvent> log = new ArrayList<>();
+    private Server server = new Server();
+    private boolean diskIsFull;
+    private Room room;
+
+    @BeforeEach
+    void opens() {
+        room = room();
+        does(CLERK, "recording.start", Map.of("recordingId", RECORDING.toString(), "recorder", "SERVER"));
+    }
+
+    private Room room() {
+        return new Room(new Lease(HEARING, UUID.randomUUID(), 1), new Court(), Clock.fixed(NINE, ZoneOffset.UTC), 512);
+    }
+
+    private void does(Seat by, String command, Map<String, Object> data) {
+        room.command(by, new Command(UUID.randomUUID(), command, LogJson.MAPPER.valueToTree(data)));
+    }
+
+    private <F extends Fact> List<F> told(Class<F> kind) {
+        return log.stream()
+                .map(RoomEvent::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The server has five seconds more. */
+    private void grows(UUID recording) {
+        server.pieces.add(recording);
+    }
+
+    @Test
+    @DisplayName("is in the log as it grows, once the court stored it")
+    void keeps() {
+        assertEquals(List.of(RECORDING), server.asked);
+        room.keepRecording();
+        assertTrue(told(SegmentRecorded.class).isEmpty(), "nothing grew");
+        grows(RECORDING);
+        room.keepRecording();
+        SegmentRecorded segment = told(SegmentRecorded.class).getFirst();
+        assertEquals(1, segment.number());
+        assertEquals(Sha256.hexOf("segment 1"), segment.digest());
+        assertEquals(RoomEvent.ROOM, log.getLast().by());
+        assertEquals(1, server.stored);
+    }
+
+    @Test
+    @DisplayName("is taken again where it could not be stored")
+    void diskIsFull() {
+        grows(RECORDING);
+        diskIsFull = true;
+        assertThrows(ProblemException.class, room::keepRecording);
+        assertEquals(0, server.stored);
+        assertTrue(told(SegmentRecorded.class).isEmpty());
+        diskIsFull = false;
+        room.keepRecording();
+        assertEquals(1, server.stored);
+        assertEquals(1, told(SegmentRecorded.class).size());
+    }
+
+    @Test
+    @DisplayName("ends also where its last seconds cannot be stored")
+    void endsWithoutRoom() {
+        grows(RECORDING);
+        diskIsFull = true;
+        does(JUDGE, "recording.stop", Map.of("recordingId", RECORDING.toString()));
+        assertEquals(0, told(RecordingStopped.class).getFirst().segments());
+    }
+
+    @Test
+    @DisplayName("ends with all that was recorded before, and is not begun again by that")
+    void ends() {
+        grows(RECORDING);
+        grows(RECORDING);
+        does(JUDGE, "recording.stop", Map.of("recordingId", RECORDING.toString()));
+        RecordingStopped end = told(RecordingStopped.class).getFirst();
+        assertEquals(2, end.segments());
+        assertEquals(told(SegmentRecorded.class).getLast().link(), end.link());
+        assertEquals(RECORDING, server.asked.getFirst());
+        assertTrue(server.asked.stream().skip(1).allMatch(Objects::isNull));
+    }
+
+    @Test
+    @DisplayName("goes on under another number where another process leads the room: nobody knows how far it was taken")
+    void anew() {
+        server = new Server();
+        room = room();
+        assertNull(server.wanted);
+        room.enter(JUDGE.accountId(), JUDGE.id(), null, new Nobody());
+        assertNull(server.wanted, "not what was begun elsewhere");
+        room.keepRecording();
+        RecordingStarted anew = told(RecordingStarted.class).getLast();
+        assertNotEquals(RECORDING, anew.recordingId());
+        assertEquals(anew.recordingId(), server.wanted);
+        // what comes of the one before belongs nowhere
+        grows(RECORDING);
+        room.keepRecording();
+        assertTrue(told(SegmentRecorded.class).isEmpty());
+        grows(anew.recordingId());
+        room.keepRecording();
+        assertEquals(1, told(SegmentRecorded.class).size());
+    }
+
+    @Test
+    @DisplayName("rests in a recess, and is none where a page records")
+    void rests() {
+        room.enter(JUDGE.accountId(), JUDGE.id(), null, new Nobody());
+        grows(RECORDING);
+        room.keepRecording();
+        does(JUDGE, "room.open", Map.of());
+        does(JUDGE, "recess.begin", Map.of("reason", "Noon."));
+        assertNull(server.wanted);
+        does(JUDGE, "recess.end", Map.of());
+        assertEquals(RECORDING, server.wanted);
+        does(CLERK, "recording.start", Map.of("recordingId", UUID.randomUUID().toString()));
+        assertNull(server.wanted);
+    }
+
+    private static final class Nobody implements Connection.Wire {
+        @Override
+        public void soon(Runnable next) {}
+
+        @Override
+        public boolean takesMore() {
+            return true;
+        }
+
+        @Override
+        public void send(String frame) {}
+
+        @Override
+        public void close(CloseCode reason) {}
+    }
+
+    /** Gives what it is told to have. */
+    private static final class Server implements MediaPlane {
+        private final List<UUID> asked = new ArrayList<>();
+        private final Queue<UUID> pieces = new ArrayDeque<>();
+        private UUID wanted;
+        private int stored;
+
+        @Override
+        public Future<?> record(UUID recording) {
+            wanted = recording;
+            if (asked.isEmpty() ? recording != null : !Objects.equals(asked.getLast(), recording)) {
+                asked.add(recording);
+            }
+            return Future.succeededFuture();
+        }
+
+        @Override
+        public Optional<Piece> piece() {
+            return Optional.ofNullable(pieces.peek())
+                    .map(recording -> new Piece(recording, NINE.minusSeconds(1), NINE, List.of(), () -> {
+                        pieces.remove();
+                        stored++;
+                    }));
+        }
+
+        @Override
+        public void admit(
+                Collection<? extends Participant> inTheRoom,
+                Collection<? extends Collection<? extends Participant>> apart) {}
+
+        @Override
+        public void hear(Participant by, MediaNews news) {}
+
+        @Override
+        public void leave(Participant gone) {}
+
+        @Override
+        public void mute(Set<String> seats) {}
+
+        @Override
+        public void close() {}
+    }
+
+    private final class Court implements Surroundings {
+        @Override
+        public List<Seat> seats(UUID hearingId) {
+            return List.of(JUDGE, CLERK);
+        }
+
+        @Override
+        public Map<UUID, Long> seatings(Set<UUID> hearingIds) {
+            return Map.of();
+        }
+
+        @Override
+        public MediaPlane media() {
+            return server;
+        }
+
+        @Override
+        public Proceedings proceedings(UUID hearingId, List<Seat> seats) {
+            return new HearingProceedings(
+                    Stage.COURT_HEARING,
+                    seats,
+                    () -> null,
+                    Prepared.NOTHING,
+                    () -> Opening.FREE,
+                    digest -> Optional.empty(),
+                    version -> null,
+                    () -> LocalDate.EPOCH,
+                    new Recording.Stored() {
+                        @Override
+                        public Optional<String> digest(UUID recordingId, int number) {
+                            return Optional.empty();
+                        }
+
+                        @Override
+                        public boolean byServer() {
+                            return true;
+                        }
+                    },
+                    () -> NINE);
+        }
+
+        @Override
+        public void replay(UUID hearingId, Consumer<RoomEvent> to) {
+            log.forEach(to);
+        }
+
+        @Override
+        public List<RoomEvent> part(UUID hearingId, long after, int most) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
+            if (diskIsFull) {
+                throw NOT_STORED.with();
+            }
+            return Sha256.hexOf("segment " + number);
+        }
+
+        @Override
+        public void commit(RoomEvent event, RoomEvent last, long fence) {
+            log.add(event);
+        }
+    }
+}
