@@ -82,6 +82,7 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
                 "comity.mail.host", "127.0.0.1",
                 "comity.mail.port", Integer.toString(server.getLocalPort()),
                 "comity.mail.answers", "PT2S",
+                "comity.mail.lasts", "PT8S",
                 // The real server's; a test reads the mailbox when it wants to.
                 "comity.imap.host", "127.0.0.1",
                 "comity.imap.port", "${comity.test.imap-port}",
