@@ -216,6 +216,39 @@ class InboxTest {
     }
 
     @Test
+    @DisplayName(
+            "has that a court checked who acts in a case, for that person alone, and leads to where the result is read")
+    void participantChecked() {
+        Guest who = guest();
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("ParticipantIdentityChecked", caseId, """
+                {"caseId":"%s","accountId":"%s","court":"浙01","verified":true,"checkedAt":"2026-11-28T02:00:00Z"}""".formatted(
+                        caseId, who.id())));
+        awaitUnread(who, 1);
+        list(who, "?limit=1")
+                .then()
+                .body("items.kind", contains("PARTICIPANT_CHECKED"))
+                .body("items[0].path", is("/appear"));
+    }
+
+    @Test
+    @DisplayName("has that a fee is owed, for who acts for those that owe it, and for nobody else of the case")
+    void feeToPay() {
+        Guest payer = guest();
+        Guest other = guest();
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("ChargeOpened", caseId, """
+                {"caseId":"%s","chargeId":"%s","accountIds":["%s"],"openedAt":"2026-11-28T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), payer.id())));
+        awaitUnread(payer, 1);
+        list(payer, "?limit=1")
+                .then()
+                .body("items.kind", contains("FEE_TO_PAY"))
+                .body("items[0].path", is("/cases/" + caseId));
+        list(other, "").then().body("items", empty());
+    }
+
+    @Test
     @DisplayName("has that a filing was passed on: its filer, and the clerks of the court where it is now")
     void passedOn() {
         Guest filer = guest();

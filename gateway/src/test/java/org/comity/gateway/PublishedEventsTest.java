@@ -16,6 +16,7 @@ class PublishedEventsTest {
                 Set.of(
                         "AccountClosed",
                         "AccountConfirmed",
+                        "AuditTrailDigested",
                         "CourtOfficeKept",
                         "PartnerChanged",
                         "SessionEnded",

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.Arrays;
@@ -166,7 +167,7 @@ class RoutingTest {
                         HttpRequest.newBuilder(gateway.resolve("/api/filing/documents"))
                                 .header("Authorization", "Bearer " + token)
                                 .version(HttpClient.Version.HTTP_1_1)
-                                .POST(HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(chunks, chunk)))
+                                .POST(BodyPublishers.ofByteArrays(Collections.nCopies(chunks, chunk)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.body()).contains("\"bytes\":" + (long) chunks * Upstream.CHUNK);
@@ -176,23 +177,24 @@ class RoutingTest {
         @Test
         @DisplayName("is stopped when a body is longer than the limit, announced or not")
         void tooLarge() throws Exception {
-            given().auth()
-                    .oauth2(token)
-                    .body(new byte[48 * 1024 * 1024 + 1])
-                    .post("/api/filing/documents")
-                    .then()
-                    .statusCode(413)
-                    .body("code", is("request-too-large"));
+            assertThat(posted(BodyPublishers.ofByteArray(new byte[48 * 1024 * 1024 + 1])))
+                    .returns(413, HttpResponse::statusCode)
+                    .extracting(HttpResponse::body)
+                    .asString()
+                    .contains("request-too-large");
+            assertThat(posted(BodyPublishers.ofByteArrays(Collections.nCopies(1100, new byte[Upstream.CHUNK])))
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+
+        private HttpResponse<String> posted(HttpRequest.BodyPublisher body) throws Exception {
             try (HttpClient client = HttpClient.newHttpClient()) {
-                HttpRequest endless = HttpRequest.newBuilder(gateway.resolve("/api/filing/documents"))
+                HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/filing/documents"))
                         .header("Authorization", "Bearer " + token)
                         .version(HttpClient.Version.HTTP_1_1)
-                        .POST(HttpRequest.BodyPublishers.ofByteArrays(
-                                Collections.nCopies(1100, new byte[Upstream.CHUNK])))
+                        .POST(body)
                         .build();
-                assertThat(client.send(endless, HttpResponse.BodyHandlers.ofString())
-                                .statusCode())
-                        .isEqualTo(413);
+                return client.send(request, HttpResponse.BodyHandlers.ofString());
             }
         }
 

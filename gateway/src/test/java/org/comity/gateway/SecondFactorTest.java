@@ -205,6 +205,26 @@ class SecondFactorTest {
         assertThat(codes).noneMatch(kept::contains).noneMatch(code -> kept.contains(code.replace("-", "")));
     }
 
+    @Test
+    @DisplayName("whose key the court lost takes no code of the app, and a recovery code still opens")
+    void keyIsGone() throws SQLException {
+        List<String> codes = switchOn();
+        ofAccount("update second_factor set encrypted_secret = sha512(encrypted_secret)");
+
+        signIn(PASSWORD, code(1)).then().statusCode(422).body("code", is("second-factor-wrong"));
+        signIn(PASSWORD, codes.getFirst()).then().statusCode(200);
+        ofAccount("delete from second_factor");
+    }
+
+    private void ofAccount(String act) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        act + " where account_id = (select id from account where email = ?)")) {
+            statement.setString(1, email);
+            statement.executeUpdate();
+        }
+    }
+
     private List<String> switchOn() {
         secret = act("", Map.of("password", PASSWORD))
                 .then()

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -17,10 +18,17 @@ import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -32,6 +40,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.comity.testing.TestStack;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,12 +135,15 @@ class TokenTest {
     static Stream<org.junit.jupiter.params.provider.Arguments> forged() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(256);
-        PrivateKey other = generator.generateKeyPair().getPrivate();
+        KeyPair other = generator.generateKeyPair();
         return Stream.of(
                         "alg none",
                         "HS256 with the public key",
                         "another key",
                         "another key under our key's id",
+                        "a key that it brings itself",
+                        "an address of keys that it brings itself",
+                        "certificates at an address that it brings itself",
                         "a changed claim",
                         "no signature",
                         "nonsense")
@@ -140,7 +152,7 @@ class TokenTest {
 
     @ParameterizedTest(name = "refuses a token forged with {0}")
     @MethodSource("forged")
-    void refusesForged(String how, PrivateKey other) throws Exception {
+    void refusesForged(String how, KeyPair other) throws Exception {
         String genuine = Guests.token("plaintiff@example.com");
         Map<String, Object> published = given().get("/.well-known/jwks.json").path("keys[0]");
         String keyId = (String) published.get("kid");
@@ -160,8 +172,18 @@ class TokenTest {
                                         .withoutPadding()
                                         .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
                     }
-                    case "another key" -> signed(good(), "unknown", other);
-                    case "another key under our key's id" -> signed(good(), keyId, other);
+                    case "another key" -> signed(good(), "unknown", other.getPrivate());
+                    case "another key under our key's id" -> signed(good(), keyId, other.getPrivate());
+                    case "a key that it brings itself" ->
+                        bringing(
+                                "jwk",
+                                PublicJsonWebKey.Factory.newPublicJwk(other.getPublic())
+                                        .toParams(OutputControlLevel.PUBLIC_ONLY),
+                                other);
+                    case "an address of keys that it brings itself" ->
+                        bringing("jku", "http://127.0.0.1:" + RestAssured.port + "/.well-known/jwks.json", other);
+                    case "certificates at an address that it brings itself" ->
+                        bringing("x5u", "http://127.0.0.1:" + RestAssured.port + "/certificates.pem", other);
                     case "a changed claim" -> {
                         String changed = payload(genuine)
                                 .put("groups", new io.vertx.core.json.JsonArray().add("clerk"))
@@ -187,7 +209,16 @@ class TokenTest {
 
     @ParameterizedTest(name = "refuses a token signed with our own key but with {0}")
     @ValueSource(
-            strings = {"another audience", "another issuer", "an end in the past", "an end too far away", "no subject"})
+            strings = {
+                "another audience",
+                "another issuer",
+                "an end in the past",
+                "an end too far away",
+                "a beginning in the future",
+                "no subject",
+                "two subjects",
+                "no audience"
+            })
     void refusesWrongClaims(String wrong) throws Exception {
         // Given the gateway's own private key, as only the gateway has it
         Object[] row = (Object[]) database.createNativeQuery(
@@ -203,10 +234,16 @@ class TokenTest {
                     case "an end in the past" ->
                         good().issuedAt(Instant.now().minusSeconds(900))
                                 .expiresAt(Instant.now().minusSeconds(60));
+                    case "a beginning in the future" ->
+                        good().claim("nbf", Instant.now().plusSeconds(300).getEpochSecond());
+                    case "no audience" -> good().remove("aud");
+                    case "two subjects" -> good();
                     case "an end too far away" -> good().expiresAt(Instant.now().plusSeconds(3600));
                     default -> good().remove("sub");
                 };
-        String token = signed(claims, (String) row[0], own);
+        String token = wrong.equals("two subjects")
+                ? twice(signed(claims, (String) row[0], own), own)
+                : signed(claims, (String) row[0], own);
         own(token).then().statusCode(401);
         passedOn(token).then().statusCode(401);
     }
@@ -269,6 +306,51 @@ class TokenTest {
 
     private static String signed(JwtClaimsBuilder claims, String keyId, PrivateKey key) {
         return claims.jws().algorithm(SignatureAlgorithm.ES256).keyId(keyId).sign(key);
+    }
+
+    /** The same with a second subject, and a good signature over both: who reads the first and who reads the last would differ. */
+    private static String twice(String token, PrivateKey own) throws GeneralSecurityException {
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        String signed =
+                token.split("\\.")[0] + "." + encoded("{\"sub\":\"" + UUID.randomUUID() + "\"," + claims.substring(1));
+        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        signature.initSign(own);
+        signature.update(signed.getBytes(StandardCharsets.UTF_8));
+        return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+    }
+
+    @Test
+    @DisplayName("of more than a header takes is refused before it is read")
+    void oversized() throws Exception {
+        String token = signed(good().claim("filler", "x".repeat(100_000)), "unknown", someKey());
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : List.of("/api/accounts/me", "/api/filing/seen")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+                assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(431);
+            }
+        }
+    }
+
+    private static PrivateKey someKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
+            return generator.generateKeyPair().getPrivate();
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Signed by who wrote it, under the name of that key, and saying where the key is. */
+    private static String bringing(String header, Object value, KeyPair keys) {
+        return good().jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .keyId("mine")
+                .header(header, value)
+                .sign(keys.getPrivate());
     }
 
     private static Response own(String token) {

@@ -52,7 +52,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 Map.entry("comity.demo.enabled", "true"),
                 Map.entry("comity.demo.password", PASSWORD),
                 Map.entry("comity.tokens.service-secret", SERVICE_SECRET),
-                Map.entry("comity.secrets.key", "a key of the tests, of 32 letters"),
+                Map.entry("comity.secrets.key", "a key of the tests of 32 letters!"),
                 Map.entry("comity.limits.sign-ins-per-minute-and-address", "1000"),
                 Map.entry("comity.limits.registrations-per-hour-and-address", "1000"),
                 Map.entry("comity.services.filing.largest-body", "48M"),

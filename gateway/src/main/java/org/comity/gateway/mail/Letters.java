@@ -2,6 +2,7 @@ package org.comity.gateway.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,13 +23,18 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     private final URI publicUrl;
     private final Duration gathering;
+    private final Event<Due> due;
     private final Clock clock;
 
-    Letters(@ConfigProperty(name = "comity.public-url") URI publicUrl, OutgoingMail mail, Clock clock) {
+    Letters(@ConfigProperty(name = "comity.public-url") URI publicUrl, OutgoingMail mail, Event<Due> due, Clock clock) {
         this.publicUrl = publicUrl;
         this.gathering = mail.gathering();
+        this.due = due;
         this.clock = clock;
     }
+
+    /** A letter was written that is to go at once. */
+    record Due() {}
 
     /** The code stands behind the #, where it reaches no log. */
     public void confirmation(String address, String locale, String code) {
@@ -97,7 +103,12 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     }
 
     private void write(LetterKind kind, String address, String locale, String path) {
-        persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
+        atOnce(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
+    }
+
+    private void atOnce(Letter letter) {
+        persist(letter);
+        due.fire(new Due());
     }
 
     /** @param path inside the web app, of what the letter tells of */
@@ -108,7 +119,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     /** @param hearingId the hearing that is brought along for the reader's calendar; null if there is none */
     public void invite(NewsKind kind, About about, Reader reader, String path, @Nullable UUID hearingId) {
         Instant now = clock.instant();
-        persist(new Letter(kind, about, reader, publicUrl.resolve(path).toString(), now, now).inviting(hearingId));
+        atOnce(new Letter(kind, about, reader, publicUrl.resolve(path).toString(), now, now).inviting(hearingId));
     }
 
     /**

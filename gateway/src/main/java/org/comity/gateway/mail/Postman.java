@@ -9,10 +9,15 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.comity.http.Shutdown;
 
 /**
@@ -29,6 +34,10 @@ class Postman {
     private final OutgoingMail outgoing;
     private final Clock clock;
     private final Shutdown shutdown;
+    /** One round after the other, as each holds a connection for as long as the mail server takes. */
+    private final Lock rounds = new ReentrantLock();
+
+    private final AtomicBoolean called = new AtomicBoolean();
 
     Postman(
             Letters letters,
@@ -47,11 +56,25 @@ class Postman {
         this.shutdown = shutdown;
     }
 
+    /** Who registers sits before the screen and waits for the letter. */
+    void comesAtOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) Letters.Due written) {
+        if (called.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("postman").start(this::walk);
+        }
+    }
+
+    /** By itself each second, for letters that are tried again, were to wait, or are of a process that died. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void walk() {
-        while (QuarkusTransaction.requiringNew().call(this::round) == BATCH) {
-            // there may be more
+        rounds.lock();
+        try {
+            called.set(false);
+            while (QuarkusTransaction.requiringNew().call(this::round) == BATCH) {
+                // there may be more
+            }
+        } finally {
+            rounds.unlock();
         }
     }
 

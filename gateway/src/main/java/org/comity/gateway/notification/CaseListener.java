@@ -90,6 +90,11 @@ class CaseListener {
     }
 
     @Listens
+    void on(ChargeOpened fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
     void on(ApplicationDecided fact) {
         teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
     }
@@ -210,6 +215,8 @@ class CaseListener {
     record ApplicationAsked(UUID caseId, List<UUID> accountIds, LocalDate answerBy) {}
 
     /** @param accountIds who acts for the parties that know of it */
+    record ChargeOpened(UUID caseId, List<UUID> accountIds) {}
+
     record ApplicationDecided(UUID caseId, List<UUID> accountIds) {}
 
     record DecisionAnnounced(UUID caseId, List<UUID> accountIds) {}

@@ -57,6 +57,21 @@ class HearingListener {
     }
 
     @Listens
+    void on(MeetingSet fact) {
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.CONCERNED, fact.accountIds())
+                .to(Audience.BENCH, happenings.bench(fact.caseId(), fact.setByAccountId())));
+    }
+
+    @Listens
+    void on(MeetingCalledOff fact) {
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
     void on(PartyCalledToCourtroom fact) {
         teller.tell(happenings
                 .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
@@ -153,6 +168,11 @@ class HearingListener {
             Instant startsAt,
             UUID scheduledByAccountId,
             List<UUID> interpreterAccountIds) {}
+
+    /** @param setByAccountId null where it goes on after a recess */
+    record MeetingSet(UUID caseId, UUID hearingId, Instant startsAt, List<UUID> accountIds, UUID setByAccountId) {}
+
+    record MeetingCalledOff(UUID caseId, UUID hearingId, Instant startsAt, List<UUID> accountIds) {}
 
     record HearingMoved(UUID caseId, UUID hearingId, Instant startsAt, UUID movedByAccountId) {}
 

@@ -74,6 +74,11 @@ class PeopleListener {
     }
 
     @Listens
+    void on(PowerOfAttorneyWitnessed fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
     void on(RepresentationEndingAsked fact) {
         teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
     }
@@ -84,6 +89,11 @@ class PeopleListener {
                 .ofCase(fact, fact.caseId())
                 .to(Audience.REPRESENTATIVE, List.of(fact.accountId()))
                 .to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(ParticipantIdentityChecked fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, List.of(fact.accountId())));
     }
 
     @Listens
@@ -169,6 +179,8 @@ class PeopleListener {
     /** @param stays whether the account still acts for another party of the case */
     record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
 
+    record PowerOfAttorneyWitnessed(UUID caseId) {}
+
     record RepresentationProposed(UUID caseId) {}
 
     record RepresentationEndingAsked(UUID caseId) {}
@@ -178,6 +190,8 @@ class PeopleListener {
      * @param accountIds who acts for the party
      */
     record RepresentationRefused(UUID caseId, UUID accountId, List<UUID> accountIds) {}
+
+    record ParticipantIdentityChecked(UUID caseId, UUID accountId) {}
 
     record AddressChangeStated(UUID caseId) {}
 

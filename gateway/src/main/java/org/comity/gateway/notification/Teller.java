@@ -23,6 +23,8 @@ class Teller {
             NewsKind.HEARING_TO_BE_HEARD,
             NewsKind.HEARING_MOVED,
             NewsKind.HEARING_RECESSED,
+            NewsKind.MEETING_SET,
+            NewsKind.MEETING_CALLED_OFF,
             NewsKind.HEARING_ADJOURNED);
 
     private final Accounts accounts;

@@ -106,6 +106,8 @@ record Telling(
             of("CaseAssigned", Audience.RELIEVED, NewsKind.CASE_GIVEN_ON, CASES, BOTH)
                     .once(),
             of("CaseAssigned", Audience.PARTIES, NewsKind.BENCH_COMPOSED, CASE, BOTH),
+            of("ParticipantIdentityChecked", Audience.CONCERNED, NewsKind.PARTICIPANT_CHECKED, APPEAR, BOTH),
+            of("ChargeOpened", Audience.CONCERNED, NewsKind.FEE_TO_PAY, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
             of("RepresentationProposed", Audience.CASE_CLERK, NewsKind.REPRESENTATION_TO_DECIDE, CASE, INBOX)
@@ -189,6 +191,11 @@ record Telling(
             of("HearingRecessed", Audience.PARTIES, NewsKind.HEARING_RECESSED, HEARING, BOTH),
             of("HearingRecessed", Audience.BENCH, NewsKind.HEARING_RECESSED, HEARING, INBOX),
             of("HearingRecessed", Audience.INTERPRETERS, NewsKind.HEARING_RECESSED, HEARING, BOTH),
+            of("MeetingSet", Audience.CONCERNED, NewsKind.MEETING_SET, HEARING, BOTH),
+            of("MeetingSet", Audience.BENCH, NewsKind.MEETING_SET, HEARING, BOTH),
+            of("MeetingCalledOff", Audience.CONCERNED, NewsKind.MEETING_CALLED_OFF, HEARING, BOTH),
+            of("MeetingCalledOff", Audience.BENCH, NewsKind.MEETING_CALLED_OFF, HEARING, INBOX),
+            of("PowerOfAttorneyWitnessed", Audience.CASE_CLERK, NewsKind.POWER_WITNESSED, CASE, INBOX),
             of("PartyCalledToCourtroom", Audience.PARTIES, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, BOTH),
             of("PartyCalledToCourtroom", Audience.CASE_CLERK, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, INBOX),
             of("ConsentWithdrawalRefused", Audience.PARTIES, NewsKind.CONSENT_WITHDRAWAL_REFUSED, HEARING, BOTH),
@@ -232,6 +239,7 @@ record Telling(
     static final List<Untold> UNTOLD = List.of(
             new Untold("AccountConfirmed", "its holder has just done it"),
             new Untold("SessionEnded", "its holder has just done it, or is told by who disabled the account"),
+            new Untold("AuditTrailDigested", "filing puts it into its evidence log"),
             new Untold("StaffedCourtsCounted", "the services tell each other which courts take filings"),
             new Untold("CourtOfficeKept", "who files there or is served reads it where it is asked for"),
             new Untold(
@@ -240,6 +248,7 @@ record Telling(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),
             new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),
+            new Untold("RepresentationWithdrawn", "who took it back knows; it waits for the clerk no more"),
             new Untold("HearingTakenOver", "HearingScheduled tells of it once it is set here"),
             new Untold("CaseArchived", "the court's own work; the docket shows it"),
             new Untold("ChannelDecided", "the court's own work; the docket shows it"),

@@ -3,6 +3,7 @@ package org.comity.gateway.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is encrypted at rest")
 class EncryptionTest {
     private static final UUID HOLDER = UUID.randomUUID();
+    private static final String OLD = "0123456789abcdef0123456789abcdef";
+    private static final String NEW = "fedcba9876543210fedcba9876543210";
     private static final byte[] SECRET = "a secret of twenty b".getBytes();
 
-    private final Encryption encryption = new Encryption(Optional.of("0123456789abcdef0123456789abcdef"));
+    private final Encryption encryption = new Encryption(Optional.of(List.of(OLD)));
 
     @Test
     @DisplayName("is read again with the same key, and looks different each time")
@@ -30,7 +33,7 @@ class EncryptionTest {
         byte[] encrypted = encryption.encrypt(SECRET, HOLDER);
         byte[] changed = encrypted.clone();
         changed[changed.length - 1] ^= 1;
-        Encryption other = new Encryption(Optional.of("fedcba9876543210fedcba9876543210"));
+        Encryption other = new Encryption(Optional.of(List.of(NEW)));
 
         assertThatIllegalStateException().isThrownBy(() -> other.decrypt(encrypted, HOLDER));
         assertThatIllegalStateException().isThrownBy(() -> encryption.decrypt(encrypted, UUID.randomUUID()));
@@ -40,7 +43,25 @@ class EncryptionTest {
     @Test
     @DisplayName("wants a key that nobody guesses, or none at all")
     void key() {
-        assertThatIllegalStateException().isThrownBy(() -> new Encryption(Optional.of("short")));
+        assertThatIllegalStateException().isThrownBy(() -> new Encryption(Optional.of(List.of(NEW, "short"))));
         assertThat(new Encryption(Optional.empty()).isThere()).isFalse();
+    }
+
+    @Test
+    @DisplayName("is read while its key stands behind a new one, and with the new one alone once it was encrypted anew")
+    void replaced() {
+        byte[] before = encryption.encrypt(SECRET, HOLDER);
+        Encryption readies = new Encryption(Optional.of(List.of(OLD, NEW)));
+        Encryption both = new Encryption(Optional.of(List.of(NEW, OLD)));
+        Encryption now = new Encryption(Optional.of(List.of(NEW)));
+
+        assertThat(both.decrypt(before, HOLDER)).isEqualTo(SECRET);
+        assertThat(readies.decrypt(both.encrypt(SECRET, HOLDER), HOLDER)).isEqualTo(SECRET);
+        assertThat(readies.renewed(before, HOLDER)).as("by the first already").isEmpty();
+
+        byte[] after = both.renewed(before, HOLDER).orElseThrow();
+        assertThat(now.decrypt(after, HOLDER)).isEqualTo(SECRET);
+        assertThat(both.renewed(after, HOLDER)).isEmpty();
+        assertThat(now.renewed(before, HOLDER)).as("which no key decrypts").isEmpty();
     }
 }

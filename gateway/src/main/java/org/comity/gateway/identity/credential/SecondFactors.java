@@ -6,6 +6,7 @@ import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_OFF;
 import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_ON;
 import static org.comity.gateway.problem.GatewayProblem.SECOND_FACTOR_WRONG;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -167,7 +168,14 @@ public class SecondFactors {
     }
 
     private boolean takes(SecondFactor factor, UUID accountId, String code) {
-        byte[] secret = encryption.decrypt(factor.encryptedSecret(), accountId);
+        byte[] secret;
+        try {
+            secret = encryption.decrypt(factor.encryptedSecret(), accountId);
+        } catch (IllegalStateException keyIsGone) {
+            // A recovery code still opens.
+            Log.errorf("no key of COMITY_SECRETS_KEY reads the second factor of %s", accountId);
+            return false;
+        }
         OptionalLong step = TimedCode.stepOf(code == null ? "" : code, secret, clock.instant());
         return factor.takes(step);
     }

@@ -98,7 +98,7 @@ class KeyRotationTest {
     @DisplayName("signs with a new key where another one encrypted those before, whose tokens still hold")
     void underAnotherKey() {
         String before = keys.signing().id();
-        Encryption another = new Encryption(Optional.of("another key, which nobody has now"));
+        Encryption another = new Encryption(Optional.of(List.of("another key that nobody has by now")));
         keep(another.encrypt(keys.signing().key().getEncoded(), UUID.fromString(before)), true);
 
         keys.tend();
