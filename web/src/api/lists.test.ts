@@ -17,6 +17,7 @@ const NOT_NARROWED: Record<string, string> = {
   '/api/filing/watched-cases': 'what somebody at the court watches now',
   '/api/service/carried': 'what one carrier has in hand',
   '/api/service/unmatched-mail': 'only what somebody has still to look at',
+  '/api/hearing/mediators': 'some dozens at a court',
   '/api/partners/of-court': 'to choose one from',
 };
 

@@ -9,6 +9,7 @@ import { SearchLink } from '@/features/search/SearchLink';
 import { chooseLanguage } from '@/i18n';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { loadedScreen } from './LoadedScreen';
+import { Insecure } from './Insecure';
 import { Pending } from './Pending';
 import { isFor } from './feature';
 import { features } from './features';
@@ -33,6 +34,7 @@ export function Layout() {
       </a>
       <Head />
       <main id="main" ref={main} tabIndex={-1}>
+        <Insecure />
         <Suspense fallback={<Pending />}>
           <Outlet />
         </Suspense>

@@ -45,3 +45,26 @@ describe('The styles of a screen', () => {
     expect(missing).toEqual([]);
   });
 });
+
+/** Of classes to which a rule gives something whatever they stand in or with. */
+const owned = (css: string) =>
+  new Set(
+    [...css.replace(/\/\*[\s\S]*?\*\//g, ' ').matchAll(/([^{};]+)\{/g)]
+      .flatMap(([, selectors]) => selectors!.split(','))
+      .flatMap((selector) => /^\s*\.([\w-]+)\s*$/.exec(selector)?.[1] ?? []),
+  );
+
+describe('A class', () => {
+  it("that a feature gives its looks is no other part of the app's: once loaded, styles hold everywhere", () => {
+    const areaOf = (file: string) => (file.startsWith('features/') ? file.split('/').slice(0, 2).join('/') : file.split('/')[0]!);
+    const sheets = [...styles.keys()].map((file) => ({ area: areaOf(file), classes: owned(read(file)), file }));
+    const taken = sheets
+      .filter(({ area }) => area.startsWith('features/'))
+      .flatMap(({ area, classes, file }) =>
+        sheets
+          .filter((other) => other.area !== area)
+          .flatMap((other) => [...classes].filter((name) => other.classes.has(name)).map((name) => `.${name} of ${other.file} in ${file}`)),
+      );
+    expect(taken).toEqual([]);
+  });
+});

@@ -21,6 +21,15 @@ export interface Shown {
 }
 
 const drawnHere = ['image/tiff', 'image/heic'];
+/** Mail, and files of office programs: the court shows what they say. */
+const texts = [
+  'message/rfc822',
+  'application/vnd.ms-',
+  'application/msword',
+  'application/vnd.openxmlformats-officedocument.',
+  'application/vnd.oasis.opendocument.',
+];
+const isText = (type: string) => texts.some((each) => type.startsWith(each));
 
 /** A document in the page: as the file that it is or, where this browser does not show that, as pictures of its pages. */
 export function DocumentInPage({
@@ -39,11 +48,35 @@ export function DocumentInPage({
   return (
     <>
       <p className="help">{t(`scan.${document.scan}`)}</p>
-      {asPictures ? (
+      {isText(document.mediaType) ? (
+        <Rendition key={document.digest} document={document} fetch={fetch} />
+      ) : asPictures ? (
         <Pages key={document.digest} document={document} fetch={fetch} />
       ) : (
         <PaperInPage key={document.digest} name={name} title={document.title} fetch={fetch} />
       )}
+    </>
+  );
+}
+
+/** What the file says, in the words of the reader about what of it is not there. */
+function Rendition({ document, fetch }: { document: Shown; fetch: () => Promise<Blob> }) {
+  const { t, i18n } = useTranslation('filing');
+  const save = useMutation({ mutationFn: async () => saveFile(await fetch(), document.filename) });
+  return (
+    <>
+      <p className="help">
+        {t('rendition.note')}{' '}
+        <button type="button" className="text-button" onClick={() => save.mutate()}>
+          {t('rendition.save')}
+        </button>
+      </p>
+      <ProblemAlert problem={save.error} />
+      <PaperInPage
+        name={['filing', 'rendition', document.digest, i18n.resolvedLanguage ?? 'en']}
+        title={document.title}
+        fetch={() => api.blob(`${root}/documents/${document.digest}/rendition`)}
+      />
     </>
   );
 }

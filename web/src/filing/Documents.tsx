@@ -6,7 +6,7 @@ import { saveFile } from '@/api/saveFile';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { isShownByBrowsers } from '@/ui';
-import { useExtent } from './files';
+import { photographsOf, standsAlone, useExtent } from './files';
 import type { CourtDocument } from './requests';
 
 /** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
@@ -37,31 +37,49 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
   );
 }
 
-/** Originals, each with its translations below it. */
+function PhotographList({ documents, paper }: { documents: CourtDocument[]; paper: CourtDocument }) {
+  const { t } = useTranslation('filing');
+  const { colon } = usePunctuation();
+  const photographs = photographsOf(documents, paper);
+  if (photographs.length === 0) return null;
+  return (
+    <ul>
+      {photographs.map((photograph) => (
+        <li key={photograph.id}>
+          {t('documents.photograph', { page: photograph.photographPage })}
+          {colon}
+          <DocumentLink document={photograph} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Originals, each with its translations and the photographs of its pages below it. */
 export function DocumentList({ documents }: { documents: CourtDocument[] }) {
   const { t } = useTranslation('filing');
   const { colon } = usePunctuation();
   if (documents.length === 0) return <p>{t('documents.none')}</p>;
   return (
     <ul className="documents">
-      {documents
-        .filter((document) => !document.translationOf)
-        .map((original) => (
-          <li key={original.id}>
-            <DocumentLink document={original} />
-            <ul>
-              {documents
-                .filter((document) => document.translationOf === original.id)
-                .map((translation) => (
-                  <li key={translation.id}>
-                    {t('documents.translation')}
-                    {colon}
-                    <DocumentLink document={translation} />
-                  </li>
-                ))}
-            </ul>
-          </li>
-        ))}
+      {documents.filter(standsAlone).map((original) => (
+        <li key={original.id}>
+          <DocumentLink document={original} />
+          <PhotographList documents={documents} paper={original} />
+          <ul>
+            {documents
+              .filter((document) => document.translationOf === original.id)
+              .map((translation) => (
+                <li key={translation.id}>
+                  {t('documents.translation')}
+                  {colon}
+                  <DocumentLink document={translation} />
+                  <PhotographList documents={documents} paper={translation} />
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }

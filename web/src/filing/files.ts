@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/generated/filing';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import type { CourtDocument } from './requests';
 
 type Limits = components['schemas']['Limits'];
 
@@ -31,3 +32,10 @@ export function useExtent() {
 }
 
 const mails = ['message/rfc822', 'application/vnd.ms-outlook'];
+
+/** The pictures of which a PDF was made, in the order of its pages. */
+export const photographsOf = (documents: CourtDocument[], paper: CourtDocument) =>
+  documents.filter((each) => each.photographOf === paper.id).sort((one, other) => one.photographPage! - other.photographPage!);
+
+/** What stands in a list by itself, and not below what it belongs to. */
+export const standsAlone = ({ translationOf, photographOf }: CourtDocument) => !translationOf && !photographOf;

@@ -11,12 +11,15 @@ export type Submission = Schemas['SubmissionView'];
 export type CourtDocument = Schemas['DocumentView'];
 export type Notice = Schemas['DeficiencyNoticeView'];
 export type Identity = Schemas['Identity'];
+export type IdentityFinding = Schemas['ParticipantIdentityFinding'];
 export type Forwarding = Schemas['Forwarding'];
 export type Derivation = Schemas['Derivation'];
 export type Fee = Schemas['Fee'];
 export type FeeDue = Schemas['FeeDue'];
 export type FeeScale = Schemas['FeeRule']['scale'];
 export type Finding = Schemas['FindingView'];
+
+export const useOwnIdentity = () => useQuery({ queryKey: ['filing', 'identity'], queryFn: () => api.get<Identity>(`${root}/identity`) });
 
 /** A document as it was handed in. */
 export const bytesOf = (digest: string) => api.blob(`${root}/documents/${digest}`);

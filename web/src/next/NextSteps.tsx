@@ -244,6 +244,8 @@ export function hashOf(step: NextStep): string | undefined {
     case 'CONFIRM_END':
     case 'CONFIRM_ADDRESS':
       return 'parties';
+    case 'DECIDE_TRANSFER':
+      return 'transfers';
     case 'PAY_FEE':
       return 'fee';
     case 'GIVE_DECISION':

@@ -82,8 +82,8 @@ function useChoice(groups: string[], seesAll: boolean) {
   return { asked, chosen: standings.find((each) => each === said.standing), choose };
 }
 
-/** Filings are the registry's, refusals the judges', and who supervises gives cases to people. */
-const OF_SOME: Partial<Record<WorkKind, string>> = { FILING: 'clerk', REFUSAL: 'judge', CASE: 'supervisor' };
+/** Filings are the registry's, refusals the judges', and who supervises gives cases to people and lets files leave the country. */
+const OF_SOME: Partial<Record<WorkKind, string>> = { FILING: 'clerk', REFUSAL: 'judge', CASE: 'supervisor', TRANSFER: 'supervisor' };
 
 const KINDS: WorkKind[] = [
   'FILING',
@@ -103,6 +103,7 @@ const KINDS: WorkKind[] = [
   'HEARING',
   'DECISION',
   'CASE',
+  'TRANSFER',
 ];
 
 function kindsOf(groups: string[]): WorkKind[] {

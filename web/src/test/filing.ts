@@ -78,6 +78,8 @@ export const document = {
   translationOf: null,
   translator: null,
   certified: false,
+  photographOf: null,
+  photographPage: null,
   uploadedAt: '2026-11-21T12:00:00Z',
 };
 

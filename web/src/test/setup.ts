@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
 import { http, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { proof } from '@/api/proof';
 import { session } from '@/api/session';
 import { startI18n } from '@/i18n';
 import { network } from './network';
@@ -63,6 +64,8 @@ afterEach(() => {
   cleanup();
   network.resetHandlers();
   session.set(null);
+  // Nobody sees the next test asked what this one left open.
+  proof.answer(false);
   localStorage.clear();
   sessionStorage.clear();
   if (unfilled) throw new Error(`a text with an unfilled placeholder is shown: ${unfilled}`);

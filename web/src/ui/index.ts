@@ -20,4 +20,5 @@ export { PeriodCalendar } from './PeriodCalendar';
 export { Provisional } from './Provisional';
 export { SaveFile } from './SaveFile';
 export { SearchField } from './SearchField';
+export { copyText, isSecure } from './secure';
 export { type Check, useChecks, useForm } from './useForm';

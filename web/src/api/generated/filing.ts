@@ -237,8 +237,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say for which fee a payment is
-         * @description All of it is booked for that fee, with a receipt: less than is left stays a part of it, what is more is paid back by an order.
+         * Say for which fee, or for which fees, a payment is
+         * @description All of it is booked for that fee, with a receipt: less than is left stays a part of it, what is more is paid back by an order. If it is for several, what is said of each is booked, each with its own receipt; of a payment in yuan that is all of it, no more and no less.
          */
         post: {
             parameters: {
@@ -5931,6 +5931,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/parties/{partyId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How sure the courts are of who acts as a party itself
+         * @description What any court found stands in every case of the account. 409 where no account is the party's own: who acts for it are its representatives, or nobody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    partyId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/parties/{partyId}/identity/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether who acts as a party is who they say
+         * @description From papers or by video. The person is told and reads the grounds. What follows from it the court decides: nothing does by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    partyId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticipantIdentityFinding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/questions": {
         parameters: {
             query?: never;
@@ -6422,7 +6535,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm that somebody acts for a party
-         * @description After reading the paper. From now on the account acts with the powers named; whom it replaces no longer does. An account that was taken for the party itself becomes its representative's.
+         * @description After reading the paper. One that is to be signed before a judge over video is confirmed once the record of that is sealed (`representation-not-witnessed` before). From now on the account acts with the powers named; whom it replaces no longer does. An account that was taken for the party itself becomes its representative's.
          */
         post: {
             parameters: {
@@ -6578,6 +6691,119 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Representation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How sure the courts are of who a representative is
+         * @description What any court found stands in every case of the account. 409 while nobody has joined.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/identity/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a representative is who they say
+         * @description From papers or by video. The person is told and reads the grounds. It neither confirms nor ends the representation: that the court decides.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ParticipantIdentityFinding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identity"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -6778,7 +7004,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the file of a case to another court
-         * @description Notes to whom, where and on what ground it goes, with the file as it stands now. To another country only with the approval of the authority that the law names, and after it was assessed: 422 says what is missing. The package is fetched by the transfer's own address.
+         * @description Notes to whom, where and on what ground it goes, with the file as it stands now. To another country only with the approval of the authority that the law names, after it was assessed, and with what is said of consent: 422 says what is missing; then it waits until a supervisor grants it. The package is fetched by the transfer's own address.
          */
         post: {
             parameters: {
@@ -6830,6 +7056,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/transfers/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the file of a case leave the country, or not
+         * @description By another person than who asked for it, of the file as it stood then: 409 where it has changed since.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseTransferDecision"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseTransfer"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                412: components["responses"]["Refused412"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                416: components["responses"]["Refused416"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                460: components["responses"]["Refused460"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/transfers/{id}/package": {
         parameters: {
             query?: never;
@@ -6839,7 +7129,7 @@ export interface paths {
         };
         /**
          * The file of the case as a package under the court's seal
-         * @description A ZIP: manifest.jws (RFC 7515), case.json, docket.json, papers/… and proofs/…; see docs/exchange. 409 transfer-file-changed where the file is no longer as it was handed over: hand it over anew.
+         * @description A ZIP: manifest.jws (RFC 7515), case.json, docket.json and papers/…; see docs/exchange. 409 transfer-not-granted for one that goes abroad until it is granted, and transfer-file-changed where the file is no longer as it was handed over: hand it over anew.
          */
         get: {
             parameters: {
@@ -8052,8 +8342,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All pages of a document as pictures in one PDF
-         * @description For who may read the document, where its pages are drawn one by one: scans, photographs in HEIC, PDFs of which something is unusual. 404 page-not-drawn where something of a page would be missing, or there are none; 422 rendition-too-long.
+         * A document as a PDF to look at
+         * @description For who may read the document. Of scans, photographs in HEIC and PDFs of which something is unusual, the pictures of all pages: 404 page-not-drawn where something of a page would be missing; 422 rendition-too-long. Of mail and files of office programs, the text alone as PDF/A; its first page says in the language of the answer what of the file is not rendered, and lists what is attached by name, size and digest: 404 file-not-rendered where nothing can be made of it. Of sound and film there is none.
          */
         get: {
             parameters: {
@@ -8066,7 +8356,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A PDF of the pictures of its pages, to look at and to print; what counts is the file */
+                /** @description A PDF to look at and to print; what counts is the file */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -10300,6 +10590,10 @@ export interface paths {
                     kind: components["schemas"]["DocumentKind"];
                     /** @description BCP 47 tag of the document's language */
                     language: string;
+                    /** @description the PDF of which one page was made of this picture; who reads the picture follows from who reads that */
+                    photographOf?: components["schemas"]["UUID"];
+                    /** @description which page of that PDF, from 1 */
+                    photographPage?: number;
                     /** @description the original of which this is a translation */
                     translationOf?: components["schemas"]["UUID"];
                     /** @description a file that came in parts, instead of a body */
@@ -10406,7 +10700,7 @@ export interface paths {
         post?: never;
         /**
          * Take a document out of a draft
-         * @description 409 while a translation of it is there.
+         * @description 409 while a translation of it is there. Photographs of its pages stay.
          */
         delete: {
             parameters: {
@@ -12390,6 +12684,18 @@ export interface components {
             ways: components["schemas"]["AttorneyWayRule"][];
             apostille: components["schemas"]["ApostilleAnswer"][];
         };
+        /** @description That a judge saw a power of attorney signed over video, or would not witness it */
+        AttorneyWitnessing: {
+            hearingId: components["schemas"]["UUID"];
+            witnessed: boolean;
+            reason: string | null;
+            paperDigest: string | null;
+            judge: string;
+            firm: string | null;
+            licence: string | null;
+            recordDigest: string;
+            witnessedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Author: "PLAINTIFF" | "DEFENDANT" | "CLAIMING_THIRD_PARTY" | "THIRD_PARTY" | "CLERK" | "JUDGE";
         /** @description A payment that came by a statement of the bank */
@@ -12411,12 +12717,14 @@ export interface components {
             bookedCny: components["schemas"]["Decimal"] | null;
             receipt: string | null;
             reason: string | null;
+            further: components["schemas"]["BankEntryPart"][];
         };
         BankEntryAttribution: {
             /** Format: int64 */
             version: number;
             reference: string;
             cny?: components["schemas"]["Decimal"] | null;
+            further?: components["schemas"]["BankEntryFurtherFee"][] | null;
         };
         BankEntryDismissal: {
             /** Format: int64 */
@@ -12432,9 +12740,18 @@ export interface components {
         };
         /** @enum {string} */
         BankEntryFinding: "EXACT" | "PARTIAL" | "OVER" | "TO_BE_SET" | "CLOSED" | "SEVERAL" | "CUT" | "OTHER_CURRENCY" | "REPEATED" | "UNKNOWN";
+        BankEntryFurtherFee: {
+            reference: string;
+            cny: components["schemas"]["Decimal"];
+        };
         BankEntryPage: {
             items: components["schemas"]["BankEntry"][];
             next: string | null;
+        };
+        BankEntryPart: {
+            fee: components["schemas"]["BankEntryFee"];
+            cny: components["schemas"]["Decimal"];
+            receipt: string;
         };
         /** @enum {string} */
         BankEntryState: "WAITING" | "BOOKED" | "DISMISSED";
@@ -12666,6 +12983,7 @@ export interface components {
             joinedAt: components["schemas"]["Instant"] | null;
             leftAt: components["schemas"]["Instant"] | null;
             appeared: boolean;
+            identity: components["schemas"]["IdentityLevel"] | null;
             own: boolean;
         };
         /** @description A stage on the way of a case */
@@ -12720,11 +13038,20 @@ export interface components {
             basis: string;
             approval: string | null;
             assessment: string | null;
+            consent: string | null;
             /** Format: int32 */
             papers: number;
             fileDigest: string;
             transferredByName: string;
             transferredAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State"];
+            decidedByName: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            reasons: string | null;
+        };
+        CaseTransferDecision: {
+            granted: boolean;
+            reasons: string;
         };
         CaseTransferPage: {
             items: components["schemas"]["CaseTransfer"][];
@@ -12736,6 +13063,7 @@ export interface components {
             basis: string;
             approval?: string | null;
             assessment?: string | null;
+            consent?: string | null;
         };
         /** @description A case with its parties; with the fee for the court and for who owes it */
         CaseView: {
@@ -13210,6 +13538,9 @@ export interface components {
             translationOf: components["schemas"]["UUID"] | null;
             translator: string | null;
             certified: boolean;
+            photographOf: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            photographPage: number | null;
             uploadedAt: components["schemas"]["Instant"];
         };
         /** @description The whole draft, saved whole */
@@ -13925,7 +14256,7 @@ export interface components {
             article: string | null;
         };
         /** @enum {string} */
-        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "APPEAL_REFUSAL" | "AWAIT_REFUSAL_APPEAL" | "AWAIT_REGISTRATION" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "ANSWER_APPEAL" | "HAND_IN_EVIDENCE" | "EXCHANGE_EVIDENCE" | "GIVE_OPINIONS" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "AWAIT_EFFECT" | "AWAIT_APPEAL" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "ANSWER_QUESTION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "HOLD_EXCHANGE" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "GIVE_CASE";
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "APPEAL_REFUSAL" | "AWAIT_REFUSAL_APPEAL" | "AWAIT_REGISTRATION" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "ANSWER_APPEAL" | "HAND_IN_EVIDENCE" | "EXCHANGE_EVIDENCE" | "GIVE_OPINIONS" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "AWAIT_EFFECT" | "AWAIT_APPEAL" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "ANSWER_QUESTION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "HOLD_EXCHANGE" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "GIVE_CASE" | "DECIDE_TRANSFER";
         Notice: {
             /** Format: int64 */
             version: number;
@@ -14046,6 +14377,10 @@ export interface components {
             originalTitle: string | null;
             translator: string | null;
             certified: boolean;
+            photographOf: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            photographPage: number | null;
+            photographOfTitle: string | null;
             digest: string;
             filename: string;
             mediaType: string;
@@ -14107,6 +14442,12 @@ export interface components {
         PaperState: "DRAFT" | "FILED" | "WITHDRAWN";
         /** @enum {string} */
         ParallelSuit: "NONE" | "ABROAD_BEFORE" | "ABROAD_AFTER" | "IN_CHINA" | "UNSURE";
+        /** @description What a clerk found of who acts in a case, or asks to, from papers or by video */
+        ParticipantIdentityFinding: {
+            outcome: components["schemas"]["IdentityOutcome"];
+            means: components["schemas"]["IdentityMeans"];
+            grounds?: string | null;
+        };
         PartyJoining: {
             party: components["schemas"]["Litigant"];
             claims: boolean;
@@ -14221,6 +14562,7 @@ export interface components {
         };
         RateOfToday: {
             rate: components["schemas"]["PublishedRate"] | null;
+            binds: boolean;
         };
         /** @enum {string} */
         RateSource: "CFETS" | "ECB";
@@ -14418,6 +14760,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil: components["schemas"]["LocalDate"] | null;
             paperId: components["schemas"]["UUID"] | null;
+            way: components["schemas"]["AttorneyWay"] | null;
+            witnessing: components["schemas"]["AttorneyWitnessing"] | null;
             replaces: components["schemas"]["UUID"] | null;
             proposedAt: components["schemas"]["Instant"];
             waitingSince: components["schemas"]["Instant"] | null;
@@ -14426,6 +14770,7 @@ export interface components {
             endingPaperId: components["schemas"]["UUID"] | null;
             endReason: components["schemas"]["EndReason"] | null;
             endedAt: components["schemas"]["Instant"] | null;
+            identity: components["schemas"]["IdentityLevel"] | null;
             own: boolean;
         };
         RepresentationEnding: {
@@ -14451,6 +14796,7 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
             paperId: components["schemas"]["UUID"];
+            way?: components["schemas"]["AttorneyWay"] | null;
             replaces?: components["schemas"]["UUID"] | null;
             own: boolean;
         };
@@ -14565,6 +14911,8 @@ export interface components {
             witnesses: components["schemas"]["WitnessBehind"][];
             unstampedSince: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        State: "HANDED_OVER" | "ASKED" | "GRANTED" | "REFUSED";
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         StreamingOutput: Record<string, never>;
@@ -14695,7 +15043,7 @@ export interface components {
          * @description What asks something of the people of a court
          * @enum {string}
          */
-        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "SERVICE" | "DOCUMENT" | "EXHIBIT" | "EXCHANGE" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "QUESTION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE";
+        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "SERVICE" | "DOCUMENT" | "EXHIBIT" | "EXCHANGE" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "QUESTION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE" | "TRANSFER";
         /** @description Something that a case or a filing asks of the people of its court */
         WorkLine: {
             id: components["schemas"]["UUID"];
@@ -14767,7 +15115,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "bank-entry-not-found" | "called-person-not-found" | "case-not-found" | "charge-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "receipt-not-found" | "refund-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "transfer-not-found" | "upload-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "bank-entry-not-found" | "called-person-not-found" | "case-not-found" | "charge-not-found" | "country-not-abroad" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "file-not-rendered" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "page-not-drawn" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "receipt-not-found" | "refund-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "transfer-not-found" | "upload-not-found" | "watch-not-found";
                 };
             };
         };
@@ -14803,7 +15151,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "bank-entry-decided" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "charge-closed" | "charge-without-sum" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-account-changed" | "court-account-unknown" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refund-paid-out" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "transfer-arrived-already" | "transfer-file-changed" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "attorney-link-absent" | "bank-entry-decided" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "charge-closed" | "charge-without-sum" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-account-changed" | "court-account-unknown" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "default-judgment-too-early" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-apart" | "exchange-not-opened" | "exchange-not-yet" | "exchange-open" | "exchange-opened" | "exchange-over" | "exchange-way-not-agreed" | "exhibit-not-late" | "identity-of-nobody" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refund-paid-out" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-not-witnessed" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "transfer-arrived-already" | "transfer-by-oneself" | "transfer-decided" | "transfer-file-changed" | "transfer-not-granted" | "upload-not-whole" | "upload-offset-wrong" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -14863,7 +15211,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-account-name" | "court-account-number" | "court-bank-code" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-rate-published" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-infected" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "identity-finding-unexplained" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "payment-reference-unknown" | "power-of-attorney-step-twice" | "rates-unreadable" | "recusal-not-refused" | "refund-too-much" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "rendition-too-long" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statement-of-other-account" | "statement-unreadable" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "transfer-not-possible" | "transfer-package-changed" | "transfer-package-unreadable" | "transfer-seal-broken" | "transfer-seal-unknown" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "attorney-verdict-unexplained" | "bank-entry-parts" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "charge-day" | "charge-other-sum" | "claim-value-out-of-range" | "correction-not-to-all" | "court-account-name" | "court-account-number" | "court-bank-code" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "exchange-rate-published" | "exchange-way-unclear" | "fee-out-of-range" | "file-can-act" | "file-corrupt" | "file-damaged" | "file-empty" | "file-encrypted" | "file-framed" | "file-infected" | "file-not-pdf" | "file-not-taken" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "forwarding-court-same" | "forwarding-court-takes-none" | "idempotency-key-reused" | "identity-finding-unexplained" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-claims-nothing" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-sum-currency" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "payment-reference-unknown" | "photograph-of-no-page" | "power-of-attorney-step-twice" | "rates-unreadable" | "recusal-not-refused" | "refund-too-much" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "rendition-too-long" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-way-not-open" | "representation-without-paper" | "statement-of-other-account" | "statement-unreadable" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "transfer-not-possible" | "transfer-package-changed" | "transfer-package-unreadable" | "transfer-seal-broken" | "transfer-seal-unknown" | "translation-of-a-translation";
                 };
             };
         };

@@ -54,8 +54,8 @@ export interface paths {
         get: operations["CaseHearingsResource_list"];
         put?: never;
         /**
-         * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting, or to which the case is given only then, the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides.
+         * Schedules a hearing, or another meeting with the court
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it; and whoever the court called to be heard there. With `panel` as many judge as the case was given to, three if it was given to no panel; of a panel that is changed before the sitting, or to which the case is given only then, the hearing has as many seats. Several may interpret, into different languages or in turns; nobody takes two seats (`seat-conflict`). Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party or the reason of who presides. With `stage` WITNESSING a power of attorney is signed before the judge over video: it seats the party that gives it and its lawyer alone, nobody else of the case learns of it, and no notice is asked for (`power-unknown` unless the power waits for that, `power-meeting-set` where a meeting for it stands). With PRETRIAL it is a pre-trial conference: every party of the case has a seat, evidence is exchanged at one time, and what is in dispute and what is not is put down; no notice is asked for, and nobody listens. With MEDIATION somebody of the court's register leads: `mediatorId`, with `mediatorGrounds` unless all parties chose them and they may be asked in such a dispute (`mediator-unknown`, `mediator-grounds-missing`); every party has a seat and no judge, and what is said there nobody reads who has none. Source: Provisions on online filing for cross-border litigants art. 6; J 224, 225; OL 14; CPL 96-98; OM 6, 18.
          */
         post: operations["CaseHearingsResource_schedule"];
         delete?: never;
@@ -76,6 +76,66 @@ export interface paths {
          * @description One line for a person, a thing and a quarter of an hour. For the parties of the case and its court; 404 for everybody else.
          */
         get: operations["LookResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/cases/{caseId}/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can mediate between the parties of a case, in parts
+         * @description Out of the register of its court those who can be chosen now, and whom the parties chose. For the staff who have the case, its parties and who acts for them. Source: CPL 98; OM 6.
+         */
+        get: operations["CaseMediatorResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/cases/{caseId}/mediators/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whom a party wants as mediator
+         * @description By whoever acts for the party; it binds nobody until all parties chose the same one, and may be changed. The other parties read it. Source: CPL 96; OM 6.
+         */
+        post: operations["CaseMediatorResource_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/cases/{caseId}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The powers of attorney of a case that wait for the judge's witness over video
+         * @description Those for which a party chose that way and on which the court has not decided, the oldest first; all of them. For the staff of the court who have the case. Source: Provisions on online filing for cross-border litigants art. 6.
+         */
+        get: operations["PowerResource_waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -176,6 +236,26 @@ export interface paths {
          * @description For whoever has a seat in it, and for its court as far as it sees the case.
          */
         get: operations["HearingResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the parties of a mediation agreed on
+         * @description Once all have signed; `agreement-not-found` before, and where the mediation ended without one. For whoever has a seat in it alone. With the last day on which the parties can ask together that the court confirm it, counted from the court's day on which it came into force. Source: CPL 99, 205; OM 18, 19.
+         */
+        get: operations["AgreementResource_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,6 +465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/device-check/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try whether one reaches the court's media server
+         * @description For whoever has a seat; 404 for everybody else. The page offers one connection (WebRTC) by which it would send, and sees whether it comes to stand; the server lets go of it after a quarter of a minute. Nobody sees or hears anything of it, and nothing is kept.
+         */
+        post: operations["DeviceCheckResource_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/device-checks": {
         parameters: {
             query?: never;
@@ -399,6 +499,70 @@ export interface paths {
         get: operations["DeviceCheckResource_all"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts of what was said that the clerk has not confirmed or dropped
+         * @description For the clerk of the hearing; 404 for every other. Made by the court's software out of what was recorded; nothing of them is in the record.
+         */
+        get: operations["TranscriptDraftResource_all"];
+        put?: never;
+        /**
+         * Have a draft made of a passage of the recording
+         * @description By the clerk of the hearing, one at a time (`draft-in-the-making` otherwise); the same passage in the same language once more gives the draft that is there. Of segments that the room knows of (`not-recorded-then`), at most twelve (`passage-too-long`), in a language that the software understands (`language-not-transcribed`); `no-transcription` where the court has no such software. It is made while the clerk goes on: the draft says what became of it.
+         */
+        post: operations["TranscriptDraftResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a draft
+         * @description By the clerk of the hearing. What was recorded stays, and a draft can be made of it again; `unknown-draft` where it was confirmed or dropped.
+         */
+        delete: operations["TranscriptDraftResource_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/drafts/{draft}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a draft made once more
+         * @description By the clerk of the hearing, of one that is not waiting, while no other is (`draft-in-the-making`); `unknown-draft` where it was confirmed or dropped.
+         */
+        post: operations["TranscriptDraftResource_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -563,6 +727,26 @@ export interface paths {
          * @description By a judge or people's assessor to whom the case was given, before the sitting begins, where the hearing is scheduled with a panel (`no-panel` otherwise). `bench-taken` if all its seats are held by others who keep them; `seat-conflict` for the presiding judge.
          */
         post: operations["HearingResource_joinPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is in dispute and what is not, by the pre-trial conferences of the case
+         * @description Out of their sealed records, for the hearings after them: what a party did not dispute there it goes back on in the hearing with a reason alone. Of cases that are heard together a party has its own. For whoever sees all of the hearing; 404 for everybody else, and for who is heard apart. Source: J 225, 226, 229; EV 57, 60.
+         */
+        get: operations["PreparationResource_show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -738,14 +922,34 @@ export interface paths {
         };
         /**
          * A segment
-         * @description WebM that can be played alone, or one range of its bytes (RFC 9110; `range-not-there` where it ends before). For whoever reads what was recorded.
+         * @description WebM that can be played alone, or one range of its bytes (RFC 9110; `range-not-there` where it ends before). Of what the court's media server recorded it is made from the tracks: the sound of all of them together, or with `seat` the sound and picture of that one (`not-recorded-then` where there is no track of it). For whoever reads what was recorded.
          */
         get: operations["RecordingResource_bytes"];
         /**
          * Hand in the next segment of a recording
-         * @description By the page of the clerk or of a judge who has a seat in the hearing; 404 for everybody else. The segments of a recording come in their order, each once: the same again changes nothing, another one under the same number is `segment-differs`, a number too far is `segment-out-of-order`, bytes that are not those of the digest or no WebM are `segment-corrupt`. It becomes part of the recording by the room's command `recording.segment`.
+         * @description By the page of the clerk or of a judge who has a seat in the hearing; 404 for everybody else. The segments of a recording come in their order, each once: the same again changes nothing, another one under the same number is `segment-differs`, a number too far is `segment-out-of-order`, bytes that are not those of the digest or no WebM are `segment-corrupt`, and `not-stored` is worth trying again: the disk did not take it. It becomes part of the recording by the room's command `recording.segment`.
          */
         put: operations["RecordingResource_take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/recording/{recording}/segments/{number}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A segment as the court's media server recorded it
+         * @description The bytes whose digest is in the manifest: a ZIP with a folder for each track that grew, and in it the bytes by which its file (MJR, as Janus writes it) grew, named by where they are in that file. One after the other, from all segments, they are that file. `not-recorded-then` where a page recorded. For whoever reads what was recorded.
+         */
+        get: operations["RecordingResource_tracks"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1098,6 +1302,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/mediator-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become the account of a mediator, with the code from the court
+         * @description A code works once. `mediator-code-unknown` for one that was used, or in whose place another was given.
+         */
+        post: operations["MediatorEntryResource_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mediators of the caller's court, in parts
+         * @description All of the register, those too who are suspended or have not come with their code yet; in the order in which they came into it.
+         */
+        get: operations["MediatorResource_list"];
+        put?: never;
+        /**
+         * Puts somebody into the register of mediators
+         * @description By a clerk, of the clerk's court. From Hong Kong, Macao, Taiwan or abroad a mediator may be asked in disputes in which a party is from there. Nobody can choose them before they came with the code. Source: CPL 98; OM 6.
+         */
+        post: operations["MediatorResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/mediators/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a mediator the code for their account
+         * @description By a clerk of the court, to be handed over by another way. The code given before opens nothing; whoever came with one stays until somebody comes with this.
+         */
+        put: operations["MediatorResource_issue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/mediators/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspends a mediator
+         * @description By a clerk of the court. Nobody can choose or name them until they are restored; mediations that are set stay, and the court moves them or calls them off.
+         */
+        post: operations["MediatorResource_suspend"];
+        /**
+         * Restores a mediator who was suspended
+         * @description By a clerk of the court.
+         */
+        delete: operations["MediatorResource_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/next-steps": {
         parameters: {
             query?: never;
@@ -1142,6 +1434,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgreementReading: {
+            language: string;
+            text: string;
+        };
         /** @enum {string} */
         CalledAs: "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT";
         CaseView: {
@@ -1154,6 +1450,12 @@ export interface components {
         };
         /** @enum {string} */
         Cause: "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
+        Caution: {
+            code: string;
+            about: string;
+            zh: string;
+            en: string;
+        };
         /** @description A log to which nothing comes any more */
         ClosedLog: {
             origin: string;
@@ -1197,6 +1499,24 @@ export interface components {
             ground: components["schemas"]["CourtroomGround"];
             reason: string;
         };
+        Derivation: {
+            rule: string;
+            ruleZh: string;
+            ruleEn: string;
+            article: string;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+            trigger: components["schemas"]["LocalDate"];
+            firstCountedDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            length: number;
+            unit: components["schemas"]["Unit"];
+            nominalLastDay: components["schemas"]["LocalDate"];
+            skipped: components["schemas"]["Closure"][];
+            lastDay: components["schemas"]["LocalDate"];
+            closesAt: components["schemas"]["Instant"];
+            cautions: components["schemas"]["Caution"][];
+        };
         /** @enum {string} */
         Device: "WORKS" | "REFUSED" | "MISSING" | "TAKEN" | "LOST" | "INSECURE" | "NOT_TRIED";
         DeviceCheck: {
@@ -1208,6 +1528,7 @@ export interface components {
             camera: components["schemas"]["Device"];
             microphone: components["schemas"]["Device"];
             relay: components["schemas"]["Reach"];
+            server: components["schemas"]["Server"] | null;
             /** Format: int32 */
             roundTrip: number;
             /** Format: int32 */
@@ -1224,6 +1545,14 @@ export interface components {
             mediaType: string;
             extension: string;
             translationOf: components["schemas"]["UUID"] | null;
+        };
+        DraftRequest: {
+            recordingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            last: number;
+            language: string;
         };
         Engagement: {
             role: components["schemas"]["Role"];
@@ -1255,6 +1584,7 @@ export interface components {
             court: string;
             title: string;
             scheduledFor: components["schemas"]["Instant"];
+            stage?: components["schemas"]["Stage"];
         };
         /** @description Somebody of the court opened the case among the hearings, or a hearing of it */
         HearingLook: {
@@ -1282,12 +1612,14 @@ export interface components {
             title: string;
             parties: components["schemas"]["NamedParty"][];
             stage: components["schemas"]["Stage"];
+            representationId: components["schemas"]["UUID"] | null;
+            mediatorGrounds: string | null;
             status: components["schemas"]["Status"];
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
             continuesAt: components["schemas"]["Instant"] | null;
             courtTime: components["schemas"]["LocalTime"];
-            notice: components["schemas"]["Notice"];
+            notice: components["schemas"]["Notice"] | null;
             seats: components["schemas"]["Place"][];
             yourSeats: string[];
             moves: components["schemas"]["HearingMove"][];
@@ -1351,6 +1683,71 @@ export interface components {
             keys: components["schemas"]["SigningKey"][];
             handovers: string[];
         };
+        /** @description What the parties of a mediation agreed on, once all have signed */
+        MediationAgreement: {
+            /** Format: int32 */
+            version: number;
+            text: string;
+            digest: string;
+            readings: components["schemas"]["AgreementReading"][];
+            inForceAt: components["schemas"]["Instant"];
+            confirmUntil: components["schemas"]["Derivation"];
+        };
+        Mediator: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            body: string;
+            languages: string[];
+            origin: components["schemas"]["MediatorOrigin"];
+            fields: string | null;
+            hasAccount: boolean;
+            addedAt: components["schemas"]["Instant"];
+            suspendedAt: components["schemas"]["Instant"] | null;
+            suspensionReason: string | null;
+        };
+        MediatorChoice: {
+            mediatorId: components["schemas"]["UUID"];
+            partyId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A code with which an account becomes that of a mediator; it is shown this once */
+        MediatorCode: {
+            mediatorId: components["schemas"]["UUID"];
+            name: string;
+            code: string;
+        };
+        MediatorCodeRedemption: {
+            code: string;
+        };
+        MediatorForCase: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            body: string;
+            languages: string[];
+            origin: components["schemas"]["MediatorOrigin"];
+            fields: string | null;
+            fits: boolean;
+            chosenBy: components["schemas"]["NamedParty"][];
+            chosenByAll: boolean;
+        };
+        MediatorForCasePage: {
+            items: components["schemas"]["MediatorForCase"][];
+            next: string | null;
+        };
+        /** @description The entry of the register to which the caller's account belongs from now on */
+        MediatorJoined: {
+            mediatorId: components["schemas"]["UUID"];
+            name: string;
+            body: string;
+        };
+        /** @enum {string} */
+        MediatorOrigin: "MAINLAND" | "HONG_KONG" | "MACAO" | "TAIWAN" | "ABROAD";
+        MediatorPage: {
+            items: components["schemas"]["Mediator"][];
+            next: string | null;
+        };
+        MediatorSuspension: {
+            reason: string;
+        };
         MoveRequest: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
@@ -1362,6 +1759,13 @@ export interface components {
             name: string;
             latinName: string | null;
             chineseName: string | null;
+        };
+        NewMediator: {
+            name: string;
+            body: string;
+            languages: string[];
+            origin: components["schemas"]["MediatorOrigin"];
+            fields?: string | null;
         };
         Notice: {
             ruleId: string;
@@ -1432,8 +1836,8 @@ export interface components {
             role: components["schemas"]["Role"];
             name: string;
             language: string;
-            caseNumber: string;
-            capacity: string;
+            caseNumber?: string;
+            capacity?: string;
         };
         PersonTime: {
             role: components["schemas"]["Role"];
@@ -1457,6 +1861,34 @@ export interface components {
             caseNumber: string | null;
             capacity: string | null;
             time: components["schemas"]["LocalTime"];
+        };
+        /** @enum {string} */
+        PointStanding: "UNDISPUTED" | "DISPUTED";
+        /** @description What was and was not in dispute at pre-trial conferences of the case; empty if none is sealed */
+        Preparation: {
+            points: components["schemas"]["PreparedPoint"][];
+            opinions: components["schemas"]["PreparedOpinion"][];
+        };
+        PreparedOpinion: {
+            meetingId: components["schemas"]["UUID"];
+            digest: string;
+            title: string;
+            party: components["schemas"]["NamedParty"];
+            authenticity: components["schemas"]["Opinion"];
+            legality: components["schemas"]["Opinion"];
+            relevance: components["schemas"]["Opinion"];
+            reasons: string | null;
+            givenAt: components["schemas"]["Instant"];
+        };
+        PreparedPoint: {
+            pointId: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            standing: components["schemas"]["PointStanding"];
+            text: string;
+            agreedBy: components["schemas"]["NamedParty"][];
+            yours: boolean;
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
@@ -1493,6 +1925,7 @@ export interface components {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
             digest: string;
+            seats: string[];
         };
         RecordingGap: {
             /** Format: int32 */
@@ -1509,6 +1942,7 @@ export interface components {
         };
         RecordingSign: {
             running: boolean;
+            byServer: boolean;
         };
         RecordingView: {
             running: boolean;
@@ -1539,12 +1973,16 @@ export interface components {
             relay: components["schemas"]["Relay"] | null;
         };
         /** @enum {string} */
-        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER" | "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT" | "OBSERVER";
+        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER" | "LAWYER" | "MEDIATOR" | "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT" | "OBSERVER";
         RoomWords: {
             persons: components["schemas"]["Person"][];
             lines: components["schemas"]["Line"][];
         };
         ScheduleRequest: {
+            stage?: components["schemas"]["Stage"] | null;
+            representationId?: components["schemas"]["UUID"] | null;
+            mediatorId?: components["schemas"]["UUID"] | null;
+            mediatorGrounds?: string | null;
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
             shortNoticeReason?: string | null;
@@ -1584,7 +2022,7 @@ export interface components {
             article: string | null;
         };
         /** @enum {string} */
-        SeatStepKind: "PRESIDE" | "JUDGE" | "KEEP_RECORD" | "INTERPRET" | "TESTIFY" | "EXPLAIN_OPINION" | "ASSIST_PARTY" | "LISTEN" | "AWAIT_NEW_HEARING";
+        SeatStepKind: "PRESIDE" | "JUDGE" | "KEEP_RECORD" | "INTERPRET" | "TESTIFY" | "EXPLAIN_OPINION" | "ASSIST_PARTY" | "LISTEN" | "WITNESS_POWER" | "SIGN_POWER" | "LEAD_CONFERENCE" | "MEDIATE" | "AWAIT_NEW_HEARING";
         /** @description The seat that the caller's account holds from now on */
         SeatTaken: {
             hearingId: components["schemas"]["UUID"];
@@ -1598,6 +2036,8 @@ export interface components {
             digest: string;
             stored: boolean;
         };
+        /** @enum {string} */
+        Server: "REACHED" | "NOT_REACHED" | "SILENT" | "NONE";
         ServiceSoFar: {
             begunOn: components["schemas"]["LocalDate"] | null;
             servedOn: components["schemas"]["LocalDate"] | null;
@@ -1639,7 +2079,7 @@ export interface components {
             days: components["schemas"]["SlotDay"][];
         };
         /** @enum {string} */
-        Stage: "COURT_HEARING";
+        Stage: "COURT_HEARING" | "WITNESSING" | "PRETRIAL" | "MEDIATION";
         /** @enum {string} */
         Stance: "ALLOWED" | "NOTICE" | "REQUEST" | "UNKNOWN";
         /** @description What is wrong with a log, as the replica finds it that answers; times in UTC */
@@ -1649,6 +2089,8 @@ export interface components {
             witnesses: components["schemas"]["WitnessBehind"][];
             unstampedSince: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        State: "WAITING" | "WRITTEN" | "NOTHING_HEARD" | "UNREACHED" | "LATE" | "REFUSED" | "NONSENSE";
         /** @enum {string} */
         Status: "SCHEDULED" | "OPEN" | "SEALED" | "ADJOURNED";
         Summoned: {
@@ -1682,8 +2124,41 @@ export interface components {
             others: components["schemas"]["PersonTime"][];
             engaged: components["schemas"]["Engagement"][];
         };
+        TranscriptDraft: {
+            draftId: components["schemas"]["UUID"];
+            state: components["schemas"]["State"];
+            text: string | null;
+            language: string;
+            recordingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            last: number;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+        };
+        TranscriptDrafts: {
+            languages: string[];
+            drafts: components["schemas"]["TranscriptDraft"][];
+        };
+        TrialAnswer: {
+            there: boolean;
+            sdp: string | null;
+        };
+        TrialOffer: {
+            sdp: string;
+        };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        /** @description A power of attorney that a party asked to sign before the judge, over video */
+        WaitingPower: {
+            representationId: components["schemas"]["UUID"];
+            party: components["schemas"]["NamedParty"];
+            lawyer: string;
+            proposedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         When: "COMING" | "PAST";
         Withdrawal: {
@@ -1757,7 +2232,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "not-found" | "not-recorded-then" | "record-not-found" | "seat-code-unknown";
+                    code?: "agreement-not-found" | "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "mediator-code-unknown" | "mediator-not-found" | "no-transcription" | "not-found" | "not-recorded-then" | "record-not-found" | "seat-code-unknown" | "unknown-draft";
                 };
             };
         };
@@ -1793,7 +2268,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "consultation-not-asked" | "consults-already" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "nobody-to-consult" | "not-closed" | "not-consulting" | "not-found-absent" | "not-held-apart" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-recording" | "not-removed" | "not-to-be-recorded" | "notice-not-short" | "notice-too-short" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "removed-already" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "agreement-changed" | "agreement-in-force" | "agreement-not-drafted" | "agreement-not-in-language" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "consultation-not-asked" | "consults-already" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "draft-in-the-making" | "everybody-needed" | "exhibit-unanswered" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-caucus" | "in-recess" | "mediation-is-over" | "mediation-without-outcome" | "mediator-code-used" | "mediator-not-suspended" | "mediator-suspended" | "no-challenge" | "no-judge-mediates" | "no-panel" | "no-recording-by-server" | "nobody-to-consult" | "not-closed" | "not-consulting" | "not-found-absent" | "not-held-apart" | "not-in-caucus" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-public" | "not-recording" | "not-removed" | "not-to-be-recorded" | "not-your-point" | "notice-not-short" | "notice-too-short" | "online-alone" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "point-not-agreed" | "point-not-retracted" | "point-retracted" | "point-unanswered" | "points-full" | "points-missing" | "power-changed" | "power-meeting-set" | "power-not-found" | "power-not-read" | "power-not-shown" | "power-unsigned" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "removed-already" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -1841,7 +2316,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "segment-corrupt" | "unknown-command" | "unknown-correction" | "unknown-courtroom-request" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-gap" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "agreement-not-chinese" | "bad-data" | "consent-to-another-stage" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-not-transcribed" | "language-unknown" | "mediator-grounds-missing" | "mediator-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "passage-too-long" | "point-unknown" | "power-not-confirmed" | "power-unknown" | "reason-missing" | "segment-corrupt" | "special-authority-needed" | "unknown-command" | "unknown-correction" | "unknown-courtroom-request" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-gap" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };
@@ -1869,7 +2344,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "busy" | "exhibit-not-available" | "room-busy" | "unavailable";
+                    code?: "busy" | "exhibit-not-available" | "not-stored" | "room-busy" | "unavailable";
                 };
             };
         };
@@ -2044,6 +2519,107 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    CaseMediatorResource_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorForCasePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    CaseMediatorResource_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediatorChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorForCase"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    PowerResource_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPower"][];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     TimesResource_slots: {
         parameters: {
             query?: {
@@ -2210,6 +2786,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HearingView"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    AgreementResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationAgreement"];
                 };
             };
             401: components["responses"]["Refused401"];
@@ -2610,6 +3214,44 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    DeviceCheckResource_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     DeviceCheckResource_all: {
         parameters: {
             query?: never;
@@ -2634,6 +3276,134 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TranscriptDraftResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptDrafts"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TranscriptDraftResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptDraft"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TranscriptDraftResource_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    TranscriptDraftResource_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptDraft"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -2944,6 +3714,34 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    PreparationResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preparation"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     RecordResource_proof: {
         parameters: {
             query?: never;
@@ -3192,7 +3990,9 @@ export interface operations {
     };
     RecordingResource_bytes: {
         parameters: {
-            query?: never;
+            query?: {
+                seat?: string;
+            };
             header?: {
                 Range?: string;
             };
@@ -3223,6 +4023,7 @@ export interface operations {
                     "video/webm": unknown;
                 };
             };
+            400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
@@ -3270,6 +4071,48 @@ export interface operations {
             415: components["responses"]["Refused415"];
             416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    RecordingResource_tracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+                recording: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ZIP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description The part of it that `Range` asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            416: components["responses"]["Refused416"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };
@@ -3774,6 +4617,216 @@ export interface operations {
                 };
             };
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MediatorEntryResource_join: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediatorCodeRedemption"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorJoined"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MediatorResource_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MediatorResource_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMediator"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediator"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MediatorResource_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorCode"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MediatorResource_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediatorSuspension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediator"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    MediatorResource_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediator"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

@@ -48,6 +48,23 @@ export type Command =
   | InterpreterUndertakeCommand
   | ApartAskCommand
   | ApartAgreeCommand
+  | PointStateCommand
+  | PointAnswerCommand
+  | PointDropCommand
+  | PointRetractCommand
+  | PointRuleCommand
+  | CaucusBeginCommand
+  | CaucusSayCommand
+  | CaucusEndCommand
+  | AgreementDraftCommand
+  | AgreementRenderCommand
+  | AgreementSignCommand
+  | MediationWishCommand
+  | MediationEndCommand
+  | PowerReadCommand
+  | PowerSignCommand
+  | PowerWitnessCommand
+  | PowerRefuseCommand
   | ApartBeginCommand
   | ApartFilmCommand
   | ApartEndCommand
@@ -112,7 +129,10 @@ export type IdentityDocument =
 export type Phase =
   | "WAITING"
   | "ROLL_CALL"
+  | "WITNESSING"
+  | "EXCHANGE"
   | "RIGHTS"
+  | "MEDIATION"
   | "INVESTIGATION"
   | "DEBATE"
   | "FINAL_STATEMENTS"
@@ -149,6 +169,7 @@ export type AnnouncementForm = "AT_THE_HEARING" | "ON_A_SET_DAY";
  * READY ends what was asked before
  */
 export type InterpretersWish = "REPEAT" | "SLOWER" | "PAUSE" | "RELIEF" | "READY";
+export type PointStanding = "UNDISPUTED" | "DISPUTED";
 /**
  * UTC
  */
@@ -167,6 +188,10 @@ export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
  * Of what one page records from its start to its end; chosen by that page
  */
 export type RecordingId = string;
+/**
+ * What records that is no page: the court's media server, each track for itself.
+ */
+export type Recorder = "SERVER";
 export type GapCause = "RECESS" | "CLOSED_PART" | "CONCILIATION" | "FAILURE";
 /**
  * The first two are of the court
@@ -184,10 +209,6 @@ export type ConversionGround =
   | "SOCIAL_IMPACT"
   | "OTHER";
 /**
- * Chinese Civil Procedure Law art. 149
- */
-export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
-/**
  * Chosen by a page, the same as long as it is open
  */
 export type PageId = string;
@@ -204,6 +225,8 @@ export type ServerFrame =
   | Here
   | Seats
   | ConsultationSaid
+  | CaucusSaid
+  | MediationWished
   | Peers
   | Signal;
 export type SeatRole =
@@ -214,6 +237,8 @@ export type SeatRole =
   | "DEFENDANT"
   | "THIRD_PARTY"
   | "INTERPRETER"
+  | "LAWYER"
+  | "MEDIATOR"
   | "WITNESS"
   | "EXPERT"
   | "EXPERT_ASSISTANT"
@@ -265,6 +290,21 @@ export type Event =
   | InterpreterUndertookEvent
   | ApartAskedEvent
   | ApartAgreedEvent
+  | PointStatedEvent
+  | PointAnsweredEvent
+  | PointDroppedEvent
+  | PointRetractedEvent
+  | PointRuledEvent
+  | CaucusBegunEvent
+  | CaucusEndedEvent
+  | AgreementDraftedEvent
+  | AgreementRenderedEvent
+  | AgreementSignedEvent
+  | MediationEndedEvent
+  | PowerReadEvent
+  | PowerSignedEvent
+  | PowerWitnessedEvent
+  | PowerRefusedEvent
   | ApartBegunEvent
   | ApartFilmedEvent
   | ApartEndedEvent
@@ -324,9 +364,17 @@ export type Cause = string | null;
  */
 export type Audience = string;
 /**
- * Chinese Civil Procedure Law art. 49
+ * What a room is for: a hearing, the signing of a power of attorney before the judge, a pre-trial conference, or a mediation
  */
-export type Decider = "PRESIDING_JUDGE" | "COURT_PRESIDENT";
+export type Stage = "COURT_HEARING" | "WITNESSING" | "PRETRIAL" | "MEDIATION";
+/**
+ * Chinese Civil Procedure Law art. 149
+ */
+export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
+/**
+ * Chinese Civil Procedure Law art. 49; COURT where no judge has a seat
+ */
+export type Decider = "PRESIDING_JUDGE" | "COURT_PRESIDENT" | "COURT";
 
 /**
  * The first frame, within five seconds and in at most 1 KB
@@ -756,6 +804,188 @@ export interface ApartAgreeCommand {
     seat?: SeatId | null;
   };
 }
+export interface PointStateCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "point.state";
+  as?: SeatId;
+  d: {
+    pointId: CommandId;
+    standing: PointStanding;
+    text: string;
+  };
+}
+export interface PointAnswerCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "point.answer";
+  as?: SeatId;
+  d: {
+    pointId: CommandId;
+    agrees: boolean;
+    text?: string | null;
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
+  };
+}
+export interface PointDropCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "point.drop";
+  as?: SeatId;
+  d: {
+    pointId: CommandId;
+    reason: string;
+  };
+}
+export interface PointRetractCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "point.retract";
+  as?: SeatId;
+  d: {
+    pointId: CommandId;
+    reason: string;
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
+  };
+}
+export interface PointRuleCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "point.rule";
+  as?: SeatId;
+  d: {
+    pointId: CommandId;
+    granted: boolean;
+    reason: string;
+  };
+}
+export interface CaucusBeginCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "caucus.begin";
+  as?: SeatId;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat: string;
+    interpreters?: SeatId[];
+  };
+}
+export interface CaucusSayCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "caucus.say";
+  as?: SeatId;
+  d: {
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface CaucusEndCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "caucus.end";
+  as?: SeatId;
+  d: {};
+}
+export interface AgreementDraftCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "agreement.draft";
+  as?: SeatId;
+  d: {
+    /**
+     * In Chinese
+     */
+    text: string;
+  };
+}
+export interface AgreementRenderCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "agreement.render";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface AgreementSignCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "agreement.sign";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    /**
+     * True of a lawyer or agent whose power of attorney lets them settle
+     */
+    specialAuthority?: boolean;
+  };
+}
+export interface MediationWishCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "mediation.wish";
+  as?: SeatId;
+  d: {
+    text?: string | null;
+  };
+}
+export interface MediationEndCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "mediation.end";
+  as?: SeatId;
+  d: {
+    reason?: string | null;
+  };
+}
+export interface PowerReadCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "power.read";
+  as?: SeatId;
+  d: {};
+}
+export interface PowerSignCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "power.sign";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+  };
+}
+export interface PowerWitnessCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "power.witness";
+  as?: SeatId;
+  d: {
+    lawyerConfirmed: boolean;
+    willConfirmed: boolean;
+    firm: string;
+    licence: string;
+  };
+}
+export interface PowerRefuseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "power.refuse";
+  as?: SeatId;
+  d: {
+    reason: string;
+  };
+}
 export interface ApartBeginCommand {
   frame: "cmd";
   id: CommandId;
@@ -866,6 +1096,10 @@ export interface StatementAddCommand {
      * Who said it aloud, if the clerk takes it down for another
      */
     seat?: string | null;
+    /**
+     * The draft of the court's software that the clerk confirms with it; of the clerk alone
+     */
+    draft?: string | null;
   };
 }
 export interface StatementRenderCommand {
@@ -973,6 +1207,10 @@ export interface ExhibitOpineCommand {
     legality: Opinion;
     relevance: Opinion;
     text?: string | null;
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
   };
 }
 export interface CourtNoteCommand {
@@ -991,6 +1229,7 @@ export interface RecordingStartCommand {
   as?: SeatId;
   d: {
     recordingId: RecordingId;
+    recorder?: Recorder;
   };
 }
 export interface RecordingSegmentCommand {
@@ -1197,7 +1436,10 @@ export interface RoomAdjournCommand {
   t: "room.adjourn";
   as?: SeatId;
   d: {
-    ground: Ground;
+    /**
+     * Needed of a hearing, ignored of a meeting
+     */
+    ground?: "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
     reason: string;
   };
 }
@@ -1418,6 +1660,10 @@ export interface RoomOpenedEvent {
      */
     toldTooLate?: SeatId[];
     reason?: string;
+    /**
+     * Of a meeting that is no hearing; absent of a hearing, here as where it goes on and does not
+     */
+    stage?: "COURT_HEARING" | "WITNESSING" | "PRETRIAL" | "MEDIATION";
   };
 }
 export interface PhaseMovedEvent {
@@ -1432,6 +1678,7 @@ export interface PhaseMovedEvent {
     from: Phase;
     to: Phase;
     reason: string | null;
+    stage?: Stage;
   };
 }
 export interface RoomAdjournedEvent {
@@ -1444,10 +1691,11 @@ export interface RoomAdjournedEvent {
   aud: Audience;
   d: {
     /**
-     * Null in older logs
+     * Null in older logs, and of a meeting that is no hearing
      */
     ground: Ground | null;
     reason: string;
+    stage?: Stage;
   };
 }
 export interface ClosedBegunEvent {
@@ -1730,7 +1978,12 @@ export interface RightsReadEvent {
   cmd: Cause;
   t: "rights.read";
   aud: Audience;
-  d: {};
+  d: {
+    /**
+     * What a room is for: a hearing, the signing of a power of attorney before the judge, a pre-trial conference, or a mediation
+     */
+    stage?: "COURT_HEARING" | "WITNESSING" | "PRETRIAL" | "MEDIATION";
+  };
 }
 export interface RightsAnsweredEvent {
   frame: "ev";
@@ -2039,6 +2292,263 @@ export interface ApartAgreedEvent {
     seat: SeatId;
   };
 }
+export interface PointStatedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "point.stated";
+  aud: Audience;
+  d: {
+    pointId: CommandId;
+    number: number;
+    standing: PointStanding;
+    text: string;
+  };
+}
+export interface PointAnsweredEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "point.answered";
+  aud: Audience;
+  d: {
+    pointId: CommandId;
+    number: number;
+    seat: SeatId;
+    agrees: boolean;
+    text?: string;
+  };
+}
+export interface PointDroppedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "point.dropped";
+  aud: Audience;
+  d: {
+    pointId: CommandId;
+    number: number;
+    reason: string;
+  };
+}
+export interface PointRetractedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "point.retracted";
+  aud: Audience;
+  d: {
+    pointId: CommandId;
+    /**
+     * The conference
+     */
+    meetingId: string;
+    number: number;
+    title: string;
+    seat: SeatId;
+    reason: string;
+  };
+}
+export interface PointRuledEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "point.ruled";
+  aud: Audience;
+  d: {
+    pointId: CommandId;
+    number: number;
+    title: string;
+    granted: boolean;
+    reason: string;
+  };
+}
+export interface CaucusBegunEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "caucus.begun";
+  aud: Audience;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat: string;
+    /**
+     * @minItems 1
+     */
+    members: [
+      {
+        seat: SeatId;
+        accountId: string;
+      },
+      ...{
+        seat: SeatId;
+        accountId: string;
+      }[]
+    ];
+  };
+}
+export interface CaucusEndedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "caucus.ended";
+  aud: Audience;
+  d: {};
+}
+export interface AgreementDraftedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "agreement.drafted";
+  aud: Audience;
+  d: {
+    version: number;
+    /**
+     * In Chinese
+     */
+    text: string;
+    /**
+     * SHA-256 in hexadecimal
+     */
+    digest: string;
+  };
+}
+export interface AgreementRenderedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "agreement.rendered";
+  aud: Audience;
+  d: {
+    version: number;
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface AgreementSignedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "agreement.signed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    accountId: string;
+    name: string;
+    version: number;
+    digest: Sha256;
+    signature: "ACCOUNT_ACT_ATTESTED_BY_SERVER";
+    /**
+     * Of who acts by a power of attorney
+     */
+    specialAuthority?: boolean;
+    /**
+     * Whether it was the last that was needed
+     */
+    inForce: boolean;
+  };
+}
+export interface MediationEndedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "mediation.ended";
+  aud: Audience;
+  d: {
+    /**
+     * A seat of this hearing, such as plaintiff-1
+     */
+    seat?: string;
+    reason?: string;
+  };
+}
+export interface PowerReadEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "power.read";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
+    title: string;
+    digest: Sha256;
+  };
+}
+export interface PowerSignedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "power.signed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    accountId: string;
+    name: string;
+    title: string;
+    digest: Sha256;
+    signature: "ACCOUNT_ACT_ATTESTED_BY_SERVER";
+  };
+}
+export interface PowerWitnessedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "power.witnessed";
+  aud: Audience;
+  d: {
+    representationId: string;
+    documentId: string;
+    title: string;
+    digest: Sha256;
+    firm: string;
+    licence: string;
+  };
+}
+export interface PowerRefusedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "power.refused";
+  aud: Audience;
+  d: {
+    representationId: string;
+    title: string;
+    reason: string;
+  };
+}
 export interface ApartBegunEvent {
   frame: "ev";
   seq: Position;
@@ -2187,6 +2697,14 @@ export interface StatementRecordedEvent {
     seat: SeatId;
     language: LanguageTag;
     text: string;
+    /**
+     * The passage of the recording out of which software drafted it, before the clerk confirmed or changed it; absent where somebody wrote it
+     */
+    drafted?: {
+      draftId: string;
+      from: Instant;
+      until: Instant;
+    };
   };
 }
 export interface StatementRenderedEvent {
@@ -2376,6 +2894,7 @@ export interface RecordingStartedEvent {
   aud: Audience;
   d: {
     recordingId: RecordingId;
+    recorder?: Recorder;
   };
 }
 export interface RecordingSegmentEvent {
@@ -2795,6 +3314,45 @@ export interface ConsultationSaid {
     /**
      * For whom it is, whether or not they are there
      *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
+  };
+}
+/**
+ * What somebody writes where the mediator speaks with one party alone: in no log, comes once, and again where it was sent again; cmd tells
+ */
+export interface CaucusSaid {
+  frame: "eph";
+  t: "caucus.said";
+  at: Instant;
+  by: SeatId;
+  cmd: CommandId;
+  d: {
+    seat: SeatId;
+    language: LanguageTag;
+    text: string;
+    /**
+     * For whom it is, whether or not they are there
+     *
+     * @minItems 1
+     */
+    seats: [SeatId, ...SeatId[]];
+  };
+}
+/**
+ * A party tells the mediator alone that it does not want to go on: in no log, as above
+ */
+export interface MediationWished {
+  frame: "eph";
+  t: "mediation.wished";
+  at: Instant;
+  by: SeatId;
+  cmd: CommandId;
+  d: {
+    seat: SeatId;
+    text: string | null;
+    /**
      * @minItems 1
      */
     seats: [SeatId, ...SeatId[]];

@@ -6,7 +6,7 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/gateway';
 import { useCommand } from '@/api/useCommand';
 import { CourtTime } from '@/time';
-import { Alert, Button, ConfirmButton } from '@/ui';
+import { Alert, Button, ConfirmButton, copyText } from '@/ui';
 
 type Schemas = components['schemas'];
 
@@ -78,7 +78,7 @@ function Once({ url }: { url: string }) {
       <p className="digest" dir="ltr">
         {url}
       </p>
-      <Button onClick={() => void navigator.clipboard.writeText(url).then(() => setCopied(true))}>{t('calendar.copy')}</Button>
+      <Button onClick={() => void copyText(url).then(() => setCopied(true))}>{t('calendar.copy')}</Button>
       {copied && <p>{t('calendar.copied')}</p>}
     </Alert>
   );

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import type { components } from '@/api/generated/gateway';
 import { Pending } from '@/app/Pending';
 import { CourtTime } from '@/time';
-import { Alert, Button, Field, useChecks, useForm } from '@/ui';
+import { Alert, Button, Field, copyText, useChecks, useForm } from '@/ui';
 import { useBeginFactor, useConfirmFactor, useRenewCodes, useSecondFactor, useTakeOffFactor } from './requests';
 
 type Card = components['schemas']['AppCard'];
@@ -158,7 +158,7 @@ function RecoveryCodes({ codes }: { codes: string[] }) {
           </li>
         ))}
       </ol>
-      <Button onClick={() => void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied(true))}>{t('factor.copy')}</Button>
+      <Button onClick={() => void copyText(codes.join('\n')).then(() => setCopied(true))}>{t('factor.copy')}</Button>
       <p role="status">{copied && t('factor.copied')}</p>
     </Alert>
   );

@@ -6,6 +6,7 @@ import type { components } from '@/api/generated/gateway';
 import { Problem } from '@/api/problem';
 import type { Session } from '@/api/session';
 import { useCommand } from '@/api/useCommand';
+import { isSecure } from '@/ui';
 import { useOpened, useProven } from './requests';
 
 type Schemas = components['schemas'];
@@ -16,7 +17,7 @@ const key = ['passkeys'];
 
 /** Why this page gets no passkey from its browser: `https` is missing, or the `browser` has none. Nothing if it can. */
 export function whyNoPasskeys(): 'https' | 'browser' | undefined {
-  if (window.isSecureContext === false) return 'https';
+  if (!isSecure()) return 'https';
   return typeof window.PublicKeyCredential === 'function' ? undefined : 'browser';
 }
 

@@ -143,6 +143,19 @@ function One({ entry }: { entry: BankEntry }) {
           </>
         )}
       </dl>
+      {entry.further.length > 0 && (
+        <ul aria-label={t('furtherFees')}>
+          {entry.further.map((part) => (
+            <li key={part.receipt}>
+              <Money amount={part.cny} /> · {part.fee.title} ·{' '}
+              <Link to={`/cases/${part.fee.caseId}`}>
+                <CaseNumber>{part.fee.caseNumber}</CaseNumber>
+              </Link>{' '}
+              · <bdi translate="no">{part.fee.reference}</bdi> · {t('receipt', { number: part.receipt })}
+            </li>
+          ))}
+        </ul>
+      )}
       {entry.decidedAt && (
         <p>
           <small>
@@ -162,6 +175,12 @@ function One({ entry }: { entry: BankEntry }) {
   );
 }
 
+/** Another fee for which a payment is, and what of it. */
+interface FurtherFee {
+  reference: string;
+  cny: Typed;
+}
+
 function Deciding({ entry }: { entry: BankEntry }) {
   const { t, i18n } = useTranslation('bank');
   const attribution = useAttribution(entry.id);
@@ -169,7 +188,10 @@ function Deciding({ entry }: { entry: BankEntry }) {
   const [open, setOpen] = useState(false);
   const [reference, setReference] = useState(entry.fee?.reference ?? '');
   const [cny, setCny] = useState<Typed>({ value: null, unread: null });
+  const [further, setFurther] = useState<FurtherFee[]>([]);
   const [reason, setReason] = useState('');
+  const change = (at: number, by: Partial<FurtherFee>) => setFurther(further.map((each, i) => (i === at ? { ...each, ...by } : each)));
+  const parted = further.length > 0;
   const label = t('decideOne', {
     amount: money(entry.amount, entry.currency, i18n.resolvedLanguage ?? 'en'),
     payer: entry.payer ?? t('unnamed'),
@@ -186,15 +208,20 @@ function Deciding({ entry }: { entry: BankEntry }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          attribution.mutate({ version: entry.version, reference, cny: entry.currency === 'CNY' ? null : cny.value });
+          attribution.mutate({
+            version: entry.version,
+            reference,
+            cny: entry.currency === 'CNY' && !parted ? null : cny.value,
+            further: parted ? further.map((each) => ({ reference: each.reference, cny: each.cny.value! })) : null,
+          });
         }}
       >
         <Field label={t('reference')}>
           <input value={reference} maxLength={40} dir="ltr" autoComplete="off" onChange={({ target }) => setReference(target.value)} />
         </Field>
-        {entry.currency !== 'CNY' && (
+        {(entry.currency !== 'CNY' || parted) && (
           <AmountField
-            label={t('cny')}
+            label={t(parted ? 'part' : 'cny')}
             currency="CNY"
             currencies={['CNY']}
             onCurrency={() => undefined}
@@ -203,8 +230,54 @@ function Deciding({ entry }: { entry: BankEntry }) {
             onTyped={setCny}
           />
         )}
+        {further.map((each, at) => (
+          <div className="grid" key={at}>
+            <Field label={t('furtherReference', { number: at + 2 })}>
+              <input
+                value={each.reference}
+                maxLength={40}
+                dir="ltr"
+                autoComplete="off"
+                onChange={({ target }) => change(at, { reference: target.value })}
+              />
+            </Field>
+            <AmountField
+              label={t('furtherPart', { number: at + 2 })}
+              currency="CNY"
+              currencies={['CNY']}
+              onCurrency={() => undefined}
+              value={each.cny.value}
+              unread={each.cny.unread}
+              onTyped={(typed) => change(at, { cny: typed })}
+            />
+          </div>
+        ))}
+        <div className="row">
+          <Button
+            small
+            disabled={further.length >= 20}
+            onClick={() => setFurther([...further, { reference: '', cny: { value: null, unread: null } }])}
+          >
+            {t('alsoForAnother')}
+          </Button>
+          {parted && (
+            <Button small onClick={() => setFurther(further.slice(0, -1))}>
+              {t('forOneFewer')}
+            </Button>
+          )}
+        </div>
         <ProblemAlert problem={attribution.error} />
-        <Button primary type="submit" busy={attribution.isPending} disabled={!reference.trim() || cny.unread !== null}>
+        <Button
+          primary
+          type="submit"
+          busy={attribution.isPending}
+          disabled={
+            !reference.trim() ||
+            cny.unread !== null ||
+            (parted && !cny.value) ||
+            further.some((each) => !each.reference.trim() || !each.cny.value || each.cny.unread !== null)
+          }
+        >
           {t('book')}
         </Button>
       </form>

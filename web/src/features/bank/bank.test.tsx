@@ -28,6 +28,7 @@ const entry = (change: Partial<BankEntry> = {}): BankEntry => ({
   bookedCny: null,
   receipt: null,
   reason: null,
+  further: [],
   ...change,
 });
 const statement = {
@@ -96,7 +97,55 @@ describe('What the bank says came', () => {
     expect(within(payments).getByLabelText('Reference of the fee for which it is')).toHaveValue('RF18 1000 0001 72');
     await expectAccessible();
     await person.click(within(payments).getByRole('button', { name: 'Book it for this fee' }));
-    await waitFor(() => expect(said).toEqual([{ version: 0, reference: 'RF18 1000 0001 72', cny: null }]));
+    await waitFor(() => expect(said).toEqual([{ version: 0, reference: 'RF18 1000 0001 72', cny: null, further: null }]));
+  });
+
+  it('is split by a clerk over the fees for which it is, and shows each part with its receipt', async () => {
+    const said: unknown[] = [];
+    const { fee } = entry();
+    network.use(
+      http.post('/api/filing/bank-entries/e1/attribution', async ({ request }) => {
+        said.push(await request.json());
+        return HttpResponse.json(entry(), { status: 201 });
+      }),
+      http.get('/api/filing/bank-entries', () =>
+        HttpResponse.json({
+          items: said.length
+            ? [
+                entry({
+                  state: 'BOOKED',
+                  further: [{ fee: { ...fee!, caseNumber: '（2026）浙01民初2号' }, cny: '10000.00', receipt: 'R-2' }],
+                }),
+              ]
+            : [entry()],
+          next: null,
+        }),
+      ),
+    );
+    const { person } = open('/bank', accountOf('clerk'));
+    const payments = within(await screen.findByRole('region', { name: 'Payments' }));
+    await person.click(await payments.findByRole('button', { name: /^Decide on CNY/ }));
+    await person.click(payments.getByRole('button', { name: 'Also for another fee' }));
+    const book = () => payments.getByRole('button', { name: 'Book it for this fee' });
+    expect(book()).toBeDisabled();
+    await person.type(payments.getByLabelText('What of it is for this fee'), '20000');
+    await person.type(payments.getByLabelText('Reference of fee 2'), 'RF18 1000 0002 69');
+    await person.type(payments.getByLabelText('What of it is for fee 2'), '10000');
+    await expectAccessible();
+    await person.click(book());
+    await waitFor(() =>
+      expect(said).toEqual([
+        {
+          version: 0,
+          reference: 'RF18 1000 0001 72',
+          cny: '20000',
+          further: [{ reference: 'RF18 1000 0002 69', cny: '10000' }],
+        },
+      ]),
+    );
+    const others = within(await payments.findByRole('list', { name: 'What of it is for other fees' }));
+    expect(others.getByText(/R-2/)).toBeVisible();
+    expect(others.getByRole('link')).toHaveTextContent('（2026）浙01民初2号');
   });
 
   it('is dismissed with a reason, and read back with the others', async () => {

@@ -6,6 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { capacityKinds, isByLaw, specialPowers } from '@/filing/capacity';
 import { nameFor } from '@/filing/CaseTitle';
+import { OwnIdentity } from '@/filing/OwnIdentity';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { Button, Choices, Field, useChecks, useForm } from '@/ui';
 import { OwnRepresentations } from './OwnRepresentations';
@@ -36,6 +37,7 @@ export default function AppearScreen() {
             number: data.caseNumber,
           })}
         </p>
+        <OwnIdentity />
         {data.confirmed && (
           <LinkButton to={`/cases/${data.caseId}`} primary>
             {t('filing:sent.case')}
@@ -48,6 +50,7 @@ export default function AppearScreen() {
     <Screen title={t('appear.title')} lead={t('appear.lead')} narrow>
       <OwnRepresentations onProve={setToProve} />
       <CodeForm appear={appear} onKind={setKind} />
+      <OwnIdentity />
     </Screen>
   );
 }

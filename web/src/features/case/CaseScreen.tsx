@@ -91,7 +91,7 @@ export default function CaseScreen() {
             {account?.groups.includes('party') && <EvaluationCard caseId={caseId} />}
             {account?.court != null && <ArchivingCard caseId={caseId} />}
             {account?.groups.some((group) => group === 'clerk' || group === 'supervisor') && (
-              <TransferCard caseId={caseId} clerk={account.groups.includes('clerk')} />
+              <TransferCard caseId={caseId} clerk={account.groups.includes('clerk')} supervisor={account.groups.includes('supervisor')} />
             )}
           </div>
         </div>

@@ -37,7 +37,7 @@ export function Charges({ caseId, parties }: { caseId: string; parties: Party[] 
 const marks = { OPEN: 'open', PAID: 'good', VOID: undefined } as const;
 
 function One({ caseId, charge, parties, notes }: { caseId: string; charge: Charge; parties: Party[]; notes: boolean }) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation(['case', 'app']);
   const { colon } = usePunctuation();
   const party = parties.find((each) => each.id === charge.partyId);
   return (
@@ -52,7 +52,8 @@ function One({ caseId, charge, parties, notes }: { caseId: string; charge: Charg
         )}
       </p>
       <p>
-        <OwedSum fee={charge.fee} /> <Citation law={charge.rule.article} />
+        <OwedSum fee={charge.fee} /> <Citation law={charge.rule.article} />{' '}
+        {charge.rule.confidence !== 'VERIFIED' && <Mark as="open">{t('app:derivation.recalled')}</Mark>}
         {charge.claimed && (
           <>
             <br />

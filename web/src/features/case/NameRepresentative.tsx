@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, Choices, Field, Tick, useChecks, useForm } from '@/ui';
+import { Button, Choices, Citation, Field, Tick, useChecks, useForm } from '@/ui';
 import { ProofOptions } from './ProofOptions';
 import { capacityKinds, isByLaw, specialPowers } from '@/filing/capacity';
 import { instances, type Proposal, type Representation, useProposal } from './representationRequests';
@@ -53,6 +53,9 @@ export function GivenCode({ name, code }: { name: string; code: string }) {
   );
 }
 
+/** In the one way that is still to be gone when somebody is named. */
+const BEFORE_THE_JUDGE: Proposal['way'] = 'VIDEO_WITNESS';
+
 interface Values {
   partyId: string;
   kind: Representation['kind'] | '';
@@ -64,6 +67,7 @@ interface Values {
   paperId: string;
   replaces: string;
   own: boolean;
+  video: boolean;
 }
 
 function ProposalForm({
@@ -96,6 +100,7 @@ function ProposalForm({
       paperId: '',
       replaces: '',
       own: false,
+      video: false,
     },
     {
       checks: {
@@ -118,12 +123,13 @@ function ProposalForm({
     <form
       aria-label={t('representation.name')}
       {...form.sends(
-        (sent) =>
+        ({ video, ...sent }) =>
           proposal.mutateAsync({
             ...sent,
             kind: sent.kind as Proposal['kind'],
             powers: byLaw ? [] : sent.powers,
             validUntil: sent.validUntil || null,
+            way: video && sent.kind === 'LAWYER' ? BEFORE_THE_JUDGE : null,
             replaces: sent.replaces || null,
           }),
         ({ representation, code }) => onDone(representation.name, code),
@@ -180,6 +186,12 @@ function ProposalForm({
           </select>
         </Field>
       )}
+      {values.kind === 'LAWYER' && (
+        <Tick checked={values.video} onChange={(video) => form.change('video', video)}>
+          {t('representation.video')} <Citation law="XB 6" />
+        </Tick>
+      )}
+      {values.kind === 'LAWYER' && values.video && <p>{t('representation.videoText')}</p>}
       {!byLaw && (
         <Choices
           legend={t('representation.powers')}

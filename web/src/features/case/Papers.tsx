@@ -152,6 +152,7 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
         </small>
       </p>
       {paper.originalTitle && <p>{t('papers.translationOf', { title: paper.originalTitle })}</p>}
+      {paper.photographOfTitle && <p>{t('papers.photographOf', { page: paper.photographPage, title: paper.photographOfTitle })}</p>}
       {paper.translator && (
         <p>
           {t('papers.translator')}

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
 import { countryName } from '@/i18n/names';
 import { CourtDate, CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
+import { Button, Citation, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { AddressChanges } from './AddressChanges';
 import { OpenedPaper } from './Papers';
@@ -16,6 +17,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { type Act, type Representation, useAct, useCode, usePaper, useRepresentations } from './representationRequests';
 import { type CourtCase, nameOf, type Party, sidesOf } from './requests';
 import { joinedAs } from './joiningRequests';
+import { ParticipantIdentity } from './ParticipantIdentity';
 import { RemoveParty } from './RemoveParty';
 import { JoinParty } from './JoinParty';
 
@@ -41,6 +43,7 @@ export function Participants({ file }: { file: CourtCase }) {
               .map((party) => (
                 <li key={party.id}>
                   <PartyLines party={party} />
+                  <ParticipantIdentity of={{ caseId: file.id, as: 'parties', id: party.id }} level={party.identity} name={nameOf(party)} />
                   {mayRemove(party) && (
                     <div className="row">
                       <RemoveParty caseId={file.id} party={party} />
@@ -170,9 +173,41 @@ function Representative({
           <bdi translate="no">{representation.accountName}</bdi>
         </p>
       )}
+      <ParticipantIdentity of={{ caseId, as: 'representations', id: representation.id }} level={representation.identity} name={name} />
+      {representation.way === 'VIDEO_WITNESS' && <Witnessed of={representation} />}
       <Proof caseId={caseId} id={representation.endingPaperId ?? representation.paperId} name={name} />
       <Acts caseId={caseId} party={party} representation={representation} court={court} />
     </>
+  );
+}
+
+/** Whether a judge saw the power of attorney signed, and where the record of that is. */
+function Witnessed({ of: { witnessing, state } }: { of: Representation }) {
+  const { t } = useTranslation('case');
+  if (!witnessing)
+    return state === 'INVITED' || state === 'PROPOSED' ? (
+      <p>
+        {t('representation.toWitness')} <Citation law="XB 6" />
+      </p>
+    ) : null;
+  return (
+    <div>
+      <Mark as={witnessing.witnessed ? 'good' : 'bad'}>
+        {t(witnessing.witnessed ? 'representation.witnessed' : 'representation.notWitnessed')}
+      </Mark>{' '}
+      <CourtTime instant={witnessing.witnessedAt} /> · <bdi translate="no">{witnessing.judge}</bdi>
+      {witnessing.firm && (
+        <p>
+          <bdi translate="no">
+            {witnessing.firm} · {witnessing.licence}
+          </bdi>
+        </p>
+      )}
+      {witnessing.reason && <Written text={witnessing.reason} />}
+      <LinkButton to="/hearings/$hearingId" params={{ hearingId: witnessing.hearingId }}>
+        {t('representation.witnessRecord')}
+      </LinkButton>
+    </div>
   );
 }
 
@@ -194,7 +229,7 @@ function Proof({ caseId, id, name }: { caseId: string; id: string | null; name: 
 }
 
 function Acts({ caseId, party, representation, court }: { caseId: string; party: Party; representation: Representation; court: boolean }) {
-  const { t } = useTranslation('case');
+  const { t } = useTranslation(['case', 'filing']);
   const act = useAct(caseId);
   const code = useCode(caseId);
   const [asking, setAsking] = useState<'refusal' | 'ending' | null>(null);
@@ -219,7 +254,16 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
               busy={act.isPending}
               aria-label={t('representation.confirmOne', { name })}
               title={t('representation.confirmTitle')}
-              ask={<p>{t('representation.confirmText')}</p>}
+              ask={
+                <>
+                  <p>{t('representation.confirmText')}</p>
+                  {representation.identity === 'REGISTERED' && (
+                    <p>
+                      {t('filing:identity.participantUnverified')} <Citation law="OL 7(1)" />
+                    </p>
+                  )}
+                </>
+              }
               yes={t('representation.confirm')}
               onYes={() => does('confirmation').catch(() => undefined)}
             >

@@ -1,36 +1,40 @@
-import { useMemo, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { countries, countryName } from '@/i18n/names';
 import { CourtTime } from '@/time';
-import { Button, Field, MoreButton, SaveFile, useChecks, useForm } from '@/ui';
-import { transferPackage, useTransfer, useTransfers } from './transferRequests';
+import { Button, Choice, Field, MoreButton, SaveFile, useChecks, useForm } from '@/ui';
+import { type Transfer, transferPackage, useDecideTransfer, useTransfer, useTransfers } from './transferRequests';
 
 const HERE = 'CN';
 
-/** To which courts the file was handed; a clerk hands it over, and saves the package that goes there. */
-export function TransferCard({ caseId, clerk }: { caseId: string; clerk: boolean }) {
+/**
+ * To which courts the file was handed; a clerk hands it over, and saves the package that goes there. Abroad it goes once somebody who
+ * supervises granted it.
+ */
+export function TransferCard({ caseId, clerk, supervisor }: { caseId: string; clerk: boolean; supervisor: boolean }) {
   const { t } = useTranslation('case');
-  const [open, setOpen] = useState(false);
+  const asked = useLocation({ select: ({ hash }) => hash === 'transfers' });
+  const [open, setOpen] = useState(asked);
   // After each one the form is empty again.
   const [round, setRound] = useState(0);
   return (
-    <section className="card" aria-label={t('transfer.title')}>
+    <section id="transfers" className="card" aria-label={t('transfer.title')}>
       <h2>{t('transfer.title')}</h2>
       <p>{t('transfer.lead')}</p>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('transfer.show')}</summary>
-        {open && <Transfers caseId={caseId} clerk={clerk} />}
+        {open && <Transfers caseId={caseId} clerk={clerk} supervisor={supervisor} />}
         {open && clerk && <HandOver key={round} caseId={caseId} onDone={() => setRound(round + 1)} />}
       </details>
     </section>
   );
 }
 
-function Transfers({ caseId, clerk }: { caseId: string; clerk: boolean }) {
-  const { t, i18n } = useTranslation('case');
-  const language = i18n.resolvedLanguage ?? 'en';
+function Transfers({ caseId, clerk, supervisor }: { caseId: string; clerk: boolean; supervisor: boolean }) {
+  const { t } = useTranslation('case');
   const transfers = useTransfers(caseId);
   return (
     <>
@@ -40,33 +44,9 @@ function Transfers({ caseId, clerk }: { caseId: string; clerk: boolean }) {
       <ul>
         {transfers.lines?.map((transfer) => (
           <li key={transfer.id}>
-            <strong>
-              <bdi>{transfer.recipient}</bdi>
-            </strong>{' '}
-            {transfer.country !== HERE && <>({countryName(transfer.country, language)})</>}
-            <dl className="facts">
-              <dt>{t('transfer.at')}</dt>
-              <dd>
-                <CourtTime instant={transfer.transferredAt} /> · <bdi translate="no">{transfer.transferredByName}</bdi>
-              </dd>
-              <dt>{t('transfer.basis')}</dt>
-              <dd dir="auto">{transfer.basis}</dd>
-              {transfer.approval && (
-                <>
-                  <dt>{t('transfer.approval')}</dt>
-                  <dd dir="auto">{transfer.approval}</dd>
-                </>
-              )}
-              {transfer.assessment && (
-                <>
-                  <dt>{t('transfer.assessment')}</dt>
-                  <dd dir="auto">{transfer.assessment}</dd>
-                </>
-              )}
-              <dt>{t('archiving.papers')}</dt>
-              <dd>{transfer.papers}</dd>
-            </dl>
-            {clerk && (
+            <Facts transfer={transfer} />
+            {supervisor && transfer.state === 'ASKED' && <Decide caseId={caseId} transfer={transfer} />}
+            {clerk && (transfer.state === 'HANDED_OVER' || transfer.state === 'GRANTED') && (
               <SaveFile small fetch={() => transferPackage(caseId, transfer.id)} name={`case-file-${transfer.id}.zip`}>
                 {t('transfer.save')}
               </SaveFile>
@@ -79,7 +59,88 @@ function Transfers({ caseId, clerk }: { caseId: string; clerk: boolean }) {
   );
 }
 
-const blank = { recipient: '', country: HERE, basis: '', approval: '', assessment: '' };
+function Facts({ transfer }: { transfer: Transfer }) {
+  const { t, i18n } = useTranslation('case');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const abroad = transfer.state !== 'HANDED_OVER';
+  const said = [
+    ['basis', transfer.basis],
+    ['approval', transfer.approval],
+    ['assessment', transfer.assessment],
+    ['consent', transfer.consent],
+    ['reasons', transfer.reasons],
+  ] as const;
+  return (
+    <>
+      <strong>
+        <bdi>{transfer.recipient}</bdi>
+      </strong>{' '}
+      {transfer.country !== HERE && <>({countryName(transfer.country, language)})</>}
+      {transfer.state !== 'HANDED_OVER' && <p>{t(`transfer.state.${transfer.state}`)}</p>}
+      <dl className="facts">
+        <dt>{t(abroad ? 'transfer.asked' : 'transfer.at')}</dt>
+        <dd>
+          <CourtTime instant={transfer.transferredAt} /> · <bdi translate="no">{transfer.transferredByName}</bdi>
+        </dd>
+        {transfer.decidedAt && (
+          <>
+            <dt>{t('transfer.decided')}</dt>
+            <dd>
+              <CourtTime instant={transfer.decidedAt} /> · <bdi translate="no">{transfer.decidedByName}</bdi>
+            </dd>
+          </>
+        )}
+        {said.map(
+          ([what, words]) =>
+            words && (
+              <Fragment key={what}>
+                <dt>{t(`transfer.${what}`)}</dt>
+                <dd dir="auto">{words}</dd>
+              </Fragment>
+            ),
+        )}
+        <dt>{t('archiving.papers')}</dt>
+        <dd>{transfer.papers}</dd>
+      </dl>
+    </>
+  );
+}
+
+/** Somebody else than who asked lets the file leave the country, or not. */
+function Decide({ caseId, transfer }: { caseId: string; transfer: Transfer }) {
+  const { t } = useTranslation('case');
+  const is = useChecks();
+  const decide = useDecideTransfer(caseId, transfer.id);
+  const form = useForm(
+    { granted: '' as 'yes' | 'no' | '', reasons: '' },
+    { checks: { granted: [is.chosen], reasons: [is.required] }, refused: decide.error, keep: `transfer.${transfer.id}` },
+  );
+  return (
+    <form
+      aria-label={t('transfer.decide')}
+      {...form.sends(({ granted, reasons }) => decide.mutateAsync({ granted: granted === 'yes', reasons }))}
+    >
+      <Choice
+        legend={t('transfer.decide')}
+        options={[
+          { value: 'yes', label: t('transfer.grant', { recipient: transfer.recipient }) },
+          { value: 'no', label: t('transfer.refuse') },
+        ]}
+        {...form.field('granted')}
+        {...form.choice('granted')}
+      />
+      <Field label={t('transfer.reasons')} {...form.field('reasons')}>
+        <textarea {...form.input('reasons')} maxLength={1000} dir="auto" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={decide.isPending}>
+        {t('transfer.doDecide')}
+      </Button>
+    </form>
+  );
+}
+
+const blank = { recipient: '', country: HERE, basis: '', approval: '', assessment: '', consent: '' };
 
 function HandOver({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const { t, i18n } = useTranslation('case');
@@ -89,15 +150,13 @@ function HandOver({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const transfer = useTransfer(caseId);
   const form = useForm(blank, { checks: { recipient: [is.required], basis: [is.required] }, refused: transfer.error });
   const abroad = form.values.country !== HERE;
+  const label = t(abroad ? 'transfer.ask' : 'transfer.do');
   return (
     <form
-      aria-label={t('transfer.do')}
-      {...form.sends(
-        (said) => transfer.mutateAsync({ ...said, approval: abroad ? said.approval : null, assessment: abroad ? said.assessment : null }),
-        onDone,
-      )}
+      aria-label={label}
+      {...form.sends((said) => transfer.mutateAsync(abroad ? said : { ...said, approval: null, assessment: null, consent: null }), onDone)}
     >
-      <h3>{t('transfer.do')}</h3>
+      <h3>{label}</h3>
       <Field label={t('transfer.recipient')} {...form.field('recipient')}>
         <input {...form.input('recipient')} dir="auto" maxLength={200} />
       </Field>
@@ -121,11 +180,15 @@ function HandOver({ caseId, onDone }: { caseId: string; onDone: () => void }) {
           <Field label={t('transfer.assessment')} help={t('transfer.assessmentHelp')} {...form.field('assessment')}>
             <input {...form.input('assessment')} dir="auto" maxLength={1000} />
           </Field>
+          <Field label={t('transfer.consent')} help={t('transfer.consentHelp')} {...form.field('consent')}>
+            <input {...form.input('consent')} dir="auto" maxLength={1000} />
+          </Field>
+          <p>{t('transfer.askLead')}</p>
         </>
       )}
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <Button primary type="submit" busy={transfer.isPending}>
-        {t('transfer.do')}
+        {label}
       </Button>
     </form>
   );

@@ -94,6 +94,7 @@ describe('As a party of a case', () => {
               joinedAt: null,
               leftAt: null,
               appeared: true,
+              identity: null,
               own: true,
             },
           ],
@@ -181,6 +182,7 @@ describe('As a party of a case', () => {
       joinedAt: null,
       leftAt: null,
       appeared: true,
+      identity: null,
       own: true,
     };
     network.use(
@@ -305,6 +307,7 @@ describe('As a clerk with a case that was not filed online', () => {
     joinedAt: null,
     leftAt: null,
     appeared: false,
+    identity: null,
     own: false,
     ...changes,
   });

@@ -27,6 +27,7 @@ const party = (change: object) => ({
   joinedAt: null,
   leftAt: null,
   appeared: true,
+  identity: null,
   own: false,
   ...change,
 });

@@ -70,6 +70,14 @@ const paid = (change: Partial<HowPaid> = {}): HowPaid => ({
 const answerPaid = (how: HowPaid) => network.use(http.get(`${root}/c1/payment`, () => HttpResponse.json(how)));
 
 describe('What papers cost', () => {
+  it('marks a fee whose law is recalled and was not checked, and no other', async () => {
+    answerCharges(charge(), charge({ id: 'c2', title: 'Objection', rule: { ...rule, confidence: 'RECALLED' } }));
+    open(`/cases/${caseId}`, accountOf('party'));
+    const fees = within(await region());
+    await fees.findByText('Objection');
+    expect(fees.getAllByText('recalled, to be checked')).toHaveLength(1);
+  });
+
   it('says how it is paid, with the reference, the account and about how much in the currency of the claim', async () => {
     answerCharges(charge());
     answerPaid(paid());

@@ -52,6 +52,7 @@ const party = (id: string, role: string, originalName: string) => ({
   joinedAt: null,
   leftAt: null,
   appeared: true,
+  identity: null,
   own: false,
 });
 

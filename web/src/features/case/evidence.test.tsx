@@ -27,6 +27,7 @@ const party = {
   joinedAt: null,
   leftAt: null,
   appeared: true,
+  identity: null,
   own: true,
 };
 

@@ -30,6 +30,7 @@ const party = (change: object) => ({
   joinedAt: null,
   leftAt: null,
   appeared: true,
+  identity: null,
   own: true,
   ...change,
 });
@@ -82,6 +83,7 @@ describe('The papers of a case', () => {
       paper({ id: 'new', title: 'Answer', kind: 'ANSWER', side: 'DEFENDANT', unseen: true, filedAt: '2026-11-25T02:00:00Z' }),
       paper({ id: 'zh', title: '合同', language: 'zh-CN', translationOf: 'p1', originalTitle: '계약서', translator: 'Agency' }),
       paper({ purpose: 'Delivery', source: 'Port of Busan' }),
+      paper({ id: 'photo', title: 'IMG_1', photographOf: 'p1', photographPage: 2, photographOfTitle: '계약서' }),
     ]);
     network.use(
       http.put(`${root}/seen`, async ({ request }) => {
@@ -97,6 +99,7 @@ describe('The papers of a case', () => {
     expect(within(papers).getAllByText('New')).toHaveLength(1);
     expect(papers).toHaveTextContent('What it is to prove: Delivery');
     expect(papers).toHaveTextContent('Where it comes from: Port of Busan');
+    expect(papers).toHaveTextContent('Photograph of page 2 of 계약서');
     expect(papers).toHaveTextContent('is not service and starts no period');
     expect(within(within(papers).getByRole('list', { name: 'Translations of 계약서' })).getByText('合同')).toBeVisible();
     await waitFor(() => expect(seen).toEqual([{ upTo: '2026-11-25T02:00:00Z' }]));

@@ -23,6 +23,8 @@ const representation = (change: Partial<Representation> = {}): Representation =>
   validFrom: '2026-11-01',
   validUntil: null,
   paperId: 'poa',
+  way: null,
+  witnessing: null,
   replaces: null,
   proposedAt: '2026-11-21T12:00:00Z',
   waitingSince: '2026-11-21T13:00:00Z',
@@ -31,6 +33,7 @@ const representation = (change: Partial<Representation> = {}): Representation =>
   endingPaperId: null,
   endReason: null,
   endedAt: null,
+  identity: null,
   own: false,
   ...change,
 });
@@ -89,6 +92,8 @@ describe('As a party', () => {
     await person.selectOptions(within(form).getByLabelText('As what'), 'Lawyer');
     await person.type(within(form).getByLabelText('Name'), '陈薇');
     await person.selectOptions(await within(form).findByLabelText('The paper that proves it'), '委托书');
+    await person.click(within(form).getByLabelText(/before the judge over video/));
+    expect(within(form).getByText(/needs no notary/)).toBeVisible();
     await person.click(within(form).getByLabelText('bring a counterclaim'));
     await person.type(within(form).getByLabelText('From'), '2026-11-01');
     await expectAccessible();
@@ -105,12 +110,48 @@ describe('As a party', () => {
         validFrom: '2026-11-01',
         validUntil: null,
         paperId: 'poa',
+        way: 'VIDEO_WITNESS',
         replaces: null,
         own: false,
       },
     ]);
     await person.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText('7K3M-9QWE')).toBeNull();
+  });
+
+  it.each([
+    [null, 'To be signed before the judge over video'],
+    [true, 'Signed before the judge'],
+    [false, 'Not witnessed by the judge'],
+  ])('I see what a judge found of a power of attorney: %s', async (witnessed, words) => {
+    const witnessing =
+      witnessed === null
+        ? null
+        : {
+            hearingId: 'h1',
+            witnessed,
+            reason: witnessed ? null : 'does not know the lawyer',
+            paperDigest: null,
+            judge: '林',
+            firm: null,
+            licence: null,
+            recordDigest: 'ab',
+            witnessedAt: '2026-11-21T13:00:00Z',
+          };
+    answerCase('DEFENDANT', representation({ way: 'VIDEO_WITNESS', witnessing }));
+    open(`/cases/${caseId}`, accountOf('party'));
+    const list = await screen.findByRole('list', { name: 'Who acts for 한빛정밀' });
+    expect(await within(list).findByText(new RegExp(`^${words}`))).toBeVisible();
+    if (witnessing) expect(within(list).getByRole('link', { name: 'The meeting and its record' })).toHaveAttribute('href', '/hearings/h1');
+    if (witnessed === false) expect(within(list).getByText('does not know the lawyer')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('I see that a power of attorney is to be signed before the judge while nobody joined yet', async () => {
+    answerCase('DEFENDANT', representation({ way: 'VIDEO_WITNESS', state: 'INVITED', waitingSince: null, accountName: null }));
+    open(`/cases/${caseId}`, accountOf('party'));
+    const list = await screen.findByRole('list', { name: 'Who acts for 한빛정밀' });
+    expect(await within(list).findByText(/^To be signed before the judge over video/)).toBeVisible();
   });
 
   it('I ask to end a representation with the notice to the court', async () => {
@@ -239,5 +280,49 @@ describe('As a representative', () => {
     await person.click(await screen.findByRole('button', { name: 'Hand in the paper' }));
     expect(await screen.findByRole('heading', { name: 'Hand in the paper by which you act' })).toBeVisible();
     expect(screen.getByText(/You entered for .*Hanbit/)).toBeVisible();
+  });
+});
+
+describe('Who the account is', () => {
+  it('is shown to the court with what follows, is found by its clerk, and bars no confirmation', async () => {
+    let found: object | null = null;
+    answerCase(null, representation({ identity: 'REGISTERED' }));
+    network.use(
+      http.get(`${root}/representations/r1/identity`, () =>
+        HttpResponse.json({
+          level: found ? 'VERIFIED' : 'REGISTERED',
+          last: found && { ...found, court: '浙01', foundByName: '王芳', foundAt: '2026-11-28T02:00:00Z' },
+          tellBy: null,
+        }),
+      ),
+      http.post(`${root}/representations/r1/identity/findings`, async ({ request }) => {
+        found = (await request.json()) as object;
+        return HttpResponse.json({ level: 'VERIFIED', last: null, tellBy: null }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const card = within(await parties());
+    expect(await card.findByText(/No court has verified who this account is/)).toBeVisible();
+    expect(card.getByRole('button', { name: /Online Litigation Rules/ })).toBeVisible();
+    await person.click(card.getByRole('button', { name: 'Who 陈薇 is' }));
+    await person.click(await card.findByText('Say what you found of the identity', { selector: 'summary' }));
+    await person.click(card.getByRole('radio', { name: 'Verified' }));
+    await person.click(card.getByRole('radio', { name: 'by video' }));
+    await expectAccessible();
+    await person.click(card.getByRole('button', { name: 'Note the finding' }));
+    await card.findByText(/Verified by video · Hangzhou Intermediate People’s Court ·/);
+    expect(found).toEqual({ outcome: 'VERIFIED', means: 'VIDEO', grounds: '' });
+    await person.click(card.getByRole('button', { name: 'Confirm 陈薇' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/No court has verified who this account is/)).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Confirm' })).toBeEnabled();
+  });
+
+  it('is nothing that a party reads of the others', async () => {
+    answerCase('PLAINTIFF', representation({}));
+    open(`/cases/${caseId}`, accountOf('party'));
+    await within(await parties()).findByText('陈薇');
+    expect(screen.queryByText(/No court has verified/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Who 陈薇 is' })).toBeNull();
   });
 });

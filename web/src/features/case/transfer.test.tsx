@@ -16,10 +16,15 @@ const before: Transfer = {
   basis: '2 AR 1/26',
   approval: '司法部 2026-17号',
   assessment: '评估 2026-3号',
+  consent: '原告 2026-11-18 单独同意',
   papers: 3,
   fileDigest: 'ab'.repeat(32),
   transferredByName: '陈静',
   transferredAt: '2026-11-27T01:00:00Z',
+  state: 'GRANTED',
+  decidedByName: '周敏',
+  decidedAt: '2026-11-27T02:00:00Z',
+  reasons: '已核对批准文件',
 };
 
 const card = async () => within(await screen.findByRole('region', { name: 'To another court' }));
@@ -45,6 +50,8 @@ describe('The file of a case', () => {
     expect(await transfer.findByText('Landgericht Köln')).toBeVisible();
     expect(transfer.getByText(/Germany/, { selector: 'li' })).toBeVisible();
     expect(transfer.getByText('司法部 2026-17号')).toBeVisible();
+    expect(transfer.getByText('原告 2026-11-18 单独同意')).toBeVisible();
+    expect(transfer.getByText('周敏')).toBeVisible();
     expect(transfer.getByRole('button', { name: 'Save the package' })).toBeVisible();
     await expectAccessible();
   });
@@ -82,15 +89,64 @@ describe('The file of a case', () => {
     expect(transfer.queryByLabelText('Approval')).not.toBeInTheDocument();
     await person.selectOptions(transfer.getByLabelText('Country of that court'), 'DE');
     await person.type(transfer.getByLabelText('Ground'), '2 AR 1/26');
-    await person.click(transfer.getByRole('button', { name: 'Hand the file over' }));
+    expect(transfer.getByText(/Another person of the court decides/)).toBeVisible();
+    await person.click(transfer.getByRole('button', { name: 'Ask that the file may leave the country' }));
     expect((await transfer.findAllByText(/Say which authority allowed that/)).length).toBeGreaterThan(0);
 
     await person.type(transfer.getByLabelText('Approval'), '司法部 2026-17号');
-    await person.click(transfer.getByRole('button', { name: 'Hand the file over' }));
+    await person.click(transfer.getByRole('button', { name: 'Ask that the file may leave the country' }));
 
     await expect
       .poll(() => sent[1])
-      .toEqual({ recipient: 'Landgericht Köln', country: 'DE', basis: '2 AR 1/26', approval: '司法部 2026-17号', assessment: '' });
+      .toEqual({
+        recipient: 'Landgericht Köln',
+        country: 'DE',
+        basis: '2 AR 1/26',
+        approval: '司法部 2026-17号',
+        assessment: '',
+        consent: '',
+      });
+  });
+
+  it('that is to leave the country waits for one who supervises, who comes to it from the work list and says why', async () => {
+    let state: Transfer['state'] = 'ASKED';
+    const sent: unknown[] = [];
+    network.use(
+      http.get(root, () =>
+        HttpResponse.json({ items: [{ ...before, state, decidedAt: null, decidedByName: null, reasons: null }], next: null }),
+      ),
+      http.post(`${root}/${before.id}/decision`, async ({ request }) => {
+        sent.push(await request.json());
+        state = 'REFUSED';
+        return HttpResponse.json({ ...before, state }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}#transfers`, accountOf('supervisor'));
+    const transfer = await card();
+    const form = within(await transfer.findByRole('form', { name: 'Decide whether the file leaves the country' }));
+    expect(transfer.getByText('Waits for the decision of a supervisor')).toBeVisible();
+    expect(transfer.queryByRole('button', { name: 'Save the package' })).not.toBeInTheDocument();
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Record the decision' }));
+    expect(sent).toEqual([]);
+    await person.click(form.getByRole('radio', { name: 'Do not let it leave' }));
+    await person.type(form.getByLabelText('Reasons'), 'The approval is of another case.');
+
+    await person.click(form.getByRole('button', { name: 'Record the decision' }));
+
+    expect(await transfer.findByText('Refused')).toBeVisible();
+    expect(sent).toEqual([{ granted: false, reasons: 'The approval is of another case.' }]);
+    expect(transfer.queryByRole('form', { name: 'Decide whether the file leaves the country' })).not.toBeInTheDocument();
+  });
+
+  it('waits for others before the clerk who asked can save it', async () => {
+    network.use(http.get(root, () => HttpResponse.json({ items: [{ ...before, state: 'ASKED' }], next: null })));
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const transfer = await card();
+    await person.click(transfer.getByText('Handed over, and hand over'));
+    expect(await transfer.findByText('Waits for the decision of a supervisor')).toBeVisible();
+    expect(transfer.queryByRole('button', { name: 'Save the package' })).not.toBeInTheDocument();
+    expect(transfer.queryByRole('form', { name: 'Decide whether the file leaves the country' })).not.toBeInTheDocument();
   });
 
   it('is not handed over by a judge', async () => {

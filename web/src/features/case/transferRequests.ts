@@ -6,6 +6,7 @@ import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
 export type Transfer = components['schemas']['CaseTransfer'];
+type TransferDecision = components['schemas']['CaseTransferDecision'];
 type TransferRequest = components['schemas']['CaseTransferRequest'];
 
 const of = (caseId: string) => `${root}/cases/${caseId}/transfers`;
@@ -18,6 +19,14 @@ export const useTransfers = (caseId: string) => useList<Transfer>(key(caseId), o
 export function useTransfer(caseId: string) {
   const queries = useQueryClient();
   return useCommand((request: TransferRequest, once) => api.post<Transfer>(of(caseId), request, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: key(caseId) }),
+  });
+}
+
+/** Fails with `transfer-by-oneself`, `transfer-decided`, and `transfer-file-changed` where a paper came or went since it was asked. */
+export function useDecideTransfer(caseId: string, id: string) {
+  const queries = useQueryClient();
+  return useCommand((decision: TransferDecision, once) => api.post<Transfer>(`${of(caseId)}/${id}/decision`, decision, once), {
     onSuccess: () => queries.invalidateQueries({ queryKey: key(caseId) }),
   });
 }

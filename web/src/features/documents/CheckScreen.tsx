@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { UseAbroad } from '@/filing/UseAbroad';
 import { CourtDate } from '@/time';
-import { Alert, Button, CertificateName, Field, LawName, useChecks, useForm } from '@/ui';
+import { Alert, Button, CertificateName, Field, LawName, isSecure, useChecks, useForm } from '@/ui';
 import { useCheck } from './requests';
 
 /** What is shown to courts and authorities of other countries, to be recognized there. */
@@ -37,11 +37,13 @@ export default function CheckScreen() {
           {t('check.check')}
         </Button>
       </form>
-      <div className="below-form">
-        <Field label={t('check.file')} help={t('check.fileHelp')}>
-          <input type="file" accept="application/pdf" onChange={look} />
-        </Field>
-      </div>
+      {isSecure() && (
+        <div className="below-form">
+          <Field label={t('check.file')} help={t('check.fileHelp')}>
+            <input type="file" accept="application/pdf" onChange={look} />
+          </Field>
+        </div>
+      )}
       {check.data && (
         <Alert as={check.data.stands ? 'good' : 'bad'} role="status" title={t(check.data.stands ? 'check.yes' : 'check.takenBack')}>
           <dl className="facts">

@@ -13,9 +13,11 @@ import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
 import { InterpretersAskedFor } from './InterpretersAskedFor';
 import { ChooseInterpreter } from './ChooseInterpreter';
+import { ChooseMediator } from './ChooseMediator';
 import { ChooseTime, NO_TIME, useChosenTime } from './ChooseTime';
+import { NameMediator, NO_MEDIATOR } from './NameMediator';
 import { ToBeHeard } from './ToBeHeard';
-import { type Party, type ScheduleWish, useCase, useSchedule } from './requests';
+import { type Party, type ScheduleWish, useCase, useSchedule, useWaitingPowers } from './requests';
 import './hearing.css';
 
 /** Interpreters beside the first, as the service takes them. */
@@ -23,6 +25,15 @@ const MOST_FURTHER = 9;
 
 /** As many judge where the case was given to no panel yet. */
 const SMALLEST_PANEL = 3;
+
+type Stage = NonNullable<ScheduleWish['stage']>;
+
+/** What is said of a meeting that is no hearing, to whoever sets it. */
+const HELP: Partial<Record<Stage, string>> = {
+  WITNESSING: 'schedule.powerText',
+  PRETRIAL: 'schedule.pretrialText',
+  MEDIATION: 'schedule.mediationText',
+};
 
 export default function CaseHearingsScreen() {
   const { t } = useTranslation('hearing');
@@ -43,6 +54,7 @@ export default function CaseHearingsScreen() {
       <ProblemAlert problem={file.error} onRetry={() => file.refetch()} />
       {file.isPending && <Pending />}
       <HearingLists caseId={caseId} none={t('case.none')} />
+      {account?.groups.includes('party') && file.data && <ChooseMediator caseId={caseId} />}
       {file.data && <ToBeHeard caseId={caseId} parties={file.data.parties} />}
       {staff && file.data && <InterpretersAskedFor parties={file.data.parties} />}
       {staff && file.data && <ScheduleForm caseId={caseId} parties={file.data.parties} />}
@@ -58,10 +70,18 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
   const [reason, setReason, forget] = useKept(`schedule.${caseId}`, '');
   const [[interpreter, ...further], setInterpreters] = useState<(ScheduleWish['interpreter'] | undefined)[]>([null]);
   const [panel, setPanel] = useState(false);
+  const powers = useWaitingPowers(caseId);
+  const [stage, chooseStage] = useState<Stage>('COURT_HEARING');
+  const [power, choosePower] = useState<string | null>(null);
+  const [mediator, chooseMediator] = useState(NO_MEDIATOR);
+  const [grounds, sayWhy, forgetGrounds] = useKept(`mediator.${caseId}`, '');
+  const isHearing = stage === 'COURT_HEARING';
   const planned = { caseId, hearingId: null, interpreters: [interpreter, ...further].flatMap((each) => each?.accountId ?? []) };
-  const { times, range, isShort } = useChosenTime(planned, chosen);
+  const { times, range, isShort: isLate } = useChosenTime(planned, chosen);
+  const isShort = isLate && isHearing;
   const schedule = useSchedule(caseId);
-  const ready = !!range && (!isShort || !isBlank(reason));
+  const ready =
+    !!range && (!isShort || !isBlank(reason)) && (stage !== 'MEDIATION' || (!!mediator.id && (mediator.free || !isBlank(grounds))));
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('schedule.title')}</h2>
@@ -72,30 +92,58 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
           schedule
             .mutateAsync({
               ...range,
+              stage,
+              representationId: power,
+              mediatorId: stage === 'MEDIATION' ? mediator.id : null,
+              mediatorGrounds: stage === 'MEDIATION' && !mediator.free ? grounds : null,
               shortNoticeReason: isShort ? reason : null,
-              panel,
+              panel: panel && isHearing,
               interpreter,
               furtherInterpreters: further.flatMap((each) => each ?? []),
             })
             .then(
               (made) => {
                 forget();
+                forgetGrounds();
                 void navigate({ to: '/hearings/$hearingId', params: { hearingId: made.id } } as never);
               },
               () => undefined,
             );
         }}
       >
+        <ProblemAlert problem={powers.error} onRetry={() => void powers.refetch()} />
+        <Field label={t('schedule.what')} help={HELP[stage] && t(HELP[stage])}>
+          <select
+            value={power ?? stage}
+            onChange={({ target: { value } }) => {
+              const kind = value === 'COURT_HEARING' || value === 'PRETRIAL' || value === 'MEDIATION' ? value : null;
+              chooseStage(kind ?? 'WITNESSING');
+              choosePower(kind ? null : value);
+            }}
+          >
+            <option value="COURT_HEARING">{t('schedule.hearing')}</option>
+            <option value="PRETRIAL">{t('schedule.pretrial')}</option>
+            <option value="MEDIATION">{t('schedule.mediation')}</option>
+            {powers.data?.map(({ representationId, lawyer, party }) => (
+              <option key={representationId} value={representationId}>
+                {t('schedule.power', { lawyer, party: party.name })}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {stage === 'MEDIATION' && <NameMediator {...{ caseId, grounds, sayWhy }} chosen={mediator} choose={chooseMediator} />}
         <ChooseTime planned={planned} parties={parties} chosen={chosen} choose={choose} />
         {isShort && (
           <Field label={t('schedule.reason')}>
             <textarea rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
         )}
-        <Tick checked={panel} onChange={setPanel}>
-          {t('schedule.panel', { size: times.data?.panelSize ?? SMALLEST_PANEL })}
-        </Tick>
-        {times.data?.panelRequired && !panel && (
+        {isHearing && (
+          <Tick checked={panel} onChange={setPanel}>
+            {t('schedule.panel', { size: times.data?.panelSize ?? SMALLEST_PANEL })}
+          </Tick>
+        )}
+        {isHearing && times.data?.panelRequired && !panel && (
           <Alert as="open" title={t('schedule.panelRequired')}>
             <p>{t('schedule.panelText')}</p>
           </Alert>

@@ -38,7 +38,7 @@ export function ConsentTable({ hearingId, consents, ahead }: { hearingId: string
               <Mark as="open">{t(`consent.${party.refusedAt ? 'refused' : party.withdrawnAt ? 'withdrawn' : 'missing'}`)}</Mark>
             )}{' '}
             {party.withdrawalRefusal && <Mark>{t('consent.held')}</Mark>}
-            <Summons of={party.summoned} />{' '}
+            {consents.stage === 'COURT_HEARING' && <Summons of={party.summoned} />}{' '}
             {party.shortNoticeNeeded && (
               <Mark as={party.shortNoticeAgreedAt ? 'good' : 'open'}>
                 {party.shortNoticeAgreedAt ? t('consent.shortAgreed') : t('consent.shortMissing')}

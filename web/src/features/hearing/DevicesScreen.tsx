@@ -10,7 +10,7 @@ import { Alert, Button } from '@/ui';
 import { ChooseDevice } from './media/ChooseDevice';
 import { Devices, type DeviceState, type Kind } from './media/devices';
 import { Level } from './media/Level';
-import { checkLine, type Findings, type LineFindings } from './media/lineCheck';
+import { checkLine, getsThrough, type Findings, type LineFindings } from './media/lineCheck';
 import { useOwnDocument } from './media/ownDocument';
 import { Picture } from './media/Picture';
 import { Trouble } from './media/Trouble';
@@ -139,9 +139,10 @@ function Line({ hearingId, devices }: { hearingId: string; devices: Devices }) {
       <div aria-live="polite" data-testid="line-found">
         {checking && <p>{t('devices.checking')}</p>}
         {found && (
-          <Alert as={found.relay === 'NOT_REACHED' ? 'bad' : 'good'} title={t('devices.saved')}>
+          <Alert as={getsThrough(found) ? 'good' : 'bad'} title={t('devices.saved')}>
             <p>{t('devices.roundTrip', { number: found.roundTrip })}</p>
-            <p>{t(`devices.relay.${found.relay}`)}</p>
+            {found.server && found.server !== 'NONE' && <p>{t(`devices.server.${found.server}`)}</p>}
+            {(found.relay !== 'NONE' || !found.server || found.server === 'NONE') && <p>{t(`devices.relay.${found.relay}`)}</p>}
             {found.kilobits !== null && found.kilobits !== undefined && <p>{t('devices.kilobits', { number: found.kilobits })}</p>}
           </Alert>
         )}

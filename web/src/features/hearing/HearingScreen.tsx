@@ -10,6 +10,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { NextSteps, useSeatSteps } from '@/next';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
+import { AgreementReached } from './AgreementReached';
 import { ConsentTable } from './ConsentTable';
 import { DeviceChecks } from './media/DeviceChecks';
 import { Gallery } from './Gallery';
@@ -28,6 +29,7 @@ export default function HearingScreen() {
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
   const mine = hearing.data?.seats.filter((place) => hearing.data.yourSeats.includes(place.seat)) ?? [];
+  const isHearing = !hearing.data || hearing.data.stage === 'COURT_HEARING';
   const listens = mine.some((place) => place.role === 'OBSERVER');
   const apart = listens || mine.some((place) => isHeardApart(place.role));
   const consents = useConsents(hearingId, !!hearing.data && !apart);
@@ -39,11 +41,12 @@ export default function HearingScreen() {
   const asked = hearing.data?.status === 'SCHEDULED' && consents.data ? consents.data.parties.filter((party) => party.mine) : [];
   return (
     <Screen
-      title={t('one.title', { number: hearing.data?.caseNumber ?? '' })}
+      title={t(isHearing ? 'one.title' : 'one.meetingTitle', { number: hearing.data?.caseNumber ?? '' })}
       lead={hearing.data && <CaseTitle title={hearing.data.title} cause={null} parties={hearing.data.parties.map(named)} />}
       actions={
         hearing.data &&
         !interprets &&
+        !mine.some((place) => place.role === 'LAWYER' || place.role === 'MEDIATOR') &&
         !apart && (
           <LinkButton to="/cases/$caseId" params={{ caseId: hearing.data.caseId }}>
             {t('toCase')}
@@ -55,11 +58,12 @@ export default function HearingScreen() {
       {hearing.isPending && <Pending />}
       {hearing.data && mine.some((place) => !isPartys(place.role)) && <OwnPart hearingId={hearingId} />}
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} apart={apart} />}
+      {hearing.data && <AgreementReached hearing={hearing.data} />}
       {hearing.data && apart && <p>{t(listens ? 'observer.listens' : 'heard.waitingText')}</p>}
       {hearing.data && leads && hearing.data.status === 'SCHEDULED' && <MoveHearing hearing={hearing.data} />}
-      {hearing.data && clerk && <SeatCodes hearing={hearing.data} />}
+      {hearing.data && clerk && isHearing && <SeatCodes hearing={hearing.data} />}
       {hearing.data && leads && <DeviceChecks hearing={hearing.data} />}
-      {hearing.data && leads && <Gallery hearing={hearing.data} givesCodes={clerk} />}
+      {hearing.data && leads && isHearing && <Gallery hearing={hearing.data} givesCodes={clerk} />}
       {hearing.data && consents.data && (
         <>
           <ConsentTable hearingId={hearingId} consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />
@@ -146,7 +150,8 @@ function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; ap
   return (
     <section>
       <div className="row">
-        <Mark>{t(`status.${hearing.status}`)}</Mark> <CourtTime instant={hearing.startsAt} />
+        <Mark>{t(`status.${hearing.status}`)}</Mark> {hearing.stage !== 'COURT_HEARING' && <Mark>{t(`stage.${hearing.stage}`)}</Mark>}{' '}
+        <CourtTime instant={hearing.startsAt} />
       </div>
       {hearing.continuesAt && (
         <p>
@@ -154,6 +159,13 @@ function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; ap
         </p>
       )}
       <Moves moves={hearing.moves} />
+      {hearing.mediatorGrounds && (
+        <p>
+          {t('hearing.mediatorGrounds')}
+          {colon}
+          <bdi>{hearing.mediatorGrounds}</bdi>
+        </p>
+      )}
       <LocalTimes
         caption={t('one.seats')}
         rows={hearing.seats.map((place) => ({
@@ -175,7 +187,7 @@ function Facts({ hearing, asked, apart }: { hearing: Hearing; asked: boolean; ap
           time: place.time,
         }))}
       />
-      {hearing.notice.isShort && ahead && (
+      {hearing.notice?.isShort && ahead && (
         <Alert as="open" role="note" title={t('one.short')}>
           <p>
             {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} /> <Citation law={hearing.notice.article} />

@@ -9,6 +9,7 @@ import { CaseTitle, named } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
 import { Button, CaseNumber, Field, Mark, SearchField } from '@/ui';
 import { EnterWithCode } from './EnterWithCode';
+import { JoinAsMediator } from './JoinAsMediator';
 import { type Hearing, type SoughtHearings, useHearings, type When } from './requests';
 import './hearing.css';
 
@@ -37,6 +38,7 @@ export default function HearingsScreen() {
         ))}
       </div>
       {account?.groups.includes('party') && <EnterWithCode />}
+      {account?.groups.includes('party') && <JoinAsMediator />}
       <HearingLists sought={deferred} none={t(isNarrowed ? 'filing:list.notFound' : 'list.none')} />
     </Screen>
   );
@@ -84,6 +86,7 @@ function HearingCard({ hearing }: { hearing: Hearing }) {
     <li className="card">
       <h3>
         <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
+        {hearing.stage !== 'COURT_HEARING' && <Mark>{t(`stage.${hearing.stage}`)}</Mark>}
       </h3>
       <div>
         <CaseTitle title={hearing.title} cause={null} parties={hearing.parties.map(named)} />

@@ -8,6 +8,14 @@ import { type Consents, type Hearing, holds, type PartyConsent, useNumberOf, use
 /** Which version of the declaration is shown: counted up whenever it says something else. */
 const DECLARATION = 4;
 
+/** To what a party consents, and what follows from that alone. */
+const TO: Record<Consents['stage'], { means: string; follows: string; law: string }> = {
+  COURT_HEARING: { means: 'consent.means', follows: 'consent.meansAbsence', law: 'OL 25' },
+  WITNESSING: { means: 'consent.meansMeeting', follows: 'consent.meansWitnessing', law: 'XB 6' },
+  PRETRIAL: { means: 'consent.meansConference', follows: 'consent.meansPretrial', law: 'J 229' },
+  MEDIATION: { means: 'consent.meansMediation', follows: 'consent.meansMediated', law: 'OM 18' },
+};
+
 /** A party's own declarations. Two of them, because one never stands for the other. */
 export function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: Consents; mine: PartyConsent }) {
   const { t, i18n } = useTranslation('hearing');
@@ -49,7 +57,7 @@ export function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; cons
               <p>{t('courtroom.youMay')}</p>
             </Alert>
           )}
-          <p>{t('consent.means')}</p>
+          <p>{t(TO[consents.stage].means)}</p>
           <ul>
             <li>{t('consent.meansStage')}</li>
             <li>{t('consent.meansEqual')}</li>
@@ -60,7 +68,7 @@ export function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; cons
               {t('consent.meansAccount')} <Citation law="OL 7" />
             </li>
             <li>
-              {t('consent.meansAbsence')} <Citation law="OL 25" />
+              {t(TO[consents.stage].follows)} <Citation law={TO[consents.stage].law} />
             </li>
             <li>
               {t('consent.meansRecording')} <Citation law="OL 27" />
@@ -84,7 +92,7 @@ export function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; cons
         <>
           <h3>{t('consent.shortTitle')}</h3>
           <p>
-            {t('consent.shortMeans')} <Citation law={hearing.notice.article} />
+            {t('consent.shortMeans')} {hearing.notice && <Citation law={hearing.notice.article} />}
           </p>
           <Button busy={short.isPending} onClick={() => short.mutate({ partyId, language })}>
             {t('consent.shortDo')}

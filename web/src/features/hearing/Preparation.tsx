@@ -6,6 +6,7 @@ import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Citation, Mark } from '@/ui';
+import { getsThrough } from './media/lineCheck';
 import { type Consents, type Hearing, holds, type Place, useConsents, useOwnDeviceCheck } from './requests';
 import { isCourt, isParty } from './room/picture';
 import { isHeardApart } from './room/testimony';
@@ -75,7 +76,7 @@ function Devices({ hearingId }: { hearingId: string }) {
   const own = useOwnDeviceCheck(hearingId);
   if (own.isPending) return null;
   const check = own.data?.check;
-  const works = check?.findings.camera === 'WORKS' && check.findings.microphone === 'WORKS' && check.findings.relay !== 'NOT_REACHED';
+  const works = check?.findings.camera === 'WORKS' && check.findings.microphone === 'WORKS' && getsThrough(check.findings);
   return (
     <Ready done={works}>
       {check ? (

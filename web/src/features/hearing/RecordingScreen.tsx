@@ -12,6 +12,7 @@ import { CourtTime } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { Playback } from './media/Playback';
 import { RecordLine } from './room/RecordLine';
+import { seatLabel } from './room/seatLabel';
 import './hearing.css';
 import './media/media.css';
 
@@ -49,11 +50,16 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
   /** Where it was asked to play from; a new object each time, so that the same line can be asked for twice. */
   const [sought, seek] = useState({ at: recording.from! });
   const [playing, setPlaying] = useState(recording.from!);
+  const { text } = useText(hearingId, recording.recordVersion);
+  const nameOf = (seat: string) => {
+    const person = text?.persons.find((each) => each.seat === seat);
+    return person ? seatLabel(t, person) : seat;
+  };
   return (
     <div className="playback">
       <Lines hearingId={hearingId} version={recording.recordVersion} playing={playing} onSeek={(at) => seek({ at })} />
       <div>
-        <Playback hearingId={hearingId} sought={sought} onPlaying={setPlaying} />
+        <Playback hearingId={hearingId} sought={sought} onPlaying={setPlaying} nameOf={nameOf} />
         {recording.gaps.length > 0 && (
           <section className="card" aria-label={t('playback.gaps')}>
             <h2>{t('playback.gaps')}</h2>
@@ -96,6 +102,18 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
   );
 }
 
+/** The record, or while none was frozen the room's words. */
+function useText(hearingId: string, version: number | null) {
+  const frozen = useRecord(hearingId, version ?? undefined);
+  const words = useWords(hearingId, version === null);
+  return version === null ? { record: words, text: words.data } : { record: frozen, text: frozen.data?.record };
+}
+
+type Line = NonNullable<ReturnType<typeof useText>['text']>['lines'][number];
+
+/** What software drafted out of the recording was said in its passage; anything else soon before it was taken down. */
+const spokenAt = (line: Line) => (line.content.drafted as { from: string } | undefined)?.from ?? line.at;
+
 interface OfLines {
   hearingId: string;
   /** Null while no record was frozen. */
@@ -106,12 +124,11 @@ interface OfLines {
 
 function Lines({ hearingId, version, playing, onSeek }: OfLines) {
   const { t } = useTranslation('hearing');
-  const frozen = useRecord(hearingId, version ?? undefined);
-  const words = useWords(hearingId, version === null);
-  const record = version === null ? words : frozen;
-  const text = version === null ? words.data : frozen.data?.record;
+  const { record, text } = useText(hearingId, version);
   const lines = text?.lines ?? [];
-  const current = lines.filter((line) => Date.parse(line.at) <= Date.parse(playing)).at(-1);
+  const current = lines
+    .filter((line) => Date.parse(spokenAt(line)) <= Date.parse(playing))
+    .reduce<Line | undefined>((last, line) => (last && Date.parse(spokenAt(last)) > Date.parse(spokenAt(line)) ? last : line), undefined);
   const lineOf = (utteranceId: string) =>
     lines.find((line) => line.kind === 'statement.recorded' && line.content.utteranceId === utteranceId)?.seq;
   return (
@@ -128,7 +145,7 @@ function Lines({ hearingId, version, playing, onSeek }: OfLines) {
         {text &&
           lines.map((line) => (
             <li key={line.seq} data-kind={line.kind} aria-current={line === current || undefined}>
-              <Button small onClick={() => onSeek(line.at)} aria-label={t('playback.fromLine', { line: line.seq })}>
+              <Button small onClick={() => onSeek(spokenAt(line))} aria-label={t('playback.fromLine', { line: line.seq })}>
                 {t('playback.play')}
               </Button>{' '}
               <small className="number">{line.seq}</small>{' '}

@@ -5,6 +5,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Citation, Field } from '@/ui';
+import { Drafts } from './media/Drafts';
 import { InPlaceOfTheRecord } from './media/InPlaceOfTheRecord';
 import { MediaPanel } from './media/MediaPanel';
 import { RecordingPanel, RecordingSign } from './media/RecordingPanel';
@@ -18,9 +19,13 @@ import { CourtroomRequests } from './room/CourtroomRequests';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { HeldApart } from './room/HeldApart';
 import { InterpretersWishes } from './room/InterpretersWishes';
+import { MediationPanel } from './room/MediationPanel';
 import { OrderPanel } from './room/OrderPanel';
 import { Outcome } from './room/Outcome';
 import { PhaseBanner } from './room/PhaseBanner';
+import { PointsPanel } from './room/PointsPanel';
+import { PowerPanel } from './room/PowerPanel';
+import { PreparedPoints } from './room/PreparedPoints';
 import { RenderBox } from './room/RenderBox';
 import { RightsPanel } from './room/RightsPanel';
 import { type RoomLine, type RoomView } from './room/RoomLine';
@@ -56,7 +61,9 @@ function Room() {
   const files = useHeardCases(hearingId, !!room.you && !apart && !listens);
   return (
     <Screen
-      title={t('room.title', { number: hearing.data?.caseNumber ?? '' })}
+      title={t(!hearing.data || hearing.data.stage === 'COURT_HEARING' ? 'room.title' : 'room.meetingTitle', {
+        number: hearing.data?.caseNumber ?? '',
+      })}
       actions={
         <LinkButton to="/hearings/$hearingId" params={{ hearingId }}>
           {t('room.leave')}
@@ -91,12 +98,17 @@ function Room() {
               <RightsPanel room={room} line={line} />
               <ChallengePanel hearingId={hearingId} room={room} line={line} />
               <CourtroomRequests hearingId={hearingId} room={room} line={line} />
+              <PowerPanel hearingId={hearingId} room={room} line={line} />
+              <MediationPanel hearingId={hearingId} room={room} line={line} />
+              <PointsPanel hearingId={hearingId} room={room} line={line} />
+              <PreparedPoints hearingId={hearingId} room={room} line={line} />
               <UndertakingPanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
               <InterpretersWishes room={room} line={line} />
               <RenderBox hearingId={hearingId} room={room} line={line} />
               <SpeakBox hearingId={hearingId} room={room} line={line} />
+              <Drafts hearingId={hearingId} room={room} line={line} media={media} />
             </div>
             <aside aria-label={t('room.aside')}>
               <Seats room={room} parties={hearing.data?.parties} />
@@ -104,7 +116,7 @@ function Room() {
                 hearingId={hearingId}
                 room={room}
                 line={line}
-                lastDay={hearing.data?.notice.lastDay}
+                lastDay={hearing.data?.notice?.lastDay}
                 startsAt={hearing.data?.startsAt}
               />
               <Bars room={room} line={line} />

@@ -13,6 +13,7 @@ const hearing = {
   startsAt: '2026-11-21T07:00:00Z',
   seats: [],
   notice: {},
+  stage: 'COURT_HEARING',
   yourSeats: [],
 };
 const judge: SeatName = { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' };

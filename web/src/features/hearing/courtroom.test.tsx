@@ -20,6 +20,7 @@ const hearing = {
   courtTime: noTime,
   notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [],
+  stage: 'COURT_HEARING',
   yourSeats: ['judge'],
   moves: [],
   continuesAt: null,

@@ -385,7 +385,7 @@ describe('Exhibits in the room', () => {
         .mockImplementation((page: number) => Promise.resolve({ picture: new Blob(), text: page === 3 ? '' : `第${page}页的文字` }));
       close.mockReset();
       vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:page');
-      vi.doMock('./room/pdf', () => ({ Pages: { of: () => Promise.resolve({ count: 3, draw, close }) } }));
+      vi.doMock('@/paper/pdf', () => ({ Pages: { of: () => Promise.resolve({ count: 3, draw, close }) } }));
       network.use(
         http.get(`/api/hearing/hearings/${id}/exhibits/:digest/opinions`, () => HttpResponse.json([])),
         http.get(

@@ -45,7 +45,11 @@ export function aRoomOf(hearing: { id: string }) {
     vi.stubGlobal('WebSocket', FakeSocket);
     network.use(
       http.get(`/api/hearing/hearings/${hearing.id}`, () => HttpResponse.json(hearing)),
+      // no court has software that drafts what is said, unless a test says so
+      http.get(`/api/hearing/hearings/${hearing.id}/drafts`, () => HttpResponse.json({ languages: [], drafts: [] })),
       http.get(`/api/hearing/hearings/${hearing.id}/cases`, () => HttpResponse.json([])),
+      // no conference was held before, unless a test says so
+      http.get(`/api/hearing/hearings/${hearing.id}/preparation`, () => HttpResponse.json({ points: [], opinions: [] })),
       http.post(`/api/hearing/hearings/${hearing.id}/tickets`, () =>
         HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${hearing.id}` }),
       ),

@@ -30,6 +30,7 @@ const hearing = {
   courtTime: noTime,
   notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [place('clerk', 'CLERK', '陈'), place('observer-1', 'OBSERVER', '李')],
+  stage: 'COURT_HEARING',
   yourSeats: ['clerk'],
   moves: [],
   continuesAt: null,

@@ -42,6 +42,7 @@ const hearing = {
       time: time('America/New_York', '2026-11-21T02:00-05:00', true),
     },
   ],
+  stage: 'COURT_HEARING',
   yourSeats: ['plaintiff-1'],
   moves: [],
   continuesAt: null,
@@ -241,6 +242,7 @@ describe('As a clerk', () => {
           next: null,
         }),
       ),
+      http.get(`/api/hearing/cases/${caseId}/powers`, () => HttpResponse.json([])),
       http.post(`/api/hearing/cases/${caseId}/hearings`, async ({ request }) => {
         asked = await request.json();
         return HttpResponse.json({ code: 'hearing-in-the-past', title: 'Too late' }, { status: 422 });
@@ -269,6 +271,10 @@ describe('As a clerk', () => {
     expect(asked).toEqual({
       startsAt: '2026-11-21T07:00:00.000Z',
       endsAt: '2026-11-21T08:00:00.000Z',
+      stage: 'COURT_HEARING',
+      representationId: null,
+      mediatorId: null,
+      mediatorGrounds: null,
       shortNoticeReason: 'Both asked',
       panel: true,
       interpreter: { accountId: 'lee', language: 'ko', zone: null },

@@ -10,6 +10,7 @@ export const hearing: Feature = {
   screens: [
     { path: '/hearings', load: () => import('./HearingsScreen'), groups: readers },
     { path: '/hearings/cases/$caseId', load: () => import('./CaseHearingsScreen'), groups: readers },
+    { path: '/hearings/mediators', load: () => import('./MediatorsScreen'), groups: ['clerk', 'judge'] },
     { path: '/hearings/$hearingId', load: () => import('./HearingScreen'), groups: readers },
     { path: '/hearings/$hearingId/lobby', load: () => import('./LobbyScreen'), groups: readers },
     { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: seated },
@@ -22,6 +23,12 @@ export const hearing: Feature = {
       label: 'navigation.hearings',
       description: 'navigation.hearingsText',
       groups: readers,
+    },
+    {
+      to: '/hearings/mediators',
+      label: 'navigation.mediators',
+      description: 'navigation.mediatorsText',
+      groups: ['clerk'],
     },
   ],
 };

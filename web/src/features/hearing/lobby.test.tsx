@@ -38,6 +38,7 @@ const hearing = {
     place('plaintiff-1', 'PLAINTIFF', 'Rheinland', 'en'),
     place('witness-1', 'WITNESS', 'Anna Weber', 'fr', false),
   ],
+  stage: 'COURT_HEARING',
   yourSeats: ['plaintiff-1'],
   moves: [],
   continuesAt: null,
@@ -106,8 +107,12 @@ describe('Before the hearing', () => {
       expect((await line(text)).getByText('ready')).toBeVisible();
   });
 
-  it('what was tried and does not work is still to do', async () => {
-    before({}, { seats: ['plaintiff-1'], checkedAt: '2026-12-18T02:00:00Z', findings: { ...works, relay: 'NOT_REACHED' } });
+  it.each([
+    ['the relay', { relay: 'NOT_REACHED' }],
+    ['the media server', { server: 'NOT_REACHED' }],
+    ['the media server, whatever the relay', { server: 'SILENT', relay: 'REACHED' }],
+  ])('what was tried and does not work is still to do: %s', async (_, found) => {
+    before({}, { seats: ['plaintiff-1'], checkedAt: '2026-12-18T02:00:00Z', findings: { ...works, ...found } });
     open(`/hearings/${id}/lobby`, accountOf('party'));
     expect((await line(/did not work when you tried/)).getByText('to do')).toBeVisible();
   });

@@ -24,6 +24,7 @@ const hearing = {
   courtTime: at('Asia/Shanghai', '2026-12-21T15:00+08:00', false),
   notice: { article: 'CPL 139; J 227', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [],
+  stage: 'COURT_HEARING',
   yourSeats: ['clerk'],
   moves: [] as unknown[],
 };

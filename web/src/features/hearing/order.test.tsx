@@ -11,6 +11,7 @@ const hearing = {
   startsAt: '2026-11-21T07:00:00Z',
   seats: [],
   notice: {},
+  stage: 'COURT_HEARING',
   yourSeats: [],
 };
 const seats = [

@@ -23,6 +23,7 @@ const hearing = {
   courtTime: { zone: null, startsAt: null, endsAt: null, indecent: null },
   notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
   seats: [],
+  stage: 'COURT_HEARING',
   yourSeats: ['plaintiff-1'],
   moves: [],
   continuesAt: null,
@@ -38,6 +39,9 @@ afterEach(() => {
 });
 
 describe('A recording in the room', () => {
+  beforeEach(() =>
+    network.use(http.get(`/api/hearing/hearings/${id}/recording/running`, () => HttpResponse.json({ running: false, byServer: false }))),
+  );
   let seq = 0;
   const event = (t: string, d: object) => eventOf(++seq, t, d);
   const started = () => ({ ...event('recording.started', { recordingId }), by: 'clerk' });
@@ -85,10 +89,30 @@ describe('A recording in the room', () => {
   });
 
   it('is seen by a witness who came in after it had begun', async () => {
-    network.use(http.get(`/api/hearing/hearings/${id}/recording/running`, () => HttpResponse.json({ running: true })));
+    network.use(http.get(`/api/hearing/hearings/${id}/recording/running`, () => HttpResponse.json({ running: true, byServer: false })));
     const { room } = await enter(witness);
     room.says(event('testimony.called', { seat: 'witness-1', phase: 'INVESTIGATION', reason: null }));
     expect(await screen.findByText('This hearing is being recorded')).toBeVisible();
+  });
+
+  it('is made by the court’s media server where it can, which a page may take over', async () => {
+    network.use(http.get(`/api/hearing/hearings/${id}/recording/running`, () => HttpResponse.json({ running: false, byServer: true })));
+    const { person, room } = await enter(judge, ['recording.start', 'recording.stop']);
+    const panel = within(await screen.findByRole('region', { name: 'Recording in sound and picture' }));
+    await person.click(await panel.findByRole('button', { name: 'Record on the court’s media server' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'recording.start', d: { recorder: 'SERVER' } });
+    room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '' });
+    room.says({ ...event('recording.started', { recordingId, recorder: 'SERVER' }), by: 'clerk' });
+    expect(panel.getByText(/Recorded by the court’s media server/)).toBeVisible();
+    // whoever began it may leave
+    room.says({ frame: 'eph', t: 'presence', seat: 'clerk', online: false });
+    expect(await sign()).toHaveTextContent('This hearing is being recorded');
+    expect(await sign()).not.toHaveTextContent('has lost its line');
+    expect(panel.queryByRole('button', { name: /media server/ })).toBeNull();
+    expect(panel.getByRole('button', { name: 'Take the recording over here' })).toBeVisible();
+    await expectAccessible();
+    room.says({ ...event('recording.started', { recordingId: `${recordingId.slice(0, -1)}f` }), by: 'clerk' });
+    expect(panel.getByRole('button', { name: 'Let the court’s media server go on recording' })).toBeVisible();
   });
 
   it('is ended by the court on whatever page, and who presides explains what is missing', async () => {
@@ -148,11 +172,15 @@ describe('What was recorded', () => {
     from: `2026-11-21T07:00:0${(number - 1) * 5}Z`,
     until: `2026-11-21T07:00:${number === 1 ? '05' : '10'}Z`,
     digest: SHA,
+    seats,
   });
+  /** Of whom there is a track. */
+  let seats: string[];
   let asked: string[];
 
   beforeEach(() => {
     asked = [];
+    seats = [];
     URL.createObjectURL = () => 'blob:segment';
     URL.revokeObjectURL = () => undefined;
     network.use(
@@ -219,6 +247,68 @@ describe('What was recorded', () => {
     video.dispatchEvent(new Event('timeupdate'));
     await vi.waitFor(() => expect(screen.getByText('The rights have been read.').closest('li')).toHaveAttribute('aria-current', 'true'));
     expect(screen.getByRole('button', { name: 'Ten seconds on' })).toBeDisabled();
+  });
+
+  it('plays everybody or one person alone where the court’s media server recorded, and says where there is nothing of them', async () => {
+    seats = ['judge'];
+    let of: (string | null)[] = [];
+    network.use(
+      http.get(`${path}/${recordingId}/segments/:number`, ({ request }) => {
+        of.push(new URL(request.url).searchParams.get('seat'));
+        return new HttpResponse(new Uint8Array([1, 2, 3]));
+      }),
+    );
+    const { person } = open(`/hearings/${id}/recording`, accountOf('party'));
+    const choice = await screen.findByLabelText('Hear and see');
+    await vi.waitFor(() => expect(of).toEqual([null, null]));
+    await screen.findByRole('option', { name: /林/ });
+    await expectAccessible();
+    of = [];
+    await person.selectOptions(choice, 'judge');
+    await vi.waitFor(() => expect(of).toEqual(['judge', 'judge']));
+    seats = ['plaintiff-1'];
+    await person.click(screen.getByRole('button', { name: 'Play from line 2' }));
+    expect(await screen.findByText(/Nothing was sent then by: .*林/)).toBeVisible();
+    expect(screen.getByLabelText('Hear and see')).toHaveValue('judge');
+  });
+
+  it('plays a statement that software drafted from its passage on, however late the clerk confirmed it', async () => {
+    const said = (utteranceId: string, drafted?: object) => ({ utteranceId, seat: 'judge', language: 'zh-CN', text: utteranceId, drafted });
+    const line = (seq: number, at: string, content: object) => ({ seq, at, by: 'clerk', kind: 'statement.recorded', version: 1, content });
+    network.use(
+      http.get(`/api/hearing/hearings/${id}/records/1`, () =>
+        HttpResponse.json({
+          digest: SHA,
+          record: {
+            heading: { hearingId: id, caseId: id, caseNumber: '', court: '浙01', title: '', scheduledFor: hearing.startsAt },
+            version: 1,
+            persons: [judge],
+            lines: [
+              line(1, '2026-11-21T07:00:04Z', said('typed')),
+              line(
+                2,
+                '2026-11-21T07:00:40Z',
+                said('drafted', { draftId: recordingId, from: '2026-11-21T07:00:06Z', until: '2026-11-21T07:00:09Z' }),
+              ),
+              line(
+                3,
+                '2026-11-21T07:00:41Z',
+                said('later', { draftId: recordingId, from: '2026-11-21T07:00:02Z', until: '2026-11-21T07:00:03Z' }),
+              ),
+            ],
+          },
+        }),
+      ),
+    );
+    const { person } = open(`/hearings/${id}/recording`, accountOf('party'));
+    await person.click(await screen.findByRole('button', { name: 'Play from line 2' }));
+    expect(asked.at(-1)).toBe('2026-11-21T07:00:06Z');
+    const video = await screen.findByTestId<HTMLVideoElement>('playback');
+    await vi.waitFor(() => expect(video).toHaveAttribute('data-place', '2'));
+    video.dispatchEvent(new Event('loadedmetadata'));
+    video.dispatchEvent(new Event('timeupdate'));
+    const record = within(screen.getByRole('region', { name: 'Record' }));
+    await vi.waitFor(() => expect(record.getByText('drafted').closest('li')).toHaveAttribute('aria-current', 'true'));
   });
 
   it('goes on with the next segment when one has ended', async () => {

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { asking, useList } from '@/api/list';
+import { Problem } from '@/api/problem';
 import { useCommand } from '@/api/useCommand';
 
 type Schemas = components['schemas'];
@@ -13,6 +14,8 @@ export type Notice = Schemas['Notice'];
 export type Place = Schemas['Place'];
 export type Hearing = Schemas['HearingView'];
 export type Party = Schemas['Party'];
+export type PreparedPoint = Schemas['PreparedPoint'];
+export type PreparedOpinion = Schemas['PreparedOpinion'];
 export type CaseFile = Schemas['CaseView'];
 export type PartyTime = Schemas['PartyTime'];
 export type Times = Schemas['TimesView'];
@@ -114,6 +117,14 @@ export const useWrittenOpinions = (id: string, digest: string) =>
     refetchInterval: 15_000,
   });
 
+/** What pre-trial conferences of the case put down, out of their sealed records. */
+export const usePreparation = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['hearing', id, 'preparation'],
+    queryFn: () => api.get<Schemas['Preparation']>(`${hearings}/${id}/preparation`),
+    enabled,
+  });
+
 export const useRecord = (id: string, version: number | undefined) =>
   useQuery({
     queryKey: ['hearing', id, 'record', version],
@@ -145,6 +156,70 @@ export const useInterpreters = (words: string) =>
     `/api/hearing/interpreters${words ? `?q=${encodeURIComponent(words)}` : ''}`,
     { keepsLast: true },
   );
+
+/** The powers of attorney of a case that wait to be signed before the judge; for the court. */
+export const useWaitingPowers = (caseId: string) =>
+  useQuery({
+    queryKey: ['hearing', 'powers', caseId],
+    queryFn: () => api.get<Schemas['WaitingPower'][]>(`/api/hearing/cases/${caseId}/powers`),
+  });
+
+export type Mediator = Schemas['Mediator'];
+export type MediatorForCase = Schemas['MediatorForCase'];
+
+/** The register of mediators that the reader's court keeps. */
+export const useMediators = () => useList<Mediator>(['hearing', 'mediators'], '/api/hearing/mediators');
+
+/** Who can mediate between the parties of a case, and whom they chose. */
+export const useMediatorsFor = (caseId: string) =>
+  useList<MediatorForCase>(['hearing', 'mediators', caseId], `/api/hearing/cases/${caseId}/mediators`);
+
+/** What a mediation came to; null while there is no agreement that all have signed. */
+export const useAgreement = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['hearing', id, 'agreement'],
+    queryFn: () =>
+      api.get<Schemas['MediationAgreement']>(`${hearings}/${id}/agreement`).catch((problem: unknown) => {
+        if (problem instanceof Problem && problem.code === 'agreement-not-found') return null;
+        throw problem;
+      }),
+    enabled,
+  });
+
+function useMediatorCommand<Wish, Answer = unknown>(send: Parameters<typeof useCommand<Wish, Answer>>[0]) {
+  const queries = useQueryClient();
+  return useCommand(send, { onSuccess: () => queries.invalidateQueries({ queryKey: ['hearing', 'mediators'] }) });
+}
+
+export const useAddMediator = () =>
+  useMediatorCommand((wish: Schemas['NewMediator'], once) => api.post<Mediator>('/api/hearing/mediators', wish, once));
+
+export const useChooseMediator = (caseId: string) =>
+  useMediatorCommand((wish: Schemas['MediatorChoice'], once) =>
+    api.post<MediatorForCase>(`/api/hearing/cases/${caseId}/mediators/choice`, wish, once),
+  );
+
+export const useSuspendMediator = (id: string) =>
+  useMediatorCommand((wish: Schemas['MediatorSuspension'], once) =>
+    api.post<Mediator>(`/api/hearing/mediators/${id}/suspension`, wish, once),
+  );
+
+export const useJoinAsMediator = () =>
+  useMediatorCommand((wish: Schemas['MediatorCodeRedemption'], once) =>
+    api.post<Schemas['MediatorJoined']>('/api/hearing/mediator-entries', wish, once),
+  );
+
+/** A code is shown once: it is kept by nobody. */
+export const useMediatorCode = (id: string) =>
+  useMutation({ mutationFn: () => api.put<Schemas['MediatorCode']>(`/api/hearing/mediators/${id}/code`, {}) });
+
+export function useRestoreMediator(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete(`/api/hearing/mediators/${id}/suspension`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['hearing', 'mediators'] }),
+  });
+}
 
 export type ScheduleWish = Schemas['ScheduleRequest'];
 

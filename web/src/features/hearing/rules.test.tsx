@@ -10,6 +10,7 @@ const hearing = {
   caseNumber: '（2026）浙01民初1号',
   startsAt: '2026-11-21T07:00:00Z',
   seats: [],
+  stage: 'COURT_HEARING',
   yourSeats: [],
   notice: {},
 };

@@ -29,6 +29,7 @@ const hearing = {
       time: noTime,
     },
   ],
+  stage: 'COURT_HEARING',
   yourSeats: ['witness-1'],
   moves: [],
   continuesAt: null,
@@ -104,7 +105,8 @@ describe('As a witness', () => {
     );
     const { person } = open('/hearings', accountOf('party'));
     await person.click(await screen.findByText('I have a code to be heard as a witness or expert'));
-    await person.type(screen.getByLabelText('Code'), 'ABCDE-FGHJK');
+    const form = within(screen.getByRole('form', { name: 'I have a code to be heard as a witness or expert' }));
+    await person.type(form.getByLabelText('Code'), 'ABCDE-FGHJK');
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Take the seat' }));
     expect(await screen.findByText(/you hear and see nothing of the hearing/)).toBeVisible();

@@ -8,7 +8,8 @@ import { useAccount } from '@/api/useSession';
 import { Screen } from '@/app/Screen';
 import { currencies, currencyName } from '@/filing/currencies';
 import { blankLitigant } from '@/filing/LitigantCard';
-import { useCauses } from '@/filing/requests';
+import { RateLine } from '@/filing/RateLine';
+import { useCauses, usePublishedRate } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
 import { AmountField, Button, Choice, Field, fieldId, RateField } from '@/ui';
 import { ReadBack } from './ReadBack';
@@ -187,6 +188,9 @@ function Claim({ sheet, write, form }: SectionProps) {
   const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
   const causes = useCauses();
+  // Of a case that ran elsewhere the rate stays the one by which its claim was put into yuan there.
+  const today = usePublishedRate(sheet.claimCurrency).data;
+  const published = !sheet.number && today?.binds ? today.rate : null;
   return (
     <section className="card">
       <h2>{t('submission:step.claim')}</h2>
@@ -224,7 +228,8 @@ function Claim({ sheet, write, form }: SectionProps) {
             ))}
           </select>
         </Field>
-        {sheet.claimCurrency !== 'CNY' && (
+        {published && <RateLine rate={published} />}
+        {sheet.claimCurrency !== 'CNY' && !published && (
           <RateField
             label={t('submission:claim.rate', { currency: sheet.claimCurrency })}
             help={t('register.rateHelp')}

@@ -69,7 +69,10 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
   const navigate = useNavigate();
   const published = usePublishedRate(currency);
   const known = published.data?.rate ?? null;
-  const fee = useFee(submission.claimAmount, currency, known?.cny ?? rate);
+  const binds = published.data?.binds ?? false;
+  // Of the state's only that of today is taken; what others published is, unless the clerk enters the state's.
+  const taken = binds ? known?.cny : (rate ?? (known?.source === 'CFETS' ? null : known?.cny));
+  const fee = useFee(submission.claimAmount, currency, taken ?? null);
   const range = useFeeRange(submission.cause, submission.withoutAmount).data;
   const identity = useIdentity(submission).data;
   const yuan = (amount: string) => money(amount, 'CNY', i18n.resolvedLanguage ?? 'en');
@@ -80,8 +83,8 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
     accept
       .mutateAsync({
         version: submission.version,
-        // What is published the court takes by itself.
-        exchangeRate: foreign && !known ? rate : null,
+        // What binds the court takes by itself.
+        exchangeRate: foreign && !binds ? rate : null,
         feeCny: submission.withoutAmount ? set : null,
         ...(toFollow.length > 0 && { toFollow }),
       })
@@ -107,7 +110,8 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
           {t('filing:rate.ofFiler', { rate: decimal(String(Number(submission.exchangeRate)), i18n.resolvedLanguage ?? 'en') })}
         </p>
       )}
-      {foreign && published.isSuccess && !known && (
+      {known && !binds && <p>{t(known.source === 'CFETS' ? 'filing:rate.earlier' : 'filing:rate.unlessTyped')}</p>}
+      {foreign && published.isSuccess && !binds && (
         <RateField
           label={t('decide.rate', { currency })}
           help={t('decide.rateHelp')}

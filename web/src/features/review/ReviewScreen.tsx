@@ -17,7 +17,7 @@ import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import { Citation, Button, Field, LastDay } from '@/ui';
 import { AboutDocument } from '@/filing/AboutDocument';
 import { DocumentInPage } from '@/filing/DocumentInPage';
-import { useExtent } from '@/filing/files';
+import { photographsOf, useExtent } from '@/filing/files';
 import { Findings } from '@/filing/Findings';
 import { Forwarded } from '@/filing/Forwarded';
 import type { CourtDocument, Notice } from '@/filing/requests';
@@ -143,14 +143,28 @@ function NoticeSent({ notice, documents }: { notice: Notice; documents: CourtDoc
   );
 }
 
-/** One document beside the data. */
+/** Its translations and its original, the pictures of which it was made and what was made of it. */
+const relatives = (documents: CourtDocument[], of: CourtDocument) => [
+  ...documents.filter(({ id, translationOf }) => translationOf === of.id || id === of.translationOf),
+  ...photographsOf(documents, of),
+  ...documents.filter(({ id }) => id === of.photographOf),
+];
+
+/** One document beside the data, and another beside it that belongs to it. */
 function Viewer({ documents }: { documents: CourtDocument[] }) {
   const { t, i18n } = useTranslation(['review', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { colon } = usePunctuation();
   const [digest, setDigest] = useState(documents[0]?.digest ?? '');
+  const [besideId, setBesideId] = useState('');
   const extent = useExtent();
   const shown = documents.find((document) => document.digest === digest);
+  const related = shown ? relatives(documents, shown) : [];
+  const beside = related.find(({ id }) => id === besideId);
+  const option = (document: CourtDocument) => {
+    const page = document.photographPage ? `${t('filing:documents.photograph', { page: document.photographPage })}${colon}` : '';
+    return `${page}${t(`filing:kinds.${document.kind}`)}${colon}${document.title} (${languageName(document.language, language)})`;
+  };
   return (
     <section aria-label={t('review.viewer')}>
       <h2>{t('review.viewer')}</h2>
@@ -158,20 +172,37 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
         <select value={digest} onChange={(event) => setDigest(event.target.value)}>
           {documents.map((document) => (
             <option key={document.id} value={document.digest} dir="auto">
-              {`${t(`filing:kinds.${document.kind}`)}${colon}${document.title} (${languageName(document.language, language)})`}
+              {option(document)}
             </option>
           ))}
         </select>
       </Field>
-      {shown && (
-        <>
-          <p>
-            <small>{extent(shown)}</small>
-          </p>
-          <DocumentInPage document={shown} />
-          <p className="digest">{`SHA-256 ${shown.digest}`}</p>
-        </>
+      {related.length > 0 && (
+        <Field label={t('review.beside')}>
+          <select value={beside?.id ?? ''} onChange={(event) => setBesideId(event.target.value)}>
+            <option value="">{t('review.besideNothing')}</option>
+            {related.map((document) => (
+              <option key={document.id} value={document.id} dir="auto">
+                {option(document)}
+              </option>
+            ))}
+          </select>
+        </Field>
       )}
+      <div className="grid">
+        {[shown, beside].map(
+          (document) =>
+            document && (
+              <div key={document.id}>
+                <p>
+                  <small>{extent(document)}</small>
+                </p>
+                <DocumentInPage document={document} />
+                <p className="digest">{`SHA-256 ${document.digest}`}</p>
+              </div>
+            ),
+        )}
+      </div>
     </section>
   );
 }

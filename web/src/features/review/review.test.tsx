@@ -58,21 +58,6 @@ describe('As a clerk', () => {
     );
   });
 
-  it('saves a mail, and never opens it beside the pages of the court', async () => {
-    const mail = { ...document, digest: 'ee', title: 'Delivery', mediaType: 'message/rfc822', pages: 0 };
-    network.use(
-      http.get(`/api/filing/reviews/${id}`, () =>
-        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: [mail] as never }) }),
-      ),
-      http.get('/api/filing/documents/ee', () => new HttpResponse('From: a', { headers: { 'Content-Type': 'message/rfc822' } })),
-    );
-    open(`/reviews/${id}`, accountOf('clerk'));
-    expect(await screen.findByRole('link', { name: 'Save it' })).toHaveAttribute('download', 'Delivery');
-    expect(screen.queryByRole('link', { name: 'Open it alone' })).toBeNull();
-    expect(screen.getAllByText(/e-mail/).length).toBeGreaterThan(0);
-    expect(screen.getByText(/cannot show or play a file of this kind \(message\/rfc822\)/)).toBeVisible();
-  });
-
   it('names the document that a point is about, as the filer reads it', async () => {
     let sent: unknown;
     network.use(
@@ -148,6 +133,65 @@ describe('As a clerk', () => {
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Save the pages as PDF' }));
     await waitFor(() => expect(renditions).toBe(1));
+  });
+
+  it('has a PDF beside the photographs of which it was made, and beside its translation', async () => {
+    const documents = [
+      { ...document, title: 'Contract', pages: 2 },
+      { ...document, id: 'zh', digest: 'cc', title: '合同', language: 'zh-CN', translationOf: 'd1' },
+      { ...document, id: 'p2', digest: 'dd', kind: 'OTHER', title: 'IMG_2', photographOf: 'd1', photographPage: 2 },
+      { ...document, id: 'p1', digest: 'ee', kind: 'OTHER', title: 'IMG_1', photographOf: 'd1', photographPage: 1 },
+    ];
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: documents as never }) }),
+      ),
+      http.get('/api/filing/documents/:digest', () => new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } })),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    expect(await screen.findByTitle('Contract')).toBeInTheDocument();
+    // Listed once, below the PDF, in the order of its pages.
+    expect(screen.getAllByText(/^Photograph of page \d/, { selector: 'li' }).map((each) => each.textContent)).toEqual([
+      expect.stringMatching(/^Photograph of page 1: IMG_1/),
+      expect.stringMatching(/^Photograph of page 2: IMG_2/),
+    ]);
+    expect(screen.getAllByRole('button', { name: 'IMG_1' })).toHaveLength(1);
+    const beside = screen.getByLabelText('Beside it');
+    expect(within(beside).getAllByRole('option')).toHaveLength(4);
+    await person.selectOptions(beside, 'p2');
+    expect(await screen.findByTitle('IMG_2')).toBeInTheDocument();
+    expect(screen.getByTitle('Contract')).toBeInTheDocument();
+    await person.selectOptions(screen.getByLabelText('Document to read'), 'ee');
+    await person.selectOptions(screen.getByLabelText('Beside it'), 'd1');
+    expect(await screen.findByTitle('IMG_1')).toBeInTheDocument();
+    expect(await screen.findByTitle('Contract')).toBeInTheDocument();
+    expect(screen.queryByTitle('IMG_2')).toBeNull();
+  });
+
+  it('reads what a mail says, knows that this is not the file, and is told where nothing can be made of one', async () => {
+    const texts = [
+      { ...document, digest: 'aa', title: 'Delivery', mediaType: 'message/rfc822', pages: 0 },
+      { ...document, id: 'd2', digest: 'bb', title: 'Old terms', mediaType: 'application/msword', pages: 0 },
+    ];
+    const title = 'Not rendered: nothing to look at could be made of this file.';
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({ ...review, submission: submission({ status: 'IN_REVIEW', documents: texts as never }) }),
+      ),
+      http.get('/api/filing/documents/aa/rendition', () => new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } })),
+      http.get('/api/filing/documents/bb/rendition', () =>
+        HttpResponse.json({ title, code: 'file-not-rendered', grounds: [] }, { status: 404 }),
+      ),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    expect(await screen.findByTitle('Delivery')).toBeInTheDocument();
+    expect(screen.getAllByText(/e-mail/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/pictures and layout are not rendered/)).toBeVisible();
+    await person.selectOptions(screen.getByLabelText('Document to read'), 'bb');
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.queryByTitle('Delivery')).toBeNull();
+    expect(screen.getByRole('button', { name: 'save it' })).toBeVisible();
+    await expectAccessible();
   });
 
   it('says that a photograph cannot be shown where the court has no program for it, and saves the file', async () => {
@@ -259,7 +303,7 @@ describe('As a clerk', () => {
     network.use(
       http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
       http.get('/api/filing/exchange-rates', () =>
-        HttpResponse.json({ rate: { currency: 'USD', cny: '7.07890000', day: '2026-11-27', source: 'CFETS' } }),
+        HttpResponse.json({ rate: { currency: 'USD', cny: '7.07890000', day: '2026-11-27', source: 'CFETS' }, binds: true }),
       ),
       http.get('/api/filing/fees', ({ request }) => {
         fees.push(new URL(request.url).searchParams.get('rate') ?? '');
@@ -274,7 +318,7 @@ describe('As a clerk', () => {
     await person.click(await screen.findByRole('button', { name: 'Register the case' }));
     expect(await screen.findByText(/central parity of the China Foreign Exchange Trade System/)).toHaveTextContent('1 USD = 7.0789 CNY');
     expect(screen.getByText('The filer wrote: 7.1')).toBeVisible();
-    expect(screen.queryByLabelText(/^Yuan for one USD/)).toBeNull();
+    expect(screen.queryByLabelText('Published rate today: yuan for one USD')).toBeNull();
     await waitFor(() => expect(fees).toEqual(['7.07890000']));
     await expectAccessible();
     const act = () => screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!;
@@ -282,6 +326,34 @@ describe('As a clerk', () => {
     await person.click(act());
     await person.click(await screen.findByRole('button', { name: 'Register now' }));
     await waitFor(() => expect(sent).toMatchObject({ version: 3, exchangeRate: null }));
+  });
+
+  it('asks for the rate of today where the state’s that is known is of an earlier day', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.get('/api/filing/exchange-rates', () =>
+        HttpResponse.json({ rate: { currency: 'USD', cny: '7.07890000', day: '2026-11-26', source: 'CFETS' }, binds: false }),
+      ),
+      http.get('/api/filing/fees', () =>
+        HttpResponse.json({ cny: '33984.98', baseCny: '3397872', article: '13(1)', steps: [], limit: null, source: 's' }),
+      ),
+      http.post(`/api/filing/submissions/${id}/acceptance`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(submission({ status: 'ACCEPTED', caseId: 'c1' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    expect(await screen.findByText(/Published for an earlier day/)).toBeVisible();
+    const act = () => screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!;
+    expect(act()).toBeDisabled();
+    await person.type(screen.getByLabelText('Published rate today: yuan for one USD'), '7.1');
+    await expectAccessible();
+    await waitFor(() => expect(act()).toBeEnabled());
+    await person.click(act());
+    await person.click(await screen.findByRole('button', { name: 'Register now' }));
+    await waitFor(() => expect(sent).toMatchObject({ version: 3, exchangeRate: '7.1' }));
   });
 
   it('sets the fee within its range where no amount is claimed', async () => {

@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { useLeadOn } from '@/app/onward';
 import { Screen } from '@/app/Screen';
-import { Alert, Button, Names, SaveFile } from '@/ui';
+import { Alert, Button, Names, SaveFile, copyText } from '@/ui';
 import { AskCourt } from './asked/AskCourt';
 import { DeliveryAnswer } from './DeliveryAnswer';
 import { DeliveryHead, DeliveryNotes } from './DeliveryHead';
@@ -78,7 +78,7 @@ function Accepted({ code }: { code: string | null | undefined }) {
             <LinkButton to="/appear" hash={code} primary>
               {t('delivery.appear')}
             </LinkButton>
-            <Button onClick={() => void navigator.clipboard.writeText(code)}>{t('code.copy')}</Button>
+            <Button onClick={() => void copyText(code)}>{t('code.copy')}</Button>
           </div>
           <p className="help">{t('delivery.appearanceAgain')}</p>
         </>

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
-import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
+import { Alert, Button, ConfirmButton, MoreButton, SaveFile, copyText } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
 import { ElectronicFailedForm } from './ElectronicFailedForm';
 import { PromptForm } from './PromptForm';
@@ -141,7 +141,7 @@ export function CodeOnce({ code }: { code: AccessCode }) {
   const { t } = useTranslation('service');
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(code.code);
+    await copyText(code.code);
     setCopied(true);
   };
   return (

@@ -14,7 +14,6 @@ import { DocumentsStep } from './DocumentsStep';
 import { openNotice } from './Draft';
 import { FilingLooks } from './FilingLooks';
 import { NoticePanel } from './NoticePanel';
-import { OwnIdentity } from './OwnIdentity';
 import { PartiesStep } from './PartiesStep';
 import { RulingCard } from './RulingCard';
 import { SignStep } from './SignStep';
@@ -22,6 +21,7 @@ import { StartStep } from './StartStep';
 import { Forwarded } from '@/filing/Forwarded';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import type { Finding, Submission } from '@/filing/requests';
+import { OwnIdentity } from '@/filing/OwnIdentity';
 import { type FieldRemark, useSubmission } from './requests';
 import { useComing } from './useComing';
 import { type DraftInHand, useDraft } from './useDraft';
@@ -150,7 +150,9 @@ function Wizard({ opened }: { opened: Submission }) {
   }, [asked, opening, navigate, opened.id]);
   if (!step) return <Pending />;
   const at = steps.indexOf(step);
-  const props: StepProps = { draft, findings: [...draft.refused, ...((checked && check.data) || [])] };
+  /** What a file lacks, such as its translation, is said as soon as it is there. */
+  const said = check.data?.filter((found) => checked || found.field?.startsWith('documents.')) ?? [];
+  const props: StepProps = { draft, findings: [...draft.refused, ...said] };
   return (
     <Screen
       key={step}

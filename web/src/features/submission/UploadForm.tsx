@@ -2,17 +2,21 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { accepted, isAnyFileTaken } from '@/filing/files';
+import { accepted, isAnyFileTaken, standsAlone, withoutEnding } from '@/filing/files';
 import { languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
-import { Button, Field, useChecks, useForm } from '@/ui';
+import { Button, Field, Tick, useChecks, useForm } from '@/ui';
 import { KindAndLanguage, type Said, Translator } from './DocumentFields';
+import { type Description, GuessNote } from './guess/GuessNote';
+import { useGuess } from './guess/useGuess';
+import type { Photograph } from './photographs/drawn';
+import { asTaken, isPhotograph, Photographs } from './photographs/Photographs';
+import { picturesAsPdf } from './photographs/picturesAsPdf';
 import { type Kind, useLimits } from './requests';
 import type { ComingFiles } from './useComing';
 import type { DraftInHand } from './useDraft';
 
-interface Sent extends Said {
-  original: string;
+interface Sent extends Said, Description {
   file: string;
 }
 
@@ -31,19 +35,33 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
   const language = i18n.resolvedLanguage ?? 'en';
   const { chosen } = useChecks();
   const [files, setFiles] = useState<File[]>([]);
+  const [photographs, setPhotographs] = useState<Photograph[]>([]);
+  const [asOne, setAsOne] = useState(false);
+  const [keepPictures, setKeepPictures] = useState(true);
+  const [drawing, setDrawing] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const originals = draft.submission.documents.filter((document) => !document.translationOf);
+  const originals = draft.submission.documents.filter(standsAlone);
   const form = useForm(NOTHING_SAID, { refused, checks: { kind: [chosen], language: [chosen], file: [chosen] } });
   const { values } = form;
   const limits = useLimits().data;
   const limit = limits?.bytesPerFile;
+  const guess = useGuess(files);
   const anyFile = isAnyFileTaken(limits, values.kind, Boolean(values.original));
+  const arePhotographs = files.length > 0 && files.every(isPhotograph);
+  // What is no evidence is read, printed and served, for which it is a PDF; of evidence the filer says.
+  const joined = arePhotographs && (!anyFile || asOne);
 
   const choose = (next: File[]) => {
     setRefused(null);
     setFiles(next);
+    setPhotographs(next.map(asTaken));
     form.change('file', next.map((each) => each.name).join());
+  };
+  /** Where the last of them is taken away, others are chosen. */
+  const changePages = (next: Photograph[]) => {
+    setPhotographs(next);
+    if (next.length === 0) clear();
   };
   const clear = () => {
     choose([]);
@@ -58,7 +76,21 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
     // The court reads Chinese; that is what a translation of a filing is into.
     form.change('language', of ? 'zh-CN' : '');
   };
-  const upload = () => {
+  const take = (proposal: Partial<Description>) => {
+    if (proposal.original) translate(proposal.original);
+    if (proposal.kind) form.change('kind', proposal.kind);
+    if (proposal.language) form.change('language', proposal.language);
+  };
+  /** The pages as one PDF, named after the first of them. */
+  const asPdf = async () => {
+    const { drawn } = await import('./photographs/drawn');
+    const pages = [];
+    // One after the other: a phone has no memory for several at once.
+    for (const each of photographs) pages.push(await drawn(each));
+    const name = withoutEnding(photographs[0]!.file.name);
+    return new File([picturesAsPdf(pages)], `${name}.pdf`, { type: 'application/pdf' });
+  };
+  const upload = async () => {
     const tooLarge = files.find((each) => limit && each.size > limit);
     if (tooLarge) {
       setRefused(
@@ -72,13 +104,29 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
       return;
     }
     const { original, translator, certified } = values;
-    coming.begin(files, {
-      kind: values.kind as Kind,
-      language: values.language,
-      ...(original ? { translationOf: original } : {}),
-      translator,
-      certified,
-    });
+    if (original && !joined && files.length > 1) {
+      setRefused(new Problem({ code: 'one-translation', status: 422, title: t('documents.oneTranslation') }));
+      return;
+    }
+    const said = { kind: values.kind as Kind, language: values.language, translator, certified };
+    if (joined) {
+      setDrawing(true);
+      try {
+        const pdf = await asPdf();
+        coming.beginPages(
+          pdf,
+          { ...said, ...(original ? { translationOf: original } : {}) },
+          keepPictures ? photographs.map(({ file }) => file) : [],
+        );
+      } catch {
+        setRefused(new Problem({ code: 'photograph-unreadable', status: 422, title: t('photographs.unreadable') }));
+        return;
+      } finally {
+        setDrawing(false);
+      }
+    } else {
+      coming.begin(files, { ...said, ...(original ? { translationOf: original } : {}) });
+    }
     clear();
     // The next document is another one.
     (['kind', 'language', 'original', 'translator', 'certified'] as const).forEach((field) => form.change(field, NOTHING_SAID[field]));
@@ -87,6 +135,16 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
     <section className="card" aria-label={t('documents.add')}>
       <h2>{t('documents.add')}</h2>
       <form {...form.sends(upload)}>
+        <Field label={t(anyFile ? 'documents.anyFile' : 'documents.file')} {...form.field('file')}>
+          <input
+            ref={picker}
+            type="file"
+            accept={anyFile ? accepted(limits, true) : `${accepted(limits, false)},image/jpeg,image/png,image/heic`}
+            multiple
+            onChange={(event) => choose([...(event.target.files ?? [])])}
+          />
+        </Field>
+        <GuessNote guess={guess} said={values} documents={draft.submission.documents} onUse={take} />
         <div className="grid">
           <KindAndLanguage form={form} />
           <Field label={t('documents.translationOf')} {...form.field('original')}>
@@ -101,18 +159,15 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
           </Field>
         </div>
         {values.original && <Translator form={form} />}
-        <Field label={t(anyFile ? 'documents.anyFile' : 'documents.file')} {...form.field('file')}>
-          <input
-            ref={picker}
-            type="file"
-            accept={accepted(limits, anyFile)}
-            multiple={!values.original}
-            onChange={(event) => choose([...(event.target.files ?? [])])}
-          />
-        </Field>
-        {files.length > 1 && <p>{t('documents.several', { count: files.length })}</p>}
+        {arePhotographs && anyFile && (
+          <Tick checked={asOne} onChange={setAsOne}>
+            {t('photographs.asOne')}
+          </Tick>
+        )}
+        {joined && <Photographs pictures={photographs} keep={keepPictures} onChange={changePages} onKeep={setKeepPictures} />}
+        {!joined && files.length > 1 && <p>{t('documents.several', { count: files.length })}</p>}
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button primary type="submit">
+        <Button primary type="submit" busy={drawing}>
           {t('documents.upload')}
         </Button>
       </form>

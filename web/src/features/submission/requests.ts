@@ -4,7 +4,7 @@ import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
 import { unfinishedOf } from '@/api/sendInParts';
 import { useCommand } from '@/api/useCommand';
-import { type Submission, type CourtDocument, type Finding, type Identity, policy, root } from '@/filing/requests';
+import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
 import type { JurisdictionAdvice } from '@/filing/jurisdiction';
 import type { Remark } from '@/ui';
 
@@ -22,8 +22,6 @@ export interface FieldRemark extends Remark {
 
 /** Who of the court opened the filing or a document of it, the last first. */
 export const useFilingLooks = (id: string) => useList<Schemas['FilingLook']>(['filing', 'filing-looks', id], `${own(id)}/looks`);
-
-export const useOwnIdentity = () => useQuery({ queryKey: ['filing', 'identity'], queryFn: () => api.get<Identity>(`${root}/identity`) });
 
 export type Receipt = Schemas['Receipt'];
 export type Checklist = Schemas['Checklist'];
@@ -90,8 +88,11 @@ export const submissionRequests = {
   remove: (id: string, documentId: string) => api.delete<Submission>(`${own(id)}/documents/${documentId}`),
   answer: (id: string, position: number, answer: string) => api.put<Submission>(`${own(id)}/notice/items/${position}`, { answer }),
   /** A file that came in parts becomes a document. */
-  add: (id: string, upload: string, said: { kind: Kind; language: string; translationOf?: string }) =>
-    api.post<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said, upload })}`),
+  add: (
+    id: string,
+    upload: string,
+    said: { kind: Kind; language: string; translationOf?: string; photographOf?: string; photographPage?: string },
+  ) => api.post<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said, upload })}`),
 };
 
 export const useSign = (id: string) =>

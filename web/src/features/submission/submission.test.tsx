@@ -1,12 +1,32 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPolicy, derivation, document, id, submission } from '@/test/filing';
 import { blankLitigant } from '@/filing/LitigantCard';
 import type { Submission } from '@/filing/requests';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { answerUploads } from '@/test/uploads';
+import type { Photograph } from './photographs/drawn';
+import type { Corners } from './photographs/pixels';
+
+const pageInOne: Corners = [
+  { x: 0.2, y: 0.1 },
+  { x: 0.8, y: 0.1 },
+  { x: 0.8, y: 0.9 },
+  { x: 0.2, y: 0.9 },
+];
+
+// There is no canvas here: a page says which picture it is, how it is turned, and whether it was made straight.
+vi.mock('./photographs/drawn', () => ({
+  drawn: async ({ file, turn, corners }: Photograph) => ({
+    jpeg: new TextEncoder().encode(`${await file.text()} ${turn}${corners ? ' straight' : ''}`),
+    width: 20,
+    height: 30,
+  }),
+  pageIn: (file: File) => Promise.resolve(file.name === 'one.jpg' ? pageInOne : null),
+  preview: (photograph: Photograph) => Promise.resolve(photograph.file),
+}));
 
 beforeEach(answerPolicy);
 
@@ -384,7 +404,10 @@ describe('As a filer', () => {
     await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
     expect(within(form).getByLabelText('File')).toHaveAttribute('accept', 'application/pdf,image/jpeg,.pdf,.jpg');
     await person.selectOptions(within(form).getByLabelText('Kind of document'), 'STATEMENT_OF_CLAIM');
-    expect(within(form).getByLabelText('PDF file')).toHaveAttribute('accept', 'application/pdf,.pdf');
+    expect(within(form).getByLabelText('PDF, or photographs of its pages')).toHaveAttribute(
+      'accept',
+      'application/pdf,.pdf,image/jpeg,image/png,image/heic',
+    );
     await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
     await person.upload(within(form).getByLabelText('File'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
@@ -406,6 +429,72 @@ describe('As a filer', () => {
     expect(within(form).getByLabelText('Kind of document')).toHaveValue('');
     expect(within(form).getByLabelText('Language of the document')).toHaveValue('');
     await expectAccessible();
+  });
+
+  it('makes one PDF of photographs in the order said, and hands in the pictures beside it', async () => {
+    const court = answerUploads();
+    const added: Record<string, string>[] = [];
+    const documents: never[] = [];
+    const begun: number[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post(`/api/filing/submissions/${id}/documents`, ({ request }) => {
+        const said = Object.fromEntries(new URL(request.url).searchParams);
+        const filename = court.uploads.find((each) => each.id === said.upload)!.filename;
+        added.push({ ...said, filename });
+        begun.push(court.uploads.length);
+        const { photographOf = null, photographPage } = said;
+        const page = photographPage ? Number(photographPage) : null;
+        documents.push({
+          ...document,
+          ...said,
+          id: `of ${filename}`,
+          title: filename,
+          filename,
+          photographOf,
+          photographPage: page,
+        } as never);
+        return HttpResponse.json(submission({ version: 4, documents: documents as never }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+    const form = within(await screen.findByRole('region', { name: 'Add a document' }));
+    await person.selectOptions(form.getByLabelText('Kind of document'), 'POWER_OF_ATTORNEY');
+    await person.selectOptions(form.getByLabelText('Language of the document'), 'ko');
+    const picture = (name: string) => new File([name], name, { type: 'image/jpeg' });
+    await person.upload(form.getByLabelText('PDF, or photographs of its pages'), [picture('one.jpg'), picture('two.jpg')]);
+    expect(form.getByText(/The 2 pictures become the pages of one PDF/)).toBeVisible();
+    expect(form.queryByText(/described alike/)).toBeNull();
+    await person.click(form.getByRole('button', { name: 'Move page 2 forward' }));
+    await person.click(form.getByRole('button', { name: 'Turn page 1 to the right' }));
+    await person.click(await form.findByRole('button', { name: 'Straighten these pages' }));
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Upload' }));
+
+    await screen.findByText(/two\.pdf was received and checked\./);
+    await waitFor(() => expect(added).toHaveLength(3));
+    // The PDF is kept first, so that the pictures can say of which page of it they are.
+    expect(begun[0]).toBe(1);
+    expect(added[0]).toMatchObject({ kind: 'POWER_OF_ATTORNEY', filename: 'two.pdf' });
+    const pages = added.slice(1).sort((one, other) => one.photographPage!.localeCompare(other.photographPage!));
+    expect(pages).toMatchObject([
+      { kind: 'OTHER', filename: 'two.jpg', photographOf: 'of two.pdf', photographPage: '1' },
+      { kind: 'OTHER', filename: 'one.jpg', photographOf: 'of two.pdf', photographPage: '2' },
+    ]);
+    expect((await screen.findByText(/Photograph of page 1/)).closest('li')).toHaveTextContent(/two\.jpg/);
+    expect(
+      screen
+        .getByText(/Photograph of page 2/)
+        .closest('ul')!
+        .closest('li'),
+    ).toHaveTextContent(/two\.pdf/);
+    await expectAccessible();
+    const pdf = new TextDecoder('latin1').decode(court.uploads.find((each) => each.filename === 'two.pdf')!.bytes);
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf.indexOf('two.jpg 90')).toBeGreaterThan(0);
+    expect(pdf.indexOf('two.jpg 90')).toBeLessThan(pdf.indexOf('one.jpg 0 straight'));
+    const pictures = court.uploads.filter((each) => each.filename.endsWith('.jpg')).map((each) => new TextDecoder().decode(each.bytes));
+    expect(pictures.sort()).toEqual(['one.jpg', 'two.jpg']);
   });
 
   it('sends several files at once, and goes on by itself where a line was cut', async () => {

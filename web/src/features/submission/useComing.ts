@@ -20,6 +20,8 @@ export interface Coming {
   key: number;
   file: File;
   said: Said;
+  /** The photograph of a page of a PDF that comes before it: which of the files that is, and which page. */
+  page?: { of: number; number: number };
   sent: number;
   /** By the pace since this page began or went on; null while that says nothing. */
   secondsLeft: number | null;
@@ -45,6 +47,8 @@ export function useComing(draft: DraftInHand) {
   const [done, setDone] = useState<string[]>([]);
   const lines = useRef(new Map<number, Line>());
   const next = useRef(0);
+  /** As which documents files were kept, for those that come after them. */
+  const kept = useRef(new Map<number, string>());
   const { act, submission } = draft;
   const id = submission.id;
 
@@ -54,7 +58,7 @@ export function useComing(draft: DraftInHand) {
   const leave = useCallback((key: number) => setFiles((all) => all.filter((each) => each.key !== key)), []);
 
   const send = useCallback(
-    async ({ key, file, said }: Coming, signal: AbortSignal) => {
+    async ({ key, file, said, page }: Coming, signal: AbortSignal) => {
       change(key, { state: 'SENDING', problem: undefined, secondsLeft: null });
       const { translator, certified, ...purpose } = said;
       const pace = paceOf(file.size);
@@ -68,9 +72,16 @@ export function useComing(draft: DraftInHand) {
         let known: string[] = [];
         const view = await act((current) => {
           known = current.documents.map((document) => document.id);
-          return submissionRequests.add(current.id, upload, purpose);
+          const paper = page && kept.current.get(page.of);
+          return submissionRequests.add(current.id, upload, {
+            ...purpose,
+            ...(paper && { photographOf: paper, photographPage: `${page.number}` }),
+          });
         });
         const added = view.documents.find((document) => !known.includes(document.id));
+        // What was there before, as the same, is named as it is now.
+        const same = added ?? view.documents.find((document) => document.kind === said.kind && document.filename === file.name);
+        if (same) kept.current.set(key, same.id);
         if (added && purpose.translationOf) {
           await act((current) => submissionRequests.describe(current.id, { ...added, translator, certified }));
         }
@@ -91,6 +102,8 @@ export function useComing(draft: DraftInHand) {
     const busy = files.filter((each) => each.state === 'SENDING' || each.state === 'CHECKING').length;
     files
       .filter((each) => each.state === 'WAITING' && !lines.current.has(each.key))
+      // A photograph names the PDF that was made of it, and waits until that is kept or given up.
+      .filter(({ page }) => !files.some((other) => other.key === page?.of))
       .slice(0, Math.max(0, AT_ONCE - busy))
       .forEach((each) => {
         const stop = new AbortController();
@@ -119,6 +132,21 @@ export function useComing(draft: DraftInHand) {
       setDone([]);
       const more = chosen.map((file): Coming => ({ key: next.current++, file, said, sent: 0, secondsLeft: null, state: 'WAITING' }));
       setFiles((all) => [...all, ...more]);
+    },
+    /** A PDF, and then the photographs of its pages that go beside it. */
+    beginPages: (pdf: File, said: Said, photographs: File[]) => {
+      setDone([]);
+      const of = next.current++;
+      const blank = { sent: 0, secondsLeft: null, state: 'WAITING' } as const;
+      const beside: Said = { kind: 'OTHER', language: said.language, translator: '', certified: false };
+      const more = photographs.map((file, at): Coming => ({
+        key: next.current++,
+        file,
+        said: beside,
+        page: { of, number: at + 1 },
+        ...blank,
+      }));
+      setFiles((all) => [...all, { key: of, file: pdf, said, ...blank }, ...more]);
     },
     /** Resolves once nothing of it goes out any more. */
     pause: (key: number) => {

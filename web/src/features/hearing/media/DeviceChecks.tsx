@@ -45,6 +45,9 @@ export function DeviceChecks({ hearing }: { hearing: Hearing }) {
                 {t(`devices.state.${findings[kind]}`)}
               </Mark>
             ))}{' '}
+            {findings.server && findings.server !== 'NONE' && (
+              <Mark as={findings.server === 'REACHED' ? 'good' : 'open'}>{t(`devices.serverShort.${findings.server}`)}</Mark>
+            )}{' '}
             <Mark as={findings.relay === 'REACHED' ? 'good' : 'open'}>{t(`devices.short.${findings.relay}`)}</Mark>{' '}
             <small>{t('devices.roundTrip', { number: findings.roundTrip })}</small>
           </li>

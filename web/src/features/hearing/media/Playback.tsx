@@ -5,7 +5,8 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { Button } from '@/ui';
+import { Button, Field } from '@/ui';
+import { useAddress } from './useAddress';
 
 type Moment = components['schemas']['RecordedMoment'];
 
@@ -20,12 +21,16 @@ interface Props {
   sought: { at: string };
   /** Told every time the picture moves on. */
   onPlaying: (at: string) => void;
+  /** As the record names them. */
+  nameOf: (seat: string) => string;
 }
 
 /** Plays what was recorded, one segment after the other. */
-export function Playback({ hearingId, sought, onPlaying }: Props) {
+export function Playback({ hearingId, sought, onPlaying, nameOf }: Props) {
   const { t } = useTranslation('hearing');
-  const player = usePlayer(hearingId, sought);
+  /** Whose track alone; empty for everybody's sound. */
+  const [seat, choose] = useState('');
+  const player = usePlayer(hearingId, sought, seat);
   const { moment, address, start } = player;
   const video = useRef<HTMLVideoElement>(null);
   const tell = () => {
@@ -56,6 +61,19 @@ export function Playback({ hearingId, sought, onPlaying }: Props) {
           </>
         )}
       </p>
+      {moment && moment.seats.length > 0 && (
+        <Field label={t('playback.whose')}>
+          <select value={seat} onChange={(event) => choose(event.target.value)}>
+            <option value="">{t('playback.all')}</option>
+            {(seat && !moment.seats.includes(seat) ? [...moment.seats, seat] : moment.seats).map((each) => (
+              <option key={each} value={each}>
+                {nameOf(each)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {moment && seat && !moment.seats.includes(seat) && <p role="status">{t('playback.noTrack', { who: nameOf(seat) })}</p>}
       {moment && player.leapt && <p role="status">{t('playback.leapt')}</p>}
       <div className="row">
         <Button small disabled={!moment} onClick={() => player.seek(after(playingAt(moment!, video.current), -BACK))}>
@@ -74,7 +92,7 @@ const after = (instant: string, milliseconds: number) => new Date(Date.parse(ins
 const playingAt = (moment: Moment, video: HTMLVideoElement | null) => after(moment.from, (video?.currentTime ?? 0) * 1_000);
 
 /** Which segment plays, and where its bytes are. */
-function usePlayer(hearingId: string, sought: { at: string }) {
+function usePlayer(hearingId: string, sought: { at: string }, seat: string) {
   const queries = useQueryClient();
   const path = `/api/hearing/hearings/${hearingId}/recording`;
   const [asked, ask] = useState<{ query: string; at: string | null }>({ query: `at=${sought.at}`, at: sought.at });
@@ -91,14 +109,20 @@ function usePlayer(hearingId: string, sought: { at: string }) {
     queryFn: () => api.get<Moment>(`${path}/moment?${query}`),
     staleTime: Infinity,
   });
-  const bytesOf = ({ recordingId, number }: Moment) => ({
-    queryKey: ['hearing', hearingId, 'recording', 'segment', recordingId, number],
-    queryFn: () => api.blob(`${path}/${recordingId}/segments/${number}`),
-    staleTime: Infinity,
-    gcTime: KEPT,
-  });
+  const bytesOf = ({ recordingId, number, seats }: Moment) => {
+    const track = seats.includes(seat) ? seat : '';
+    return {
+      queryKey: ['hearing', hearingId, 'recording', 'segment', recordingId, number, track],
+      queryFn: () => api.blob(`${path}/${recordingId}/segments/${number}${track && `?seat=${encodeURIComponent(track)}`}`),
+      staleTime: Infinity,
+      gcTime: KEPT,
+    };
+  };
   const moment = useQuery(momentOf(asked.query));
-  const bytes = useQuery({ ...bytesOf(moment.data ?? ({ recordingId: '', number: 0 } as Moment)), enabled: !!moment.data });
+  const bytes = useQuery({
+    ...bytesOf(moment.data ?? ({ recordingId: '', number: 0, seats: [] as string[] } as Moment)),
+    enabled: !!moment.data,
+  });
   const address = useAddress(bytes.data);
   const place = moment.data && !moment.data.last ? moment.data.place + 1 : null;
   useEffect(() => {
@@ -109,7 +133,7 @@ function usePlayer(hearingId: string, sought: { at: string }) {
       () => undefined,
     );
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked for follows from the place alone
-  }, [place, path]);
+  }, [place, path, seat]);
   const into = moment.data && asked.at ? (Date.parse(asked.at) - Date.parse(moment.data.from)) / 1_000 : 0;
   return {
     moment: moment.data,
@@ -129,16 +153,4 @@ function usePlayer(hearingId: string, sought: { at: string }) {
       if (place !== null) ask({ query: `place=${place}`, at: null });
     },
   };
-}
-
-/** Where the browser finds bytes, as long as they are shown. */
-function useAddress(bytes: Blob | undefined) {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!bytes) return;
-    const made = URL.createObjectURL(bytes);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
-  return address;
 }

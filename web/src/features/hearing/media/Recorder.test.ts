@@ -29,6 +29,8 @@ vi.mock('./Composite', () => ({
 class FakeRecorder {
   static all: FakeRecorder[] = [];
   static isTypeSupported = () => true;
+  /** Of each file. */
+  static bytes: number;
   state = 'inactive';
   ondataavailable: ((made: { data: Blob }) => void) | null = null;
   private readonly number = FakeRecorder.all.push(this);
@@ -37,7 +39,7 @@ class FakeRecorder {
   }
   stop() {
     this.state = 'inactive';
-    this.ondataavailable?.({ data: new Blob([`segment ${this.number}`]) });
+    this.ondataavailable?.({ data: new Blob([`segment ${this.number}`.padEnd(FakeRecorder.bytes)]) });
   }
 }
 
@@ -61,7 +63,7 @@ class FakeLine {
     return Promise.resolve();
   }
   records(id: string | null) {
-    this.change({}, { recording: { ...this.view.picture.recording, running: id ? { id, by: 'clerk' } : null } });
+    this.change({}, { recording: { ...this.view.picture.recording, running: id ? { id, by: 'clerk', byServer: false } : null } });
   }
   change(view: Partial<RoomView>, picture: Partial<Picture> = {}) {
     this.view = { ...this.view, ...view, picture: { ...this.view.picture, ...picture } };
@@ -90,13 +92,14 @@ beforeEach(() => {
   // whose bytes can be read
   vi.stubGlobal('Blob', NodeBlob);
   FakeRecorder.all = [];
+  FakeRecorder.bytes = 11_000;
   arrived = [];
   shelved.now = undefined;
   line = new FakeLine();
   recorder = new Recorder(HEARING, line as unknown as RoomLine, {} as Media);
   network.use(
     http.put(`/api/hearing/hearings/${HEARING}/recording/:recording/segments/:number`, async ({ request, params }) => {
-      arrived.push(`${params.number as string} ${await request.text()}`);
+      arrived.push(`${params.number as string} ${(await request.text()).trim()}`);
       return HttpResponse.json({});
     }),
   );
@@ -142,11 +145,39 @@ describe('The page that records', () => {
     ]);
   });
 
+  it('keeps what it had where the machine slept, claims nothing of that time, and goes on', async () => {
+    await recorder.start(() => '');
+    await passes(5_000);
+    vi.setSystemTime(Date.now() + 600_000);
+    await passes(5_000);
+    await passes(5_000);
+    await settle();
+    expect(line.segments().map(({ from, until }) => [from, until])).toEqual([
+      ['2026-11-26T02:00:00.000Z', '2026-11-26T02:00:05.000Z'],
+      ['2026-11-26T02:00:05.000Z', '2026-11-26T02:00:10.000Z'],
+      ['2026-11-26T02:10:10.000Z', '2026-11-26T02:10:15.000Z'],
+    ]);
+    expect(recorder.now().recordingId).not.toBeNull();
+  });
+
   it('hands in nothing that had just begun: it could not be played', async () => {
     await recorder.start(() => '');
     await passes(5_200);
     await recorder.stop();
     expect(arrived).toEqual(['1 segment 1']);
+  });
+
+  it('hands in no file in which no picture has come yet, however long that took', async () => {
+    await recorder.start(() => '');
+    await passes(5_000);
+    FakeRecorder.bytes = 110;
+    await passes(5_000);
+    await settle();
+    FakeRecorder.bytes = 11_000;
+    await passes(5_000);
+    await settle();
+    expect(arrived).toEqual(['1 segment 1', '2 segment 3']);
+    expect(line.segments().map(({ from }) => from)).toEqual(['2026-11-26T02:00:00.000Z', '2026-11-26T02:00:10.000Z']);
   });
 
   it('rests in a recess and a closed part, and keeps to itself what it recorded in one of which it did not know', async () => {

@@ -10,8 +10,12 @@ import { type Segment, shelf } from './shelf';
 
 /** All in milliseconds. */
 const SEGMENT = 5_000;
+/** So late no timer is on a machine that is awake. */
+const OVERSLEPT = 2 * SEGMENT;
 /** What just began has no picture yet and cannot be played. */
 const SHORTEST = 500;
+/** In bytes. On a slow machine a browser writes the head of a file alone for longer: 110 in Chromium, and 11,000 with the first picture. */
+const HEAD = 500;
 const TRIES_AGAIN_AFTER = 2_000;
 const BITS = { videoBitsPerSecond: 600_000, audioBitsPerSecond: 48_000 };
 const KINDS = ['video/webm;codecs=vp8,opus', 'video/webm'];
@@ -19,7 +23,7 @@ const KINDS = ['video/webm;codecs=vp8,opus', 'video/webm'];
 export interface RecorderView {
   /** The recording that this page makes; null while it makes none. */
   recordingId: string | null;
-  /** Whether it records at this moment: not in a recess, a closed part, or while the line is down. */
+  /** Whether it records at this moment: not in a recess, a closed part, while a mediator speaks with one party alone, or while the line is down. */
   recording: boolean;
   /** Segments that the court does not have yet: they wait here while the line is down. */
   waiting: number;
@@ -156,7 +160,7 @@ export class Recorder {
       this.end({});
       return;
     }
-    const records = line === 'open' && !picture.recess && !picture.closed && !this.ending;
+    const records = line === 'open' && !picture.recess && !picture.closed && !picture.mediation.caucus && !this.ending;
     if (records && this.turning === undefined) this.goOn();
     if (!records) void this.pause();
   }
@@ -205,12 +209,14 @@ export class Recorder {
     return recorder;
   }
 
-  private finish(recorder: MediaRecorder | null, until: number): Promise<void> {
+  private finish(recorder: MediaRecorder | null, now: number): Promise<void> {
     if (recorder?.state !== 'recording') return Promise.resolve();
     const from = this.begunAt;
+    // nobody knows when the machine fell asleep: what may be missing is named, and nothing is claimed that is not there
+    const until = now - from > OVERSLEPT ? from + SEGMENT : now;
     return new Promise((resolve) => {
       recorder.ondataavailable = ({ data }) => {
-        if (data.size > 0 && until - from >= SHORTEST && this.view.recordingId) {
+        if (data.size > HEAD && until - from >= SHORTEST && this.view.recordingId) {
           this.queue.push({ from, until, bytes: data });
           this.show({ waiting: this.queue.length });
           this.keep();

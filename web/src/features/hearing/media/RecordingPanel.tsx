@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap as Missing, GapCause } from '@/api/generated/room';
 import { api } from '@/api/client';
+import { newId } from '@/api/id';
 import type { components } from '@/api/generated/hearing';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -36,13 +37,12 @@ export function RecordingSign({ hearingId, room }: { hearingId: string; room: Ro
   const toldOfIt = room.events.some((event) => event.t === 'recording.started' || event.t === 'recording.stopped');
   // whoever is called in saw nothing of how it began
   const asked = useQuery({
-    queryKey: ['hearing', hearingId, 'recording', 'running'],
-    queryFn: () => api.get<components['schemas']['RecordingSign']>(`/api/hearing/hearings/${hearingId}/recording/running`),
+    ...signOf(hearingId),
     enabled: !!room.you && isHeardApart(room.you.role) && !toldOfIt,
   });
   const runs = running !== null || (!toldOfIt && !!asked.data?.running);
-  const rests = !!room.picture.recess || !!room.picture.closed || !!room.picture.apart.until;
-  const broken = running !== null && room.online[running.by] === false;
+  const rests = !!room.picture.recess || !!room.picture.closed || !!room.picture.apart.until || !!room.picture.mediation.caucus;
+  const broken = running !== null && !running.byServer && room.online[running.by] === false;
   return (
     <p role="status" data-testid="recording" data-running={runs}>
       {runs && (
@@ -51,6 +51,11 @@ export function RecordingSign({ hearingId, room }: { hearingId: string; room: Ro
     </p>
   );
 }
+
+const signOf = (hearingId: string) => ({
+  queryKey: ['hearing', hearingId, 'recording', 'running'],
+  queryFn: () => api.get<components['schemas']['RecordingSign']>(`/api/hearing/hearings/${hearingId}/recording/running`),
+});
 
 /** The court records, sees whether it grows, and explains what is missing. */
 export function RecordingPanel(props: Props) {
@@ -69,7 +74,7 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
   const { picture, you } = room;
   const { running, until, unexplained } = picture.recording;
   const mine = running !== null && running.id === view.recordingId;
-  const rests = !!picture.recess || !!picture.closed || !!picture.apart.until;
+  const rests = !!picture.recess || !!picture.closed || !!picture.apart.until || !!picture.mediation.caucus;
   const still = useStandsStill(rests ? null : (running?.id ?? null), until);
   const act = (what: () => Promise<void>) => {
     setProblem(null);
@@ -78,9 +83,15 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
       .catch(setProblem)
       .finally(() => setBusy(false));
   };
+  const byServer = useQuery({ ...signOf(hearingId), staleTime: Infinity }).data?.byServer ?? false;
+  const startServer = () => act(() => line.ask('recording.start', { recordingId: newId(), recorder: 'SERVER' }));
   const start = () => act(() => recorder.start((seats) => seats.map((seat) => seatLabel(t, seat)).join(' · ')));
   const stop = () => act(() => (mine ? recorder.stop() : line.ask('recording.stop', { recordingId: running!.id })));
-  const who = running && seatLabel(t, room.seats.find((each) => each.seat === running.by) ?? { role: 'CLERK', name: running.by });
+  const who =
+    running &&
+    (running.byServer
+      ? t('recorder.server')
+      : seatLabel(t, room.seats.find((each) => each.seat === running.by) ?? { role: 'CLERK', name: running.by }));
   const mayStart = !mine && may(you?.perms, picture.phase, 'recording.start');
   const sits = !['WAITING', 'RECORD', 'SIGNED'].includes(picture.phase);
   if (!running && !sits && !mayStart && unexplained.length === 0 && !view.failed && !(view.problem ?? problem)) return null;
@@ -94,7 +105,7 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
       )}
       {running && (
         <p>
-          {t('recorder.by', { who })}
+          {running.byServer ? t('recorder.byServer') : t('recorder.by', { who })}
           {until && (
             <>
               {' '}
@@ -113,8 +124,13 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
       {view.failed && <Alert as="bad" role="alert" title={t('recorder.failed')} />}
       <ProblemAlert problem={view.problem} />
       <div className="row">
+        {mayStart && byServer && !running?.byServer && (
+          <Button busy={busy} primary={!running && sits} onClick={startServer}>
+            {t(running ? 'recorder.takeOverByServer' : 'recorder.startByServer')}
+          </Button>
+        )}
         {mayStart && (
-          <Button busy={busy} primary={!running && sits} onClick={start}>
+          <Button busy={busy} primary={!running && sits && !byServer} onClick={start}>
             {t(running ? 'recorder.takeOver' : 'recorder.start')}
           </Button>
         )}

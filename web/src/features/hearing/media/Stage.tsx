@@ -72,7 +72,7 @@ function TileOf({ tile, near, room, line }: { tile: Shown; near: string; room: R
   const hand = tile.seats.some((seat) => room.picture.hands.includes(seat.seat));
   return (
     <li
-      className={`tile ${near}${tile.speaks ? ' speaks' : ''}`}
+      className={`seat-tile ${near}${tile.speaks ? ' speaks' : ''}`}
       data-testid={`tile-${tile.seat}`}
       data-quality={tile.quality ?? undefined}
     >

@@ -1,5 +1,5 @@
 import type { Role } from '../requests';
-import { isJudging } from '../room/picture';
+import { isJudging, leads } from '../room/picture';
 
 /** Who is on a tile: a page with the first seat of its person. */
 export interface Tile {
@@ -10,7 +10,7 @@ export interface Tile {
 
 /** Who presides, the rest of the bench, then everybody as they sit: nobody jumps about while people speak in turn. */
 export function arranged<T extends Tile>(tiles: T[]): T[] {
-  const rank = ({ role }: T) => (role === 'JUDGE' ? 0 : isJudging(role) ? 1 : 2);
+  const rank = ({ role }: T) => (leads(role) ? 0 : isJudging(role) ? 1 : 2);
   return tiles
     .map((tile, at) => ({ tile, at }))
     .sort((one, other) => rank(one.tile) - rank(other.tile) || one.at - other.at)
@@ -31,6 +31,6 @@ export function nearness(
 ): 'large' | 'presides' | 'hand' | 'near' {
   const large = tiles.find((each) => each.page === speaker) ?? tiles[0];
   if (large?.page === page) return 'large';
-  if (role === 'JUDGE') return 'presides';
+  if (leads(role)) return 'presides';
   return hands.includes(seat) ? 'hand' : 'near';
 }

@@ -4,13 +4,21 @@ import { counted } from './quality';
 
 export type Findings = components['schemas']['DeviceFindings'];
 type OwnRelay = components['schemas']['RelayForASeat'];
+type TrialAnswer = components['schemas']['TrialAnswer'];
 
 const TIMES = 5;
 /** All in milliseconds. */
 const LONGEST_REACH = 8_000;
 const MEASURED = 4_000;
+const LONGEST_GATHERING = 3_000;
+const LOOKS_EVERY = 50;
 
-export type LineFindings = Pick<Findings, 'relay' | 'roundTrip' | 'kilobits'>;
+export type LineFindings = Pick<Findings, 'relay' | 'server' | 'roundTrip' | 'kilobits'>;
+type Server = NonNullable<Findings['server']>;
+
+/** Where the court has a media server, that alone has to be reached, by whatever way. */
+export const getsThrough = ({ server, relay }: Pick<Findings, 'server' | 'relay'>) =>
+  server && server !== 'NONE' ? server === 'REACHED' : relay !== 'NOT_REACHED';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -27,9 +35,36 @@ export async function checkLine(hearingId: string, sent: MediaStreamTrack[]): Pr
     times.push(performance.now() - began);
   }
   const roundTrip = Math.round(times.sort((one, other) => one - other)[Math.floor(TIMES / 2)]!);
-  if (!relay) return { relay: 'NONE', roundTrip, kilobits: null };
+  const server = await reachesServer(hearingId, relay, sent);
+  if (!relay) return { relay: 'NONE', server, roundTrip, kilobits: null };
   const kilobits = await throughRelay({ iceServers: [relay], iceTransportPolicy: 'relay' }, sent);
-  return { relay: kilobits === null ? 'NOT_REACHED' : 'REACHED', roundTrip, kilobits };
+  return { relay: kilobits === null ? 'NOT_REACHED' : 'REACHED', server, roundTrip, kilobits };
+}
+
+/** Whether a connection to the court's media server comes to stand, as in the room: straight, or over the relay. */
+async function reachesServer(hearingId: string, relay: OwnRelay['relay'], sent: MediaStreamTrack[]): Promise<Server> {
+  const line = new RTCPeerConnection({ iceServers: relay ? [relay] : [] });
+  try {
+    // without a device nothing but the way itself is tried
+    for (const kind of ['audio', 'video'] as const) {
+      line.addTransceiver(sent.find((track) => track.kind === kind) ?? kind, { direction: 'sendonly' });
+    }
+    await line.setLocalDescription();
+    await until(() => line.iceGatheringState === 'complete', LONGEST_GATHERING);
+    const { there, sdp } = await api.post<TrialAnswer>(`/api/hearing/hearings/${hearingId}/device-check/server`, {
+      sdp: line.localDescription!.sdp,
+    });
+    if (!sdp) return there ? 'SILENT' : 'NONE';
+    await line.setRemoteDescription({ type: 'answer', sdp });
+    await until(() => line.connectionState === 'connected' || line.connectionState === 'failed', LONGEST_REACH);
+    return line.connectionState === 'connected' ? 'REACHED' : 'NOT_REACHED';
+  } finally {
+    line.close();
+  }
+}
+
+async function until(holds: () => boolean, longest: number) {
+  for (let waited = 0; waited < longest && !holds(); waited += LOOKS_EVERY) await wait(LOOKS_EVERY);
 }
 
 /** In thousands a second; null if nothing got through. */

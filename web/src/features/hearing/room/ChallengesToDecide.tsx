@@ -6,23 +6,25 @@ import { Decide } from './Decide';
 import { type Challenge, isJudging, isUndecided } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { seatLabel } from './seatLabel';
+import { isMediation } from './steps';
 
 interface Props {
   room: RoomView;
   line: RoomLine;
 }
 
-/** The presiding judge decides about clerk and interpreter; about a judge the court president, and the clerk takes it down. */
+/** The presiding judge decides about clerk and interpreter; about a judge the court president, in a mediation the court, and the clerk takes it down. */
 export function ChallengesToDecide({ room, line }: Props) {
   const { t } = useTranslation('hearing');
-  const ofAJudge = (challenge: Challenge) => room.seats.some((seat) => seat.seat === challenge.target && isJudging(seat.role));
+  const elsewhere = (challenge: Challenge) =>
+    isMediation(room) || room.seats.some((seat) => seat.seat === challenge.target && isJudging(seat.role));
   return room.picture.challenges.filter(isUndecided).map((challenge) => {
-    if (ofAJudge(challenge)) {
+    if (elsewhere(challenge)) {
       return room.you?.role === 'CLERK' ? (
         <OfThePresident key={challenge.id} challenge={challenge} room={room} line={line} />
       ) : (
         <p key={challenge.id}>
-          {textOf(challenge, room, t)} {t('challenge.awaitPresident')}
+          {textOf(challenge, room, t)} {t(isMediation(room) ? 'challenge.awaitCourt' : 'challenge.awaitPresident')}
         </p>
       );
     }
@@ -53,8 +55,8 @@ function OfThePresident({ challenge, room, line }: Props & { challenge: Challeng
       about={{ challengeId: challenge.id, document }}
       incomplete={isBlank(document)}
     >
-      <p>{t('challenge.awaitPresident')}</p>
-      <Field label={t('challenge.document')}>
+      <p>{t(isMediation(room) ? 'challenge.awaitCourt' : 'challenge.awaitPresident')}</p>
+      <Field label={t(isMediation(room) ? 'challenge.courtDocument' : 'challenge.document')}>
         <input maxLength={1000} value={document} onChange={(event) => setDocument(event.target.value)} />
       </Field>
     </Decide>

@@ -8,7 +8,7 @@ import { CourtTime } from '@/time';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Citation, ConfirmButton, Field, Tick } from '@/ui';
 import { type PartyConsent, useConsents } from '../requests';
-import { attendanceOf, isCourt, isIdentified, type SeatName } from './picture';
+import { attendanceOf, isCourt, isIdentified, leads, type SeatName } from './picture';
 import { AbsentParties } from './AbsentParties';
 import { Alerts } from './Alerts';
 import { ChallengesToDecide } from './ChallengesToDecide';
@@ -43,7 +43,7 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
   const consents = useConsents(hearingId, !!you && you.role === 'JUDGE', picture.phase === 'WAITING');
   const parties = consents.data?.parties ?? [];
   const late = parties.filter((party) => party.shortNoticeNeeded && !party.shortNoticeAgreedAt);
-  if (!you || !isCourt(you.role)) return null;
+  if (!you || !(isCourt(you.role) || leads(you.role))) return null;
   const can = (verb: Verb) => may(you.perms, picture.phase, verb);
   const allowed = {
     open: can('room.open'),

@@ -3,15 +3,17 @@ import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { named, nameFor } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
-import { Button, Field, Mark, useChecks, useForm } from '@/ui';
+import { Button, Citation, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
-import { type CaseFile, useWrittenOpinions } from '../requests';
+import { type CaseFile, usePreparation, useWrittenOpinions } from '../requests';
 import { ExhibitRequests } from './ExhibitRequests';
 import { ExhibitStage } from './ExhibitStage';
 import { InspectOriginal } from './InspectOriginal';
-import { isOnTheMerits } from './picture';
+import { attendanceOf, isOnTheMerits, isParty } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
 import { ShowExhibit } from './ShowExhibit';
+import { isHearing } from './steps';
 import { isHeardApart } from './testimony';
 import { may, useAsk } from './useAsk';
 
@@ -50,8 +52,9 @@ export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: stri
             ))}
           </div>
           {you && !isHeardApart(you.role) && <InWriting hearingId={hearingId} digest={exhibit.digest} />}
+          {you && !isHeardApart(you.role) && isHearing(room) && <AtTheConference hearingId={hearingId} digest={exhibit.digest} />}
           {mayInspect && <InspectOriginal key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
-          {mayOpine && <GiveOpinion key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
+          {mayOpine && <GiveOpinion key={exhibit.digest} hearingId={hearingId} room={room} line={line} digest={exhibit.digest} />}
         </>
       )}
     </section>
@@ -78,14 +81,7 @@ function InWriting({ hearingId, digest }: { hearingId: string; digest: string })
                 <CourtTime instant={opinion.givenAt} />
               </small>
             </p>
-            <dl className="facts">
-              {ASPECTS.map((aspect) => (
-                <div key={aspect}>
-                  <dt>{t(`opinion.${aspect}`)}</dt>
-                  <dd>{t(`opinion.${opinion[aspect]}`)}</dd>
-                </div>
-              ))}
-            </dl>
+            <Aspects said={opinion} />
             {opinion.reasons && <Written text={opinion.reasons} />}
           </article>
         );
@@ -94,33 +90,105 @@ function InWriting({ hearingId, digest }: { hearingId: string; digest: string })
   );
 }
 
+/** What was said of it at a conference before the hearing, and counts as said here. */
+function AtTheConference({ hearingId, digest }: { hearingId: string; digest: string }) {
+  const { t, i18n } = useTranslation('hearing');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const known = usePreparation(hearingId, true);
+  const said = known.data?.opinions.filter((each) => each.digest === digest) ?? [];
+  if (known.error) return <ProblemAlert problem={known.error} onRetry={() => void known.refetch()} />;
+  if (said.length === 0) return null;
+  return (
+    <section aria-label={t('prepared.said')}>
+      <h3>
+        {t('prepared.said')} <Citation law="EV 60" />
+      </h3>
+      {said.map((opinion) => {
+        const who = nameFor(named(opinion.party), language);
+        return (
+          <article key={`${opinion.meetingId} ${who}`} className="card" aria-label={who}>
+            <p>
+              <bdi translate="no">{who}</bdi>{' '}
+              <small>
+                <CourtTime instant={opinion.givenAt} />
+              </small>
+            </p>
+            <Aspects said={opinion} />
+            {opinion.reasons && <Written text={opinion.reasons} />}
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+function Aspects({ said }: { said: Record<Aspect, Opinion> }) {
+  const { t } = useTranslation('hearing');
+  return (
+    <dl className="facts">
+      {ASPECTS.map((aspect) => (
+        <div key={aspect}>
+          <dt>{t(`opinion.${aspect}`)}</dt>
+          <dd>{t(`opinion.${said[aspect]}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 const OPINIONS: Opinion[] = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'];
 const ASPECTS = ['authenticity', 'legality', 'relevance'] as const;
 type Aspect = (typeof ASPECTS)[number];
 
 /** Nobody's opinion is chosen beforehand: one that is not given stays unsaid. */
-const noOpinion: Record<Aspect, Opinion | ''> & { text: string } = {
+const noOpinion: Record<Aspect, Opinion | ''> & { text: string; seat: string } = {
   authenticity: '',
   legality: '',
   relevance: '',
   text: '',
+  seat: '',
 };
 
-function GiveOpinion({ hearingId, line, digest }: { hearingId: string; line: RoomLine; digest: string }) {
+/** A party's own opinion, or what the clerk takes down of whoever is in the courtroom. */
+function GiveOpinion({ hearingId, room, line, digest }: { hearingId: string; room: RoomView; line: RoomLine; digest: string }) {
   const { t } = useTranslation(['hearing', 'filing']);
   const is = useChecks();
   const { ask, asking, refusal } = useAsk(line);
+  const takesDown = room.you?.role === 'CLERK';
+  const there = room.seats.filter((each) => isParty(each.role) && attendanceOf(room.picture, each.seat).inCourtroom);
   const form = useForm(noOpinion, {
-    checks: { authenticity: [is.chosen], legality: [is.chosen], relevance: [is.chosen] },
+    checks: {
+      authenticity: [is.chosen],
+      legality: [is.chosen],
+      relevance: [is.chosen],
+      seat: takesDown ? [is.chosen] : [],
+    },
     refused: refusal,
     keep: `exhibit.${hearingId}.${digest}`,
   });
-  const give = form.sends(({ text, ...opinion }) =>
-    ask('exhibit.opine', { digest, ...(opinion as Record<Aspect, Opinion>), text: text.trim() || null }, form.forget),
+  const give = form.sends(({ text, seat, ...opinion }) =>
+    ask(
+      'exhibit.opine',
+      { digest, ...(opinion as Record<Aspect, Opinion>), text: text.trim() || null, ...(takesDown ? { seat } : {}) },
+      form.forget,
+    ),
   );
+  if (takesDown && there.length === 0) return null;
   return (
     <form {...give}>
       <h3>{t('opinion.title')}</h3>
+      {takesDown && (
+        <Field label={t('opinion.for')} {...form.field('seat')}>
+          <select {...form.input('seat')}>
+            <option value="">{t('filing:choose')}</option>
+            {there.map((each) => (
+              <option key={each.seat} value={each.seat}>
+                {seatLabel(t, each)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       {ASPECTS.map((aspect) => (
         <Field key={aspect} label={t(`opinion.${aspect}`)} {...form.field(aspect)}>
           <select {...form.input(aspect)}>
@@ -133,7 +201,7 @@ function GiveOpinion({ hearingId, line, digest }: { hearingId: string; line: Roo
           </select>
         </Field>
       ))}
-      <Field label={t('opinion.text')} {...form.field('text')}>
+      <Field label={t('opinion.text')} help={isHearing(room) ? undefined : t('opinion.sayWhy')} {...form.field('text')}>
         <textarea rows={2} maxLength={6000} {...form.input('text')} />
       </Field>
       <Button type="submit" busy={asking}>

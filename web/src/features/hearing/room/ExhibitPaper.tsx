@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, FileInPage } from '@/ui';
 import { ExhibitPicture } from './ExhibitPicture';
 import type { Shown } from './ExhibitStage';
-import type { Pages } from './pdf';
+import type { Pages } from '@/paper/pdf';
 import { may, useAsk } from './useAsk';
 
 /** The page of a paper that the court shows, drawn by ourselves: to be enlarged and pointed at like a picture, on a phone too, and to be read aloud. */
@@ -17,7 +17,7 @@ export function ExhibitPaper({ content, page, ...about }: Shown & { content: Blo
     let left = false;
     let opened: Pages | null = null;
     setCannot(false);
-    import('./pdf')
+    import('@/paper/pdf')
       .then(({ Pages: paper }) => paper.of(content))
       .then(
         (paper) => {

@@ -6,23 +6,10 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, ConfirmButton, Field } from '@/ui';
 import { ClosePart } from './ClosePart';
 import { Convert } from './Convert';
-import type { Phase } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { isHearing, nextOf, turnsOf } from './steps';
 import { may, useAsk } from './useAsk';
 
-const NEXT: Partial<Record<Phase, Phase>> = {
-  ROLL_CALL: 'RIGHTS',
-  RIGHTS: 'INVESTIGATION',
-  INVESTIGATION: 'DEBATE',
-  DEBATE: 'FINAL_STATEMENTS',
-  FINAL_STATEMENTS: 'RECORD',
-};
-const TURNS: Partial<Record<Phase, Phase[]>> = {
-  INVESTIGATION: ['FINAL_STATEMENTS'],
-  DEBATE: ['INVESTIGATION'],
-  FINAL_STATEMENTS: ['INVESTIGATION', 'DEBATE'],
-  RECORD: ['INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'],
-};
 const GROUNDS: Ground[] = ['MUST_APPEAR_EXCUSED', 'CHALLENGE', 'NEW_EVIDENCE', 'OTHER'];
 
 /** Beijing has had one offset all year since 1991. */
@@ -37,12 +24,12 @@ export function Leading({ hearingId, room, line }: { hearingId: string; room: Ro
   const can = (verb: 'phase.move' | 'recess.begin' | 'room.adjourn' | 'hearing.convert' | 'closed.begin') =>
     may(you?.perms, picture.phase, verb);
   const why = { reason: reason.trim() || null };
-  const next = can('phase.move') && NEXT[picture.phase];
+  const next = can('phase.move') && nextOf(room);
   const mayPause = can('recess.begin') && !picture.recess;
   const mayPostpone = can('room.adjourn');
   const mayClose = can('closed.begin');
   const mayConvert = can('hearing.convert');
-  const turns = (can('phase.move') && TURNS[picture.phase]) || [];
+  const turns = can('phase.move') ? turnsOf(room) : [];
   return (
     <>
       {picture.recess ? (
@@ -76,7 +63,8 @@ export function Leading({ hearingId, room, line }: { hearingId: string; room: Ro
       {mayPause && <Pause reason={why.reason} line={line} done={done} />}
       {mayClose && !picture.recess && <ClosePart room={room} line={line} />}
       {mayConvert && !picture.converted && !picture.recess && <Convert reason={why.reason} line={line} done={done} />}
-      {mayPostpone && <Postpone reason={why.reason} line={line} done={done} />}
+      {mayPostpone && isHearing(room) && <Postpone reason={why.reason} line={line} done={done} />}
+      {mayPostpone && !isHearing(room) && <CallOff reason={why.reason} line={line} done={done} />}
       <ProblemAlert problem={refusal} />
     </>
   );
@@ -128,6 +116,27 @@ function Postpone({ reason, line, done }: { reason: string | null; line: RoomLin
         onYes={() => reason && ground && ask('room.adjourn', { ground, reason }, done)}
       >
         {t('console.adjourn')}
+      </ConfirmButton>
+      <ProblemAlert problem={refusal} />
+    </>
+  );
+}
+
+/** A meeting that is no hearing has no ground of the law to be postponed on. */
+function CallOff({ reason, line, done }: { reason: string | null; line: RoomLine; done: () => void }) {
+  const { t } = useTranslation('hearing');
+  const { ask, refusal } = useAsk(line);
+  return (
+    <>
+      <ConfirmButton
+        danger
+        disabled={!reason}
+        title={t('console.callOff')}
+        ask={<p>{t('console.callOffSure')}</p>}
+        yes={t('console.callOff')}
+        onYes={() => reason && ask('room.adjourn', { reason }, done)}
+      >
+        {t('console.callOff')}
       </ConfirmButton>
       <ProblemAlert problem={refusal} />
     </>

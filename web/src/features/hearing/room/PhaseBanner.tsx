@@ -2,11 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
 import { Alert } from '@/ui';
 import { expected } from './expected';
-import type { Phase } from './picture';
+import { stepsOf } from './steps';
 import type { RoomView } from './RoomLine';
 import { sentencesOf } from './sentences';
-
-const STEPS: Phase[] = ['WAITING', 'ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS', 'RECORD', 'SIGNED', 'CLOSED'];
 
 /** Where the hearing is, and what it waits for from the reader. */
 export function PhaseBanner({ room }: { room: RoomView }) {
@@ -15,7 +13,7 @@ export function PhaseBanner({ room }: { room: RoomView }) {
   const { phase, recess, converted, closed } = room.picture;
   const listens = room.you?.role === 'OBSERVER';
   const said = sentencesOf(t, phase);
-  const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
+  const steps = phase === 'ADJOURNED' ? [...stepsOf(room), phase] : stepsOf(room);
   return (
     <section className="card room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
       <ol className="room-steps">

@@ -112,6 +112,17 @@ function Particulars({ line: { kind, content }, nameOf }: { line: Happening; nam
     parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
     if (content.from) parts.push([t('record.relayed'), languageName(content.from as string, i18n.resolvedLanguage ?? 'en')]);
   }
+  if (kind === 'agreement.rendered')
+    parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
+  if (kind === 'power.read') parts.push([t('record.language'), languageName(content.language as string, i18n.resolvedLanguage ?? 'en')]);
+  if (kind === 'power.signed' || kind === 'agreement.signed') {
+    parts.push([t('record.person'), <bdi key="person">{content.name as string}</bdi>]);
+    parts.push([t('paper.signature'), t(`paper.${content.signature}`)]);
+  }
+  if (kind === 'power.witnessed') {
+    parts.push([t('power.firm'), <bdi key="firm">{content.firm as string}</bdi>]);
+    parts.push([t('power.licence'), <bdi key="licence">{content.licence as string}</bdi>]);
+  }
   if (kind === 'record.frozen' && content.readUntil)
     parts.push([t('record.readUntil'), <CourtDate key="readUntil" date={content.readUntil as string} />]);
   if (kind === 'conciliation.tried') parts.push([t('outcome.result'), t(`outcome.${content.result}`)]);
@@ -154,7 +165,7 @@ function Particulars({ line: { kind, content }, nameOf }: { line: Happening; nam
       parts.push([t(`opinion.${aspect}`), t(`opinion.${content[aspect]}`)]);
     }
   }
-  if (content.digest && (kind.startsWith('exhibit.') || kind === 'apart.filmed')) {
+  if (content.digest && (kind.startsWith('exhibit.') || kind.startsWith('power.') || kind === 'apart.filmed')) {
     parts.push([
       t('record.file'),
       <code key="digest" dir="ltr">
@@ -259,6 +270,7 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
     text: String(content.text ?? content.reason ?? content.challenge ?? ''),
     title: String(content.title ?? ''),
     page: String(content.page ?? ''),
+    number: String(content.number ?? ''),
     version: String(content.version ?? ''),
     to: content.to ? t(`phase.${content.to}`) : '',
     context: contextOf(kind, content),
@@ -266,21 +278,28 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
 }
 
 function contextOf(kind: string, content: Record<string, unknown>): string | undefined {
-  if (kind === 'room.opened') return content.toldTooLate ? 'late' : undefined;
+  if (kind === 'room.opened') return content.stage ? 'meeting' : content.toldTooLate ? 'late' : undefined;
+  if (kind === 'room.adjourned') return content.stage ? 'meeting' : undefined;
   if (kind === 'attendance.called') return content.present ? 'yes' : 'no';
   if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
-  if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided'].includes(kind))
+  if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided', 'point.ruled'].includes(kind))
     return content.granted ? 'yes' : 'no';
   if (kind === 'interpreter.switched') return content.simultaneous ? 'yes' : 'no';
   if (kind === 'interpreter.relayed') return content.from ? undefined : 'no';
+  if (kind === 'point.stated') return String(content.standing);
+  if (kind === 'point.answered') return content.agrees ? 'yes' : 'no';
   if (kind === 'place.seen') return content.fit ? 'yes' : 'no';
   if (kind === 'recording.replaces') return content.replaces ? 'yes' : 'no';
   if (kind === 'exhibit.shown' || kind === 'exhibit.asked')
     return content.mediaType && content.mediaType !== 'application/pdf' ? 'file' : undefined;
   if (kind === 'exhibit.played') return content.playing ? 'yes' : 'no';
   if (kind === 'exhibit.inspected') return content.original === 'NOT_PRODUCED' ? 'no' : undefined;
+  if (kind === 'rights.read') return content.stage ? 'meeting' : undefined;
+  if (kind === 'agreement.signed') return content.inForce ? 'force' : undefined;
+  if (kind === 'mediation.ended') return content.seat ? 'party' : undefined;
   if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
-  if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
+  if (kind === 'phase.moved')
+    return [content.stage ? 'meeting' : '', content.reason ? 'reason' : ''].filter(Boolean).join('_') || undefined;
   if (kind === 'testimony.called') return content.reason ? 'reason' : undefined;
   if (kind === 'testimony.released') return content.stays ? 'yes' : 'no';
   if (kind === 'undertaking.signed') return content.signature ? undefined : 'hand';

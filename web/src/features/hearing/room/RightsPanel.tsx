@@ -3,7 +3,11 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button } from '@/ui';
 import { attendanceOf } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { isMediation } from './steps';
 import { may, useAsk } from './useAsk';
+
+const OF_A_HEARING = ['recusal', 'evidence'];
+const OF_A_MEDIATION = ['voluntary', 'confidential', 'mediator'];
 
 /** A party's answer on its rights. Whoever wants somebody of the court to withdraw says so in {@link ChallengePanel}. */
 export function RightsPanel({ room, line }: { room: RoomView; line: RoomLine }) {
@@ -16,8 +20,9 @@ export function RightsPanel({ room, line }: { room: RoomView; line: RoomLine }) 
     <section className="card" aria-label={t('rights.title')}>
       <h2>{t('rights.title')}</h2>
       <ul>
-        <li>{t('rights.recusal')}</li>
-        <li>{t('rights.evidence')}</li>
+        {(isMediation(room) ? OF_A_MEDIATION : OF_A_HEARING).map((right) => (
+          <li key={right}>{t(`rights.${right}`)}</li>
+        ))}
         <li>{t('rights.interpreter')}</li>
         <li>{t('rights.record')}</li>
       </ul>

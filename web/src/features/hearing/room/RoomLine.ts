@@ -1,4 +1,5 @@
 import type {
+  CaucusSaid,
   Command,
   ConsultationSaid,
   Devices,
@@ -6,6 +7,7 @@ import type {
   Nack,
   Peers,
   Here,
+  MediationWished,
   Presence,
   Ready,
   Reset,
@@ -20,6 +22,7 @@ import { newId } from '@/api/id';
 import { NO_CONNECTION, Problem, PROOF_TOO_OLD } from '@/api/problem';
 import { type Relay, ticketFor } from '../requests';
 import { heard, type Said } from './consultation';
+import { heardAlone } from './mediation';
 import { beginning, fold, type Picture, type RoomEvent, type SeatName } from './picture';
 
 /** What a seat can ask for, and with what. */
@@ -41,6 +44,10 @@ export interface RoomView {
   online: Record<string, boolean>;
   /** What was written apart to this seat or by it since the page is open; kept nowhere else. */
   said: Said[];
+  /** Likewise, where the mediator speaks with one party alone. */
+  saidAlone: Said[];
+  /** Seats that told this one, the mediator's, that they do not want to go on. */
+  wished: string[];
   /** Events that came after the last reconnection; null if the line was never lost. */
   caughtUp: number | null;
   /** How far the court's clock is before this one, in milliseconds. */
@@ -97,6 +104,8 @@ export class RoomLine {
     picture: beginning,
     online: {},
     said: [],
+    saidAlone: [],
+    wished: [],
     caughtUp: null,
     ahead: 0,
     upTo: 0,
@@ -336,7 +345,7 @@ export class RoomLine {
     return open;
   }
 
-  private glimpse(frame: Presence | Here | Seats | Peers | Signal | ConsultationSaid) {
+  private glimpse(frame: Presence | Here | Seats | Peers | Signal | ConsultationSaid | CaucusSaid | MediationWished) {
     if (frame.t === 'presence') {
       this.show({ online: { ...this.view.online, [frame.seat]: frame.online } });
     }
@@ -347,6 +356,8 @@ export class RoomLine {
     if (frame.t === 'peers' || frame.t === 'signal') this.overhearers.forEach((listener) => listener(frame));
     if (frame.t === 'seats') this.show(placesOf(frame.seats));
     if (frame.t === 'consultation.said') this.show({ said: heard(this.view.said, frame) });
+    if (frame.t === 'caucus.said') this.show({ saidAlone: heardAlone(this.view.saidAlone, frame) });
+    if (frame.t === 'mediation.wished') this.show({ wished: [...new Set([...this.view.wished, frame.by])] });
   }
 
   private showLife() {

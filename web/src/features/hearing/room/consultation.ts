@@ -19,7 +19,7 @@ export const nobodyConsults: Consultation = { asked: [], joined: {}, speaking: [
 // not from the picture, which is made of this
 const isOfThePanel = ({ role }: SeatName) => role === 'JUDGE' || role === 'PANEL_MEMBER';
 
-const SITTING: Phase[] = ['ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'];
+const SITTING: Phase[] = ['ROLL_CALL', 'EXCHANGE', 'RIGHTS', 'MEDIATION', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'];
 /** Of what was written, in the page: the oldest goes first. */
 const MOST = 500;
 
@@ -35,6 +35,9 @@ export function consulted(before: Consultation, { t, d }: RoomEvent): Consultati
       };
     case 'consultation.left':
       return { ...before, joined: without(before.joined, d.interpreter) };
+    // whoever goes with the mediator is in no other talk
+    case 'caucus.begun':
+      return { ...before, speaking: before.speaking.filter((seat) => d.members.every((each) => each.seat !== seat)) };
     case 'consultation.begun':
       return { ...before, speaking: [...before.speaking, d.seat] };
     case 'consultation.ended':

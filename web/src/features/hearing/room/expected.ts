@@ -1,5 +1,5 @@
 import { isHeardApart, maySpeak, testimonyOf } from './testimony';
-import { attendanceOf, hasSettled, isCourt, isParty, lacksChinese, type Picture, type SeatName } from './picture';
+import { attendanceOf, hasSettled, isCourt, isParty, lacksChinese, leads, type Picture, type SeatName } from './picture';
 
 /** What the hearing waits for from this seat now, as a key of the texts under `expected`. */
 export function expected(you: SeatName, picture: Picture, seats: SeatName[]): string {
@@ -7,13 +7,19 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
   if (picture.recess && picture.phase !== 'ADJOURNED') return 'recess';
   switch (picture.phase) {
     case 'WAITING':
-      return you.role === 'JUDGE' ? 'open' : 'wait';
+      return leads(you.role) ? 'open' : 'wait';
     case 'ROLL_CALL':
-      if (you.role === 'JUDGE') return 'awaitRollCall';
+      if (leads(you.role)) return 'awaitRollCall';
       return you.role === 'CLERK' ? 'rollCall' : isParty(you.role) && !mine.identified ? 'showDocument' : 'listen';
+    case 'WITNESSING':
+      return atWitnessing(you, picture);
+    case 'EXCHANGE':
+      return onTheMerits(you, picture, 'leadExchange', 'exchange');
     case 'RIGHTS':
-      if (you.role === 'JUDGE') return picture.rightsRead ? 'awaitAnswers' : 'readRights';
+      if (leads(you.role)) return picture.rightsRead ? 'awaitAnswers' : 'readRights';
       return picture.rightsRead && isParty(you.role) && !mine.answered ? 'answerRights' : 'listen';
+    case 'MEDIATION':
+      return atMediation(you, picture);
     case 'INVESTIGATION':
       return onTheMerits(you, picture, 'leadInvestigation', 'state');
     case 'DEBATE':
@@ -32,13 +38,26 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
 }
 
 /** The presiding judge leads, the clerk takes down, the interpreter interprets, the parties speak, a witness undertakes and testifies. */
-function onTheMerits(you: SeatName, picture: Picture, leads: string, speaks: string): string {
+function onTheMerits(you: SeatName, picture: Picture, leading: string, speaks: string): string {
   if (isHeardApart(you.role)) {
     if (testimonyOf(picture, you.seat).place !== 'called') return 'listen';
     return maySpeak(picture, you) ? 'testify' : 'undertake';
   }
   if (you.role === 'PANEL_MEMBER') return 'listen';
-  return you.role === 'JUDGE' ? leads : you.role === 'CLERK' ? 'takeDown' : you.role === 'INTERPRETER' ? 'interpret' : speaks;
+  return you.role === 'JUDGE' ? leading : you.role === 'CLERK' ? 'takeDown' : you.role === 'INTERPRETER' ? 'interpret' : speaks;
+}
+
+function atWitnessing(you: SeatName, { power }: Picture): string {
+  if (you.role === 'JUDGE') return power.found ? 'goOn' : 'witnessPower';
+  if (you.role === 'CLERK' || you.role === 'INTERPRETER') return you.role === 'CLERK' ? 'takeDown' : 'interpret';
+  return you.seat in power.signed ? 'listen' : 'signPower';
+}
+
+function atMediation(you: SeatName, { mediation }: Picture): string {
+  if (mediation.caucus) return mediation.caucus.members.includes(you.seat) ? 'inCaucus' : 'awaitCaucus';
+  if (leads(you.role)) return mediation.inForce || mediation.ended ? 'goOn' : 'leadMediation';
+  if (you.role === 'CLERK' || you.role === 'INTERPRETER') return you.role === 'CLERK' ? 'takeDown' : 'interpret';
+  return isParty(you.role) && !mediation.ended && !mediation.inForce ? 'mediate' : 'listen';
 }
 
 function inRecord(you: SeatName, picture: Picture, seats: SeatName[]): string {

@@ -10,6 +10,9 @@ import type {
 } from '@/api/generated/room';
 import type { Role } from '../requests';
 import { type Consultation, consulted, nobodyConsults } from './consultation';
+import { type Mediation, mediationAfter, notMediated } from './mediation';
+import { nothingPutDown, type Points, pointsAfter } from './points';
+import { type Power, powerAfter, unsigned } from './power';
 import { nothingRecorded, type Recorded, recorded } from './recorded';
 import { heardApart, isHeardApart, type Testimony, testimonyOf } from './testimony';
 
@@ -169,6 +172,9 @@ export interface Picture {
   consultation: Consultation;
   /** Seats whose holder the court told to leave. */
   removed: string[];
+  power: Power;
+  points: Points;
+  mediation: Mediation;
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -218,6 +224,9 @@ export const beginning: Picture = {
   apart: { asked: null, agreed: [], until: null, films: [] },
   consultation: nobodyConsults,
   removed: [],
+  power: unsigned,
+  points: nothingPutDown,
+  mediation: notMediated,
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -246,6 +255,9 @@ export function fold(picture: Picture, event: RoomEvent, seats: SeatName[]): Pic
     testimony: heardApart(picture.testimony, event),
     recording: recorded(picture.recording, event),
     consultation: consulted(picture.consultation, event),
+    power: powerAfter(picture.power, event),
+    points: pointsAfter(picture.points, event),
+    mediation: mediationAfter(picture.mediation, event),
   };
   return folded({ ...picture, ...apart }, event, seats);
 }
@@ -498,10 +510,13 @@ export const isChinese = (tag: string) => tag.toLowerCase().split('-')[0] === 'z
 export const lacksChinese = (text: Text) => !text.inChinese;
 
 /** While exhibits are shown and judged. */
-export const isOnTheMerits = (phase: Phase) => phase === 'INVESTIGATION' || phase === 'DEBATE' || phase === 'FINAL_STATEMENTS';
+export const isOnTheMerits = (phase: Phase) =>
+  phase === 'EXCHANGE' || phase === 'INVESTIGATION' || phase === 'DEBATE' || phase === 'FINAL_STATEMENTS';
 
 export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK';
 export const isJudging = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER';
+/** Opens the room and goes through its steps. */
+export const leads = (role: Role) => role === 'JUDGE' || role === 'MEDIATOR';
 export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT' || role === 'THIRD_PARTY';
 
 export function hasSettled(picture: Picture, seat: SeatName): boolean {

@@ -8,8 +8,8 @@ interface Pause {
 
 /** What the events say of the recording. Times as numbers are milliseconds of UTC. */
 export interface Recorded {
-  /** Who records, from which page's recording; null while nobody does. */
-  running: { id: string; by: string } | null;
+  /** Who began it, and which recording of theirs; null while nothing is recorded. Of the court's media server no page records. */
+  running: { id: string; by: string; byServer: boolean } | null;
   /** Where the last segment ends; known to the court alone, null before the first. */
   until: string | null;
   /** What is missing and has not been explained, by the presiding judge. */
@@ -75,7 +75,7 @@ export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
     case 'room.adjourned':
       return { ...before, running: null };
     case 'recording.started':
-      return { ...before, running: { id: d.recordingId, by } };
+      return { ...before, running: { id: d.recordingId, by, byServer: d.recorder === 'SERVER' } };
     case 'recording.segment':
       return accountedUntil({ ...missing(before, d.gap), until: d.until }, d.until);
     case 'recording.stopped':

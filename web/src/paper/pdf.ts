@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PaperWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import openjpeg from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url&no-inline';
 
@@ -32,6 +32,14 @@ class OwnFiles {
 export interface Drawn {
   picture: Blob;
   text: string;
+}
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    .join('')
+    .trim();
 }
 
 /** A paper whose pages are drawn one at a time. Nothing in it is run: no scripts, no forms, no links. */
@@ -77,15 +85,22 @@ export class Pages {
     canvas.width = Math.round(viewport.width);
     canvas.height = Math.round(viewport.height);
     await page.render({ canvas, viewport }).promise;
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    const text = await textOf(page);
     page.cleanup();
     const picture = await new Promise<Blob>((resolve, reject) =>
       canvas.toBlob((drawn) => (drawn ? resolve(drawn) : reject(new Error('not drawn')))),
     );
     // a phone keeps the memory of a canvas until it is told that it is small
     canvas.width = 0;
-    return { picture, text: text.trim() };
+    return { picture, text };
+  }
+
+  /** What stands on it, without drawing it. */
+  async text(number: number): Promise<string> {
+    const page = await this.document.getPage(number);
+    const text = await textOf(page);
+    page.cleanup();
+    return text;
   }
 
   close() {

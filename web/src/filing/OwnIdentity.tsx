@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
-import { IdentityFound } from '@/filing/IdentityFound';
+import { IdentityFound } from './IdentityFound';
 import { useOwnIdentity } from './requests';
 
 /** Who the courts take the filer for, and why; `quiet` shows nothing before a court has found something. */
