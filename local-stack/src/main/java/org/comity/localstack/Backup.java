@@ -76,9 +76,9 @@ public final class Backup {
         draft.seal();
         Path backup = Files.move(draft.path(), into.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         System.out.printf(
-                "%s%n  %d documents and parts of recordings, %d entries of evidence: all that the databases name is there.%n"
+                "%s%n  %d documents and parts of recordings, %d entries of evidence: all that the databases name is there.%n%s"
                         + "  It has the private keys of the logs and all passwords: keep it as you keep those.%n",
-                backup, found.files(), found.entries());
+                backup, found.files(), found.entries(), found.notOpened());
         return backup;
     }
 

@@ -28,7 +28,7 @@ final class KeptBytes {
                         union all select sealed_digest from refusal_ruling
                         union all select outcome_digest from refusal_ruling) named
                     where digest is not null"""), new Named("hearing-service", "hearing", """
-                    select 'recordings/' || hearing_id || '/' || recording_id || '/' || number || '.webm', digest
+                    select 'recordings/' || hearing_id || '/' || recording_id || '/' || number || case when tracks then '.zip' else '.webm' end, digest
                     from recording_segment
                     union all select 'films/' || hearing_id || '/' || film_id || '/' || number || '.part', digest from film_part"""));
 
@@ -47,16 +47,27 @@ final class KeptBytes {
         this.postgres = postgres;
     }
 
-    /** What was found to be there. */
-    record Found(long files, long entries) {}
+    /** What was found to be there; of the files, how many lie encrypted, so that what they say was not looked at. */
+    record Found(long files, long encrypted, long entries) {
+        /** A sentence of what a person is told, or nothing. */
+        String notOpened() {
+            return encrypted == 0
+                    ? ""
+                    : "  %d of them lie encrypted: they are there, and filing notices when it reads one that was changed.%n"
+                            .formatted(encrypted);
+        }
+    }
 
     /** @throws StackProblem naming what is missing or changed */
     Found check() throws IOException {
         List<String> wrong = new ArrayList<>();
         try {
             long files = 0;
+            long encrypted = 0;
             for (Named each : NAMED) {
-                files += files(each, wrong);
+                long[] found = files(each, wrong);
+                files += found[0];
+                encrypted += found[1];
             }
             long entries = 0;
             for (Map.Entry<String, String> log : LOGS.entrySet()) {
@@ -67,23 +78,28 @@ final class KeptBytes {
                         + String.join("\n  ", wrong.subList(0, Math.min(20, wrong.size())))
                         + (wrong.size() > 20 ? "\n  and " + (wrong.size() - 20) + " more" : ""));
             }
-            return new Found(files, entries);
+            return new Found(files, encrypted, entries);
         } catch (SQLException failed) {
             throw new StackProblem("The databases cannot be read: " + failed.getMessage(), failed);
         }
     }
 
-    private long files(Named named, List<String> wrong) throws SQLException, IOException {
+    /** How many there are, and how many of these are encrypted. */
+    private long[] files(Named named, List<String> wrong) throws SQLException, IOException {
         long files = 0;
+        long encrypted = 0;
         try (Connection connection = postgres.connect(named.database());
                 Statement statement = connection.createStatement()) {
             if (!isThere(statement, "flyway_schema_history")) {
-                return 0; // the service never ran
+                return new long[2]; // the service never ran
             }
             try (ResultSet row = statement.executeQuery(named.query())) {
                 for (; row.next(); files++) {
                     Path file = data.resolve(named.service()).resolve(row.getString(1));
-                    if (Files.notExists(file)) {
+                    // What is in it, only filing can tell, which has the key.
+                    if (Files.exists(file.resolveSibling(file.getFileName() + ".enc"))) {
+                        encrypted++;
+                    } else if (Files.notExists(file)) {
                         wrong.add(named.service() + "/" + row.getString(1) + " is missing");
                     } else if (!BackupFolder.sumOf(file).equals(row.getString(2))) {
                         wrong.add(named.service() + "/" + row.getString(1) + " was changed");
@@ -91,7 +107,7 @@ final class KeptBytes {
                 }
             }
         }
-        return files;
+        return new long[] {files, encrypted};
     }
 
     /** How many entries the log has; at least as many as the checkpoint beside its keys says, or it would contradict itself. */

@@ -130,13 +130,15 @@ final class Postgres implements AutoCloseable {
 
     /** The server's last word comes at once in its log, long before nobody waits for it any more. */
     private static EmbeddedPostgres startOrSayWhy(EmbeddedPostgres.Builder server, Path log) throws IOException {
-        CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(() -> {
-            try {
-                return server.start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return server.start();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                },
+                task -> Thread.ofVirtual().start(task));
         while (true) {
             try {
                 return starting.get(200, TimeUnit.MILLISECONDS);

@@ -57,9 +57,9 @@ public final class Restore {
                     long again = sendAgain(postgres);
                     KeptBytes.Found found = new KeptBytes(folder.resolve(""), postgres).check();
                     System.out.printf(
-                            "Restored to %s.%n  %d documents and parts of recordings, %d entries of evidence: all that the databases name is there.%n"
+                            "Restored to %s.%n  %d documents and parts of recordings, %d entries of evidence: all that the databases name is there.%n%s"
                                     + "  %d events are sent once more. './comity up' starts; the logs sign when their witnesses have answered.%n",
-                            folder.resolve(""), found.files(), found.entries(), again);
+                            folder.resolve(""), found.files(), found.entries(), found.notOpened(), again);
                 }
             }
         } catch (IOException | SQLException failed) {

@@ -195,6 +195,8 @@ final class Stack implements AutoCloseable {
                 "COMITY_IMAP_TLS",
                 "DISABLED"));
         variables.put("COMITY_SECRETS_KEY", folder.secret("secrets"));
+        variables.put("COMITY_EVENTS_KEYS", folder.secret("events"));
+        variables.put("COMITY_PAPERS_KEYS", folder.secret("papers"));
         variables.put("COMITY_SEALS_LOCAL", "true");
         variables.put("COMITY_WITNESSES", folder.resolve(WITNESSES).toString());
         variables.put("COMITY_TIME_AUTHORITY", "http://127.0.0.1:" + ports.timeAuthority());

@@ -51,7 +51,9 @@ class BackupTest {
             run("filing", "create table " + table + " (digest text)");
         }
         run("filing", "create table refusal_ruling (sealed_digest text, outcome_digest text)");
-        run("hearing", "create table recording_segment (hearing_id text, recording_id text, number int, digest text)");
+        run(
+                "hearing",
+                "create table recording_segment (hearing_id text, recording_id text, number int, tracks boolean, digest text)");
         run("hearing", "create table film_part (hearing_id text, film_id text, number int, digest text)");
         run("filing", "create table evidence_leaf (origin text, leaf_index int)");
         run("filing", "insert into evidence_leaf values ('log.example/filing', 0), ('log.example/filing', 1)");
@@ -216,6 +218,21 @@ class BackupTest {
         try (Stream<Path> all = Files.list(temporary.resolve("backups"))) {
             assertThat(all).allMatch(each -> each.toString().endsWith(".unfinished"));
         }
+    }
+
+    @Test
+    @DisplayName("has papers that lie encrypted, and says how many were not opened; one that is gone is missed")
+    void encrypted() throws Exception {
+        Files.move(document, document.resolveSibling(document.getFileName() + ".enc"));
+        KeptBytes kept = new KeptBytes(folder.resolve(""), postgres);
+
+        assertThat(kept.check()).isEqualTo(new KeptBytes.Found(1, 1, 2));
+        assertThat(kept.check().notOpened()).startsWith("  1 of them lie encrypted");
+        assertThat(taken().resolve("data/filing-service/documents"))
+                .isDirectoryRecursivelyContaining("glob:**" + document.getFileName() + ".enc");
+
+        Files.delete(document.resolveSibling(document.getFileName() + ".enc"));
+        assertThatThrownBy(kept::check).hasMessageContaining(document.getFileName() + " is missing");
     }
 
     @Test
