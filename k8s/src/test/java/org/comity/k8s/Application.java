@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What a service says about itself in its sources: which variables it reads and where it answers. */
 record Application(String name, Properties properties, Set<String> variables) {
     private static final Path PROJECT = Path.of("..");
-    private static final List<String> SHARED = List.of("court-http", "court-events", "court-evidence");
+    private static final List<String> SHARED = List.of("court-http", "court-events", "court-evidence", "court-store");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(COMITY_[A-Z_]+)");
     private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(name = \"(comity\\.[a-z.-]+)\"");
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What {@code kubectl kustomize} makes of an overlay, as Kubernetes objects without a field that Kubernetes does not know. */
 record Manifests(List<HasMetadata> all) {
@@ -48,6 +50,13 @@ record Manifests(List<HasMetadata> all) {
             Map.entry("networking.k8s.io/v1/Ingress", Ingress.class),
             Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
             Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class));
+
+    /** Kinds of operators, whose fields Kubernetes' own types do not know; they are read as they are. */
+    private static final Set<String> OF_OPERATORS = Set.of(
+            "postgresql.cnpg.io/v1/Cluster",
+            "postgresql.cnpg.io/v1/Database",
+            "kafka.strimzi.io/v1/Kafka",
+            "kafka.strimzi.io/v1/KafkaNodePool");
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final ObjectMapper STRICT = new ObjectMapper()
@@ -83,6 +92,9 @@ record Manifests(List<HasMetadata> all) {
     private static HasMetadata object(JsonNode document) {
         String kind = document.path("apiVersion").asText() + "/"
                 + document.path("kind").asText();
+        if (OF_OPERATORS.contains(kind)) {
+            return YAML.convertValue(document, GenericKubernetesResource.class);
+        }
         Class<? extends HasMetadata> type = KINDS.get(kind);
         if (type == null) {
             throw new AssertionError("no " + kind + " is expected here");

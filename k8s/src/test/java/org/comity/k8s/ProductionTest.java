@@ -42,16 +42,23 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ProductionTest {
     static final List<String> SERVICES = Manifests.SERVICES;
     /**
-     * Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read, text messages, TURN servers and another time for which
+     * Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read, text messages, a bucket for papers, TURN servers and another time for which
      * a proof holds are wished for by an overlay.
      */
     private static final Set<String> LEFT_AT_DEFAULT = Set.of(
+            "COMITY_BUCKET",
+            "COMITY_BUCKET_KEY",
+            "COMITY_BUCKET_REGION",
+            "COMITY_BUCKET_SECRET",
+            "COMITY_BUCKET_URL",
             "COMITY_DEMO",
             "COMITY_DEMO_PASSWORD",
             "COMITY_TRACE_RATIO",
             "COMITY_TRACE_COLLECTOR",
             "COMITY_LOG_JSON",
             "COMITY_SMTP_START_TLS",
+            "COMITY_STORE",
+            "COMITY_STORE_BEFORE",
             "COMITY_MAIL_NAME",
             "COMITY_IMAP_HOST",
             "COMITY_IMAP_PORT",
@@ -64,6 +71,7 @@ class ProductionTest {
             "COMITY_SMS_SECRET",
             "COMITY_SMS_FORM",
             "COMITY_JANUS_KEY",
+            "COMITY_JANUS_RECORDINGS",
             "COMITY_JANUS_SECRET",
             "COMITY_JANUS_URL",
             "COMITY_OPENID_ACR",
@@ -77,6 +85,11 @@ class ProductionTest {
             "COMITY_SEALS_LOCAL",
             "COMITY_TURN_URLS",
             "COMITY_TURN_SECRET",
+            "COMITY_TRANSCRIPTION",
+            "COMITY_TRANSCRIPTION_KEY",
+            "COMITY_TRANSCRIPTION_LANGUAGES",
+            "COMITY_TRANSCRIPTION_MODEL",
+            "COMITY_TRANSCRIPTION_URL",
             "COMITY_TRANSFER_SEALS",
             "COMITY_TURN_ONLY",
             "COMITY_WEBHOOKS_INSIDE",
