@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int FILINGS = 3;
+
+    private static final Set<String> ALONE =
+            Set.of("lists", "filings", "uploads", "service", "court", "rooms", "reminders", "log");
 
     private static final double READY_SECONDS = 12;
     private static final double MEMORY_GB = 2;
@@ -87,7 +91,7 @@ public final class Bench {
                     + " how many entries its evidence log has, for example ./comity bench log 1000000,"
                     + " how many attempts are under way on its board of service, for example ./comity bench service 100000,"
                     + " over how many cases its statistics are, for example ./comity bench court 1000000,"
-                    + " 'filings', 'rooms',"
+                    + " 'filings', 'uploads', 'rooms',"
                     + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
@@ -97,38 +101,23 @@ public final class Bench {
     }
 
     private boolean measured(List<String> arguments) throws IOException, InterruptedException {
+        String what = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (ALONE.contains(what)) {
+            head();
+        }
         boolean passes =
-                switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-                    case "lists" -> {
-                        head();
-                        yield measuredOnce(number(arguments, 1, Lists.MANY), 0, 0);
-                    }
-                    case "filings" -> {
-                        head();
-                        yield onlyFilings();
-                    }
-                    case "service" -> {
-                        head();
-                        yield boardOfService(number(arguments, 1, ServiceBoard.MANY));
-                    }
-                    case "court" -> {
-                        head();
-                        yield courtDesk(number(arguments, 1, CourtDesk.CASES));
-                    }
-                    case "rooms" -> {
-                        head();
-                        yield hearingRooms();
-                    }
-                    case "reminders" -> {
-                        head();
-                        yield measuredOnce(0, number(arguments, 1, Reminders.MANY), 0);
-                    }
-                    case "log" -> {
-                        head();
-                        yield measuredOnce(0, 0, number(arguments, 1, LogRate.MANY));
-                    }
+                switch (what) {
+                    case "lists" -> measuredOnce(number(arguments, 1, Lists.MANY), 0, 0);
+                    case "filings" -> onlyFilings();
+                    case "uploads" -> largeFiles();
+                    case "service" -> boardOfService(number(arguments, 1, ServiceBoard.MANY));
+                    case "court" -> courtDesk(number(arguments, 1, CourtDesk.CASES));
+                    case "rooms" -> hearingRooms();
+                    case "reminders" -> measuredOnce(0, number(arguments, 1, Reminders.MANY), 0);
+                    case "log" -> measuredOnce(0, 0, number(arguments, 1, LogRate.MANY));
                     default ->
                         rounds(number(arguments, 0, ROUNDS))
+                                & largeFiles()
                                 & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY)
                                 & boardOfService(ServiceBoard.MANY)
                                 & courtDesk(CourtDesk.CASES);
@@ -203,6 +192,15 @@ public final class Bench {
             measureFilings(stack);
         }
         return print(List.of(GetRate.of(gets).row(), againstPgbench(), processorTimeOfARequest()));
+    }
+
+    /** On a stack of its own: how much memory the services hold depends on what they did before. */
+    private boolean largeFiles() throws IOException, InterruptedException {
+        System.err.println("large files, many files at once …");
+        try (Stack stack = Stack.start()) {
+            signInAndFile(stack);
+            return print(Uploads.measured(stack));
+        }
     }
 
     /** From the plaintiff's sign-in until the plaintiff reads on the docket that the case is registered. */

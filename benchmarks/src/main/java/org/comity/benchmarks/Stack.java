@@ -17,10 +17,11 @@ import org.comity.testing.RunningStack;
 
 /** The stack that is measured: what {@code ./comity up} starts, without the limits that are there for people. */
 final class Stack implements AutoCloseable {
+    private static final String GATEWAY = "gateway";
     static final String FILING = "filing-service";
     static final String HEARING = "hearing-service";
     private static final String SERVICE_OF_PROCESS = "service-of-process-service";
-    private static final List<String> SERVICES = List.of("gateway", FILING, SERVICE_OF_PROCESS, HEARING);
+    private static final List<String> SERVICES = List.of(GATEWAY, FILING, SERVICE_OF_PROCESS, HEARING);
 
     /** Limits would end a measurement of the proxy after a second. */
     private static final Map<String, String> FOR_MEASURING = Map.of(
@@ -125,6 +126,10 @@ final class Stack implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + databasePort() + "/" + database,
                 "postgres",
                 databasePassword("postgres"));
+    }
+
+    ProcessHandle gatewayProcess() {
+        return service(GATEWAY);
     }
 
     ProcessHandle filingProcess() {
