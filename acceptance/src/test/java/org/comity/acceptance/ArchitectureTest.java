@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "org.comity.http..",
                     "org.comity.audit..",
                     "org.comity.cases..",
+                    "org.comity.store..",
                     "org.comity.retention..",
                     "org.comity.sessions..")
             .should()

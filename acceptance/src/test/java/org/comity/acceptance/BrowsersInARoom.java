@@ -1,16 +1,23 @@
 package org.comity.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +27,15 @@ abstract class BrowsersInARoom {
     static final Map<String, Object> NOTHING = Map.of();
     static final String TURN_ON_CAMERA = "Turn my camera on";
     static final String TURN_ON_MICROPHONE = "Turn my microphone on";
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--autoplay-policy=no-user-gesture-required",
+            "--allow-loopback-in-peer-connection");
 
     /** What a page has of others' sound and picture: {@code [frames decoded, samples received, loudness]}. */
     static final String WHAT_ARRIVES = """
@@ -51,6 +67,23 @@ abstract class BrowsersInARoom {
               return !voice || voice.paused ? null : voice.muted ? 0 : voice.volume;
             }""";
 
+    /** Plays the first frames of a segment and decodes its sound: {@code [width, frames, seconds of sound, loudest sample]}. */
+    static final String DECODED = """
+            async (base64) => {
+              const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+              const video = document.createElement('video');
+              video.muted = true;
+              video.src = URL.createObjectURL(new Blob([bytes], { type: 'video/webm' }));
+              await video.play();
+              const deadline = Date.now() + 2000;
+              while (video.videoWidth && !video.getVideoPlaybackQuality().totalVideoFrames && Date.now() < deadline) {
+                await new Promise((resolve) => setTimeout(resolve, 20));
+              }
+              const sound = await new OfflineAudioContext(1, 48000, 48000).decodeAudioData(bytes.buffer.slice(0));
+              const loudest = sound.getChannelData(0).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+              return [video.videoWidth, video.getVideoPlaybackQuality().totalVideoFrames, sound.duration, loudest];
+            }""";
+
     Stack stack;
     Browser browser;
     RoomLine bench;
@@ -63,15 +96,7 @@ abstract class BrowsersInARoom {
         stack = Stack.start(variables);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--use-fake-device-for-media-stream",
-                        "--use-fake-ui-for-media-stream",
-                        "--autoplay-policy=no-user-gesture-required",
-                        "--allow-loopback-in-peer-connection"));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         String chromium = System.getenv("COMITY_CHROMIUM");
         if (chromium != null) {
             options.setExecutablePath(Path.of(chromium));
@@ -168,6 +193,40 @@ abstract class BrowsersInARoom {
         return person;
     }
 
+    /** Signed in at a browser of their own, which keeps what it knows in that folder. */
+    final Person atOwnBrowser(Path folder, String email, String language) {
+        BrowserType.LaunchPersistentContextOptions options = new BrowserType.LaunchPersistentContextOptions()
+                .setArgs(ARGUMENTS)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE);
+        String chromium = System.getenv("COMITY_CHROMIUM");
+        if (chromium != null) {
+            options.setExecutablePath(Path.of(chromium));
+        }
+        Person person = Person.in(playwright.chromium().launchPersistentContext(folder, options), stack.url());
+        person.context().addInitScript(WATCH);
+        String room = "/hearings/" + hearing + "/room";
+        Locator password = person.page().locator("input[type=password]");
+        person.opens(room);
+        assertThat(password.or(person.page().getByTestId("line")).first()).isVisible();
+        if (password.isVisible()) {
+            person.signsIn(email, Stack.PASSWORD);
+            person.opens(room);
+        }
+        person.awaitsLine("open");
+        return person;
+    }
+
+    /** As by {@code kill -9}: the browser names its process in its folder. */
+    static void kills(Path folder) throws IOException {
+        String lock = Files.readSymbolicLink(folder.resolve("SingletonLock")).toString();
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(lock.substring(lock.lastIndexOf('-') + 1)))
+                .orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     final List<Double> arrives(Person who) {
         return numbers(who.page().evaluate(WHAT_ARRIVES));
     }
@@ -212,6 +271,18 @@ abstract class BrowsersInARoom {
                 .until(
                         () -> listener.page().evaluate(LOUDNESS, seat),
                         heard -> heard instanceof Number number && Math.abs(number.doubleValue() - loudness) < 0.001);
+    }
+
+    final String recordingPath() {
+        return "/api/hearing/hearings/" + hearing + "/recording";
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     static List<Double> numbers(Object evaluated) {

@@ -680,7 +680,7 @@ class JourneyTest extends Journey {
     }
 
     private void uploads(String file) {
-        plaintiff.uploads("^(PDF file|File)", DOCUMENTS.resolve(file));
+        plaintiff.uploads("^(PDF, or photographs|File)", DOCUMENTS.resolve(file));
         plaintiff.presses("^Upload$");
         plaintiff.sees(file + " was received and checked");
     }

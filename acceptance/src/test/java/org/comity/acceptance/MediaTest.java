@@ -9,14 +9,17 @@ import com.microsoft.playwright.Locator;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -56,20 +59,6 @@ class MediaTest extends BrowsersInARoom {
               return [...kinds];
             }""";
 
-    /** Plays the first frames of a segment and decodes its sound: {@code [width, frames, seconds of sound, loudest sample]}. */
-    private static final String DECODED = """
-            async (base64) => {
-              const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
-              const video = document.createElement('video');
-              video.muted = true;
-              video.src = URL.createObjectURL(new Blob([bytes], { type: 'video/webm' }));
-              await video.play();
-              await new Promise((resolve) => setTimeout(resolve, 500));
-              const sound = await new OfflineAudioContext(1, 48000, 48000).decodeAudioData(bytes.buffer.slice(0));
-              const loudest = sound.getChannelData(0).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-              return [video.videoWidth, video.getVideoPlaybackQuality().totalVideoFrames, sound.duration, loudest];
-            }""";
-
     /** Decodes sound: {@code [how long a player takes it to be in seconds, loudest sample]}. */
     private static final String HEARD = """
             async (base64) => {
@@ -99,6 +88,51 @@ class MediaTest extends BrowsersInARoom {
               const colours = new Set(new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer));
               return [canvas.width, canvas.height, colours.size];
             }""";
+
+    private static final String NOTHING_STANDS =
+            "() => window.connections.every((each) => each.connectionState === 'closed')";
+
+    /** Bytes of sound and picture that each connection sent, whether it stands or not. */
+    private static final String SENT = """
+            async () => {
+              const sent = [0];
+              for (const each of window.connections) {
+                for (const part of (await each.getStats()).values()) {
+                  if (part.type === 'outbound-rtp') sent.push(part.bytesSent ?? 0);
+                }
+              }
+              return sent;
+            }""";
+
+    private static final String RELAYED = """
+            async ([urls, username, credential]) => {
+              const line = new RTCPeerConnection({ iceServers: [{ urls, username, credential }], iceTransportPolicy: 'relay' });
+              let candidates = 0;
+              line.onicecandidate = ({ candidate }) => { candidates += candidate?.candidate ? 1 : 0; };
+              line.createDataChannel('try');
+              await line.setLocalDescription();
+              const deadline = Date.now() + 5000;
+              while (line.iceGatheringState !== 'complete' && Date.now() < deadline) {
+                await new Promise((resolve) => setTimeout(resolve, 50));
+              }
+              line.close();
+              return candidates;
+            }""";
+
+    /** How many segments wait in the browser for the line. */
+    private static final String SHELVED = """
+            () => new Promise((resolve) => {
+              const opening = indexedDB.open('comity.kept');
+              opening.onsuccess = () => {
+                const all = opening.result.transaction('recordings').objectStore('recordings').getAll();
+                all.onsuccess = () => {
+                  opening.result.close();
+                  resolve(all.result.reduce((sum, each) => sum + each.segments.length, 0));
+                };
+              };
+            })""";
+
+    private static final String LISTENER = "listener@example.com";
 
     private TurnServer turn;
     private Person panel;
@@ -383,12 +417,66 @@ class MediaTest extends BrowsersInARoom {
     @Test
     @Order(8)
     @DisplayName(
-            "The clerk's page records what is seen and heard in the room; a cut of its line, and a page that died, leave gaps; a party plays the rest")
-    void recorded() {
+            "Who listens with the court's leave sees and hears the hearing and sends nothing, has nothing of a part that is closed, and is there again after it")
+    void listens() {
+        Caller clerk = Caller.signedIn(stack.url(), "clerk@court.example");
+        String path = "/api/hearing/hearings/" + hearing;
+        String seat =
+                clerk.posts(path + "/observers", Map.of("name", "Li Na"), 201).getString("seat");
+        String code = clerk.puts(path + "/seats/" + seat + "/code", NOTHING).getString("code");
+        registers(LISTENER);
+        Caller.signedIn(stack.url(), LISTENER).posts("/api/hearing/entries", Map.of("code", code), 201);
+        Person listener = enters(LISTENER, "en-GB");
+        await().atMost(PATIENCE)
+                .until(() -> frames(arrives(listener)) > 10 && arrives(listener).get(2) > 0);
+        assertThat(listener.page().getByTestId("tile-panel-1")).isVisible();
+        assertThat(listener.page().getByTestId("camera")).hasCount(0);
+        listener.looksAt("m14-listens");
+
+        bench.does("closed.begin", Map.of("ground", "TRADE_SECRET"));
+        assertThat(listener.page().getByTestId("tile-panel-1")).hasCount(0);
+        await().atMost(PATIENCE).until(() -> (Boolean) listener.page().evaluate(NOTHING_STANDS));
+        double among = frames(arrives(plaintiff));
+        await().atMost(PATIENCE).until(() -> frames(arrives(plaintiff)) > among);
+        // of what goes on between those who are in it, nothing: no connection, no sample
+        assertThat(arrives(listener)).containsExactly(0.0, 0.0, 0.0);
+        listener.looksAt("m15-part-is-closed");
+
+        bench.does("closed.end", NOTHING);
+        await().atMost(PATIENCE).until(() -> frames(arrives(listener)) > 0);
+        assertThat(numbers(listener.page().evaluate(SENT)))
+                .as("bytes of sound and picture that went out")
+                .containsOnly(0.0);
+        listener.close();
+    }
+
+    private void registers(String email) {
+        try (Person person = Person.at(browser, stack.url(), "en-GB", "Asia/Shanghai")) {
+            person.opens("/register");
+            person.page().locator("input[type=radio][value=COMPANY]").check();
+            person.fills("Name of the company", "Li Na");
+            person.fills("E-mail address", email);
+            person.fills("Password", Stack.PASSWORD);
+            person.presses("^Register$");
+            person.opens(stack.mailboxOf(email)
+                    .awaitMail(each -> each.text().contains("confirm"))
+                    .link());
+            person.fills("Password", Stack.PASSWORD);
+            person.presses("Confirm my address");
+            person.sees("Your address is confirmed");
+        }
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName(
+            "The clerk's page records what is seen and heard in the room; a cut of its line of thirty seconds, and a browser that was killed, lose nothing that was recorded, and leave gaps; a party plays the rest")
+    void recorded() throws Exception {
         plaintiff.page().setViewportSize(1280, 900);
         bothAreOn(plaintiff);
         court = Caller.signedIn(stack.url(), "judge@court.example");
-        Person clerk = enters("clerk@court.example", "zh-CN");
+        Path profile = Files.createTempDirectory("clerk");
+        Person clerk = atOwnBrowser(profile, "clerk@court.example", "zh-CN");
         clerk.presses("在此开始录制");
         plaintiff.sees("This hearing is being recorded");
         awaitsSegments(2);
@@ -396,19 +484,36 @@ class MediaTest extends BrowsersInARoom {
         awaitsGaps(1);
         clerk.looksAt("m10-records");
 
+        Instant cut = Instant.now();
         clerk.context().setOffline(true);
         clerk.awaitsLine("reconnecting");
-        clerk.page().waitForTimeout(8_000);
+        // the relay is tried meanwhile
+        long now = cut.getEpochSecond();
+        assertThat(relayed(now + 600)).isPositive();
+        assertThat(relayed(now - 60)).as("with a leave that has expired").isZero();
+        clerk.page()
+                .waitForTimeout(
+                        Duration.between(Instant.now(), cut.plusSeconds(30)).toMillis());
         clerk.context().setOffline(false);
         awaitsGaps(2);
         plaintiff.sees("Recording goes on; something before is missing.");
+        isRecordedUntil(cut, 2);
 
         int before = recording().getInt("segments");
-        clerk.page().close();
-        Person another = enters("clerk@court.example", "zh-CN");
+        awaitsSegments(before + 1);
+        // Of the next one there is to be something that nobody has yet.
+        clerk.page().waitForTimeout(2_000);
+        Instant killed = Instant.now();
+        clerk.context().setOffline(true);
+        clerk.awaitsLine("reconnecting");
+        await().atMost(PATIENCE).until(() -> ((Number) clerk.page().evaluate(SHELVED)).intValue() > 0);
+        kills(profile);
+        int atTheCourt = recording().getInt("segments");
+        Person another = atOwnBrowser(profile, "clerk@court.example", "zh-CN");
         another.presses("在此接替录制");
-        awaitsSegments(before + 2);
+        awaitsSegments(atTheCourt + 2);
         awaitsGaps(3);
+        isRecordedUntil(killed, 3);
         another.presses("结束录制");
         await().atMost(PATIENCE).until(() -> !recording().getBoolean("running"));
         for (int gap = 1; gap <= 3; gap++) {
@@ -454,6 +559,22 @@ class MediaTest extends BrowsersInARoom {
         another.close();
     }
 
+    /** Nothing that was recorded before the line was cut is missing. */
+    private void isRecordedUntil(Instant cut, int gap) {
+        Instant from = Instant.parse(recording().getString("gaps[" + (gap - 1) + "].from"));
+        System.out.println("recorded until " + Duration.between(cut, from).toMillis() + " ms after the line was cut");
+        assertThat(from).isAfter(cut.minusMillis(500));
+    }
+
+    /** How many addresses at the relay a page gets, with the leave of a seat until then. */
+    private int relayed(long until) throws GeneralSecurityException {
+        String name = until + ":" + hearing + "/plaintiff-1";
+        Mac mac = Mac.getInstance("HmacSHA1");
+        mac.init(new SecretKeySpec(turn.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+        String leave = Base64.getEncoder().encodeToString(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+        return ((Number) plaintiff.page().evaluate(RELAYED, List.of(turn.url(), name, leave))).intValue();
+    }
+
     /** Nothing is missing among the segments of a recording, each has the bytes that its line says, and each line is chained to the one before. */
     private void isWhole(Caller party) {
         String link = sha256(new byte[0]);
@@ -484,23 +605,11 @@ class MediaTest extends BrowsersInARoom {
         plaintiff.sees(link);
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     private double recordedSeconds() {
         JsonPath all = recording();
         return Duration.between(Instant.parse(all.getString("from")), Instant.parse(all.getString("until")))
                         .toMillis()
                 / 1_000.0;
-    }
-
-    private String recordingPath() {
-        return "/api/hearing/hearings/" + hearing + "/recording";
     }
 
     /** As the court sees it. */

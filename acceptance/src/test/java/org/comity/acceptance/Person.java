@@ -50,6 +50,13 @@ final class Person implements AutoCloseable {
         return new Person(url, context);
     }
 
+    /** @param context in which a page is open */
+    static Person in(BrowserContext context, String url) {
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return new Person(url, context);
+    }
+
     Page page() {
         return page;
     }
