@@ -7,11 +7,13 @@ import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.MailResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Takes mails, one at a time, and has to answer in time: a server that accepts a connection may never say a word. */
 @ApplicationScoped
@@ -19,8 +21,10 @@ class MailServer {
     private final MailClient client;
     private final Duration within;
     private final Context context;
+    private final MailServerState state;
 
-    MailServer(Vertx vertx, OutgoingMail config) {
+    MailServer(Vertx vertx, OutgoingMail config, @Readiness MailServerState state) {
+        this.state = state;
         this.within = config.within();
         this.context = vertx.getOrCreateContext();
         this.client = MailClient.create(
@@ -49,6 +53,19 @@ class MailServer {
         CompletableFuture<MailResult> taken = new CompletableFuture<>();
         context.runOnContext(
                 turn -> client.sendMail(mail).onSuccess(taken::complete).onFailure(taken::completeExceptionally));
-        taken.get(within.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            taken.get(within.toMillis(), TimeUnit.MILLISECONDS);
+            state.answered();
+        } catch (TimeoutException silent) {
+            state.didNotAnswer();
+            throw silent;
+        } catch (ExecutionException notTaken) {
+            if (notTaken.getCause() instanceof IOException) {
+                state.didNotAnswer();
+            } else {
+                state.answered();
+            }
+            throw notTaken;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.comity.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,7 @@ class MailServerTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final MailMessage mail = new MailMessage("no-reply@court.example", "a@example.com", "a subject", "a text");
     private ServerSocket socket;
+    private MailServerState state;
 
     @BeforeEach
     void listen() throws IOException {
@@ -51,6 +54,17 @@ class MailServerTest {
     void silent() {
         assertThatThrownBy(() -> serverOf("no-reply@court.example", "", "100ms").take(mail))
                 .isInstanceOf(TimeoutException.class);
+        assertThat(said()).isEqualTo("did not answer when it was last asked");
+    }
+
+    @Test
+    @DisplayName("a server that is not there is named, and makes nothing unready")
+    void notThere() throws IOException {
+        socket.close();
+        assertThatThrownBy(() -> serverOf("no-reply@court.example", "", "15s").take(mail))
+                .isInstanceOf(ExecutionException.class);
+        assertThat(said()).isEqualTo("did not answer when it was last asked");
+        assertThat(state.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     }
 
     @Test
@@ -59,6 +73,7 @@ class MailServerTest {
         answerWith("550 5.1.1 nobody here");
         assertThatThrownBy(() -> serverOf("no-reply@court.example", "", "15s").take(mail))
                 .isInstanceOf(ExecutionException.class);
+        assertThat(said()).isEqualTo("answers");
     }
 
     @ParameterizedTest(name = "{0}, called \"{1}\": EHLO {2}")
@@ -75,19 +90,23 @@ class MailServerTest {
         assertThat(heard).noneMatch(line -> line.startsWith("Cc:"));
     }
 
+    private Object said() {
+        return state.call().getData().orElseThrow().get("127.0.0.1:" + socket.getLocalPort());
+    }
+
     private MailServer serverOf(String from, String name, String within) {
-        return new MailServer(
-                vertx,
-                new SmallRyeConfigBuilder()
-                        .withMapping(OutgoingMail.class)
-                        .withDefaultValue("comity.mail.host", "127.0.0.1")
-                        .withDefaultValue("comity.mail.port", Integer.toString(socket.getLocalPort()))
-                        .withDefaultValue("comity.mail.from", from)
-                        .withDefaultValue("comity.mail.name", name)
-                        .withDefaultValue("comity.mail.within", within)
-                        .withConverter(Duration.class, 200, new DurationConverter())
-                        .build()
-                        .getConfigMapping(OutgoingMail.class));
+        OutgoingMail config = new SmallRyeConfigBuilder()
+                .withMapping(OutgoingMail.class)
+                .withDefaultValue("comity.mail.host", "127.0.0.1")
+                .withDefaultValue("comity.mail.port", Integer.toString(socket.getLocalPort()))
+                .withDefaultValue("comity.mail.from", from)
+                .withDefaultValue("comity.mail.name", name)
+                .withDefaultValue("comity.mail.within", within)
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .build()
+                .getConfigMapping(OutgoingMail.class);
+        state = new MailServerState(config, new SimpleMeterRegistry());
+        return new MailServer(vertx, config, state);
     }
 
     /** @param toRecipient the answer to {@code RCPT TO} */

@@ -23,6 +23,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Hands a letter to the mail server, within limits, and says what became of it. Blocks; never called inside a transaction.
@@ -42,8 +43,10 @@ public class MailServer {
 
     private final MailConfig config;
     private final Clock clock;
+    private final MailServerState state;
 
-    MailServer(MailConfig config, Clock clock) {
+    MailServer(MailConfig config, Clock clock, @Readiness MailServerState state) {
+        this.state = state;
         this.config = config;
         this.clock = clock;
     }
@@ -77,7 +80,13 @@ public class MailServer {
         Executor later = CompletableFuture.delayedExecutor(config.lasts().toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<Void> limit = CompletableFuture.runAsync(line::close, later);
         try (line) {
-            return send(letter, address.get(), line);
+            Outcome outcome = send(letter, address.get(), line);
+            if (outcome.sending() == Sending.SILENT || outcome.sending() == Sending.NOT_KNOWN) {
+                state.didNotAnswer();
+            } else {
+                state.answered();
+            }
+            return outcome;
         } finally {
             limit.cancel(false);
         }

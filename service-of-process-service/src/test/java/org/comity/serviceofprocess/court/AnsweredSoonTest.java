@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.court;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -46,6 +47,12 @@ class AnsweredSoonTest extends CourtTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> attemptOf(request)
                 .body("items.state", contains("NOT_SENT"))
                 .body("items.sending", contains("SILENT")));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body(
+                        "checks.find { it.name == 'the mail server' }.data.values().first()",
+                        is("did not answer when it was last asked"));
     }
 
     @Test

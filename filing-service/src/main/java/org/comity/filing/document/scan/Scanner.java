@@ -28,6 +28,10 @@ import org.jboss.logging.Logger;
 public class Scanner {
     private static final Logger LOG = Logger.getLogger(Scanner.class);
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
+    /** One that looks through a file meanwhile answers all the same. */
+    private static final int PING_MILLIS = 2000;
+
     private static final int CHUNK = 64 * 1024;
     /** Longer than the name of any signature. */
     private static final int LONGEST_ANSWER = 1024;
@@ -70,6 +74,27 @@ public class Scanner {
         }
         LOG.errorf("clamd at %s answered: %s", clamd.get(), answer);
         throw SCANNER_NOT_THERE.with();
+    }
+
+    /** @return empty if there is none */
+    Optional<SocketAddress> place() {
+        return clamd;
+    }
+
+    /** Asked now. Blocks for two seconds at most. Source: clamd(8), PING. */
+    boolean answers() {
+        try (SocketChannel line = SocketChannel.open()) {
+            Future<?> end = clock.schedule(() -> close(line), PING_MILLIS, TimeUnit.MILLISECONDS);
+            try {
+                line.connect(clamd.orElseThrow());
+                write(line, ByteBuffer.wrap(PING));
+                return read(line).equals("PONG");
+            } finally {
+                end.cancel(false);
+            }
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private String answer(Path file) {

@@ -1,5 +1,6 @@
 package org.comity.filing.document.scan;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.comity.filing.TestFiler;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("A file that comes")
 class ScannedUploadTest {
+    private static final String SAYS = "checks.find { it.name == 'the scanner for viruses' }.data.values().first()";
+
     private final TestFiler filer = TestFiler.party();
 
     /** A mail with it: Word and PDF would be refused before for other reasons. */
@@ -27,6 +31,11 @@ class ScannedUploadTest {
         String mail = new String(TestFiles.mail(), StandardCharsets.US_ASCII);
         return (mail + new String(TestClamd.infected(), StandardCharsets.US_ASCII) + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The service is ready all the same: whoever hands in no file goes on. */
+    private static ValidatableResponse readiness() {
+        return given().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
@@ -74,9 +83,11 @@ class ScannedUploadTest {
                 .then()
                 .statusCode(503)
                 .body("code", is("scanner-not-there"));
+        readiness().body(SAYS, is("does not answer"));
         filer.get("/submissions/" + id).then().body("documents", empty());
         try (TestClamd back = TestClamd.onPort(1_000_000)) {
             QuarkusMock.installMockForType(new Scanner(new ScannerTest.At(back.place())), Scanner.class);
+            readiness().body(SAYS, is("answers"));
             filer.uploads(id, "EVIDENCE", "en", null, TestPdf.ofPages(1)).then().statusCode(201);
         }
     }

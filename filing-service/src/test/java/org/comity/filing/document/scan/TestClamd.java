@@ -15,7 +15,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Speaks clamd's INSTREAM as clamd(8) says, and knows one signature. */
+/** Speaks clamd's INSTREAM and PING as clamd(8) says, and knows one signature. */
 public final class TestClamd implements AutoCloseable {
     private static final String FOUND = "stream: Eicar-Test-Signature FOUND";
     private static final String NOTHING = "stream: OK";
@@ -88,10 +88,12 @@ public final class TestClamd implements AutoCloseable {
     private void answer(SocketChannel line) {
         try (line) {
             DataInputStream in = new DataInputStream(Channels.newInputStream(line));
-            byte[] command = in.readNBytes("zINSTREAM\0".length());
-            String answer = new String(command, StandardCharsets.US_ASCII).equals("zINSTREAM\0")
-                    ? looked(in)
-                    : "UNKNOWN COMMAND";
+            String answer =
+                    switch (command(in)) {
+                        case "zINSTREAM" -> looked(in);
+                        case "zPING" -> "PONG";
+                        default -> "UNKNOWN COMMAND";
+                    };
             String said = knows ? answer : says;
             if (said == null) {
                 in.read();
@@ -101,6 +103,15 @@ public final class TestClamd implements AutoCloseable {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Up to the zero that ends it. */
+    private static String command(InputStream in) throws IOException {
+        StringBuilder command = new StringBuilder();
+        for (int next = in.read(); next > 0; next = in.read()) {
+            command.append((char) next);
+        }
+        return command.toString();
     }
 
     private String looked(DataInputStream in) throws IOException {

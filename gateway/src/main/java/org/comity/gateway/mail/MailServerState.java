@@ -1,0 +1,49 @@
+package org.comity.gateway.mail;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Whether the mail server answered when it was last asked: gauge {@code comity.mail.down}, and the readiness answer, which names it. One that
+ * is away makes nothing unready: letters wait, and are tried for three days.
+ */
+@Readiness
+@ApplicationScoped
+class MailServerState implements HealthCheck {
+    private final String place;
+    private final MeterRegistry metrics;
+    private volatile boolean silent;
+
+    MailServerState(OutgoingMail config, MeterRegistry metrics) {
+        this.place = config.host() + ":" + config.port();
+        this.metrics = metrics;
+    }
+
+    void measure(@Observes StartupEvent started) {
+        Gauge.builder("comity.mail.down", () -> silent ? 1 : 0)
+                .description("1 if the mail server did not answer when it was last asked")
+                .register(metrics);
+    }
+
+    void answered() {
+        silent = false;
+    }
+
+    void didNotAnswer() {
+        silent = true;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("the mail server")
+                .up()
+                .withData(place, silent ? "did not answer when it was last asked" : "answers")
+                .build();
+    }
+}
