@@ -2,6 +2,7 @@ package org.comity.acceptance;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -96,7 +97,11 @@ final class Balancer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        door.close();
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,20 +55,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplicasTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** As on Kubernetes, where it is said in k8s/base. */
-    private static final Map<String, String> ENDS_IN_ORDER =
-            Map.of("QUARKUS_SHUTDOWN_DELAY", "5s", "QUARKUS_SHUTDOWN_TIMEOUT", "30s");
-
     private static final int CASES = 6;
     /** For as long a refresh token may come again, where the answer was lost. */
     private static final Duration GRACE = Duration.ofSeconds(31);
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-    private final List<Replica> replicas = new CopyOnWriteArrayList<>();
+    private Cluster cluster;
     private RunningStack stack;
     private Balancer filing;
-    private Balancer service;
     private Balancer hearing;
     private Balancer gateway;
     private Replica secondFiling;
@@ -86,20 +80,21 @@ class ReplicasTest {
 
     @BeforeAll
     void start() throws Exception {
-        stack = RunningStack.start(Stack.command("Up"));
-        filing = Balancer.of(stack.port() + 1);
-        service = Balancer.of(stack.port() + 2);
-        hearing = Balancer.of(stack.port() + 3);
-        CompletableFuture<Replica> more = started("filing-service");
-        CompletableFuture<Replica> still = started("hearing-service");
+        cluster = Cluster.start();
+        stack = cluster.stack();
+        filing = cluster.door(Cluster.FILING);
+        hearing = cluster.door(Cluster.HEARING);
+        gateway = cluster.door(Cluster.GATEWAY);
+        CompletableFuture<Replica> more = cluster.another(Cluster.FILING);
+        CompletableFuture<Replica> still = cluster.another(Cluster.HEARING);
         secondFiling = more.join();
         secondHearing = still.join();
-        CompletableFuture<Replica> other = started("service-of-process-service");
-        secondGateway = started("gateway").join();
+        CompletableFuture<Replica> other = cluster.another(Cluster.SERVICE_OF_PROCESS);
+        secondGateway = cluster.another(Cluster.GATEWAY).join();
         filing.add(secondFiling.port());
         hearing.add(secondHearing.port());
-        service.add(other.join().port());
-        gateway = Balancer.of(stack.port(), secondGateway.port());
+        cluster.door(Cluster.SERVICE_OF_PROCESS).add(other.join().port());
+        gateway.add(secondGateway.port());
         plaintiff = Caller.signedIn(gateway.url(), "plaintiff@example.com");
         clerk = Caller.signedIn(gateway.url(), "clerk@court.example");
         judge = Caller.signedIn(gateway.url(), "judge@court.example");
@@ -107,43 +102,9 @@ class ReplicasTest {
         signInAndRefresh();
     }
 
-    /** One that reaches the others by their common addresses. */
-    private CompletableFuture<Replica> started(String name) {
-        Map<String, String> otherwise = new HashMap<>(ENDS_IN_ORDER);
-        if (name.equals("gateway")) {
-            otherwise.putAll(Map.of(
-                    "COMITY_FILING_URL", filing.url(),
-                    "COMITY_SERVICE_URL", service.url(),
-                    "COMITY_HEARING_URL", hearing.url()));
-        }
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        Replica replica = Replica.of(process(name), otherwise);
-                        replicas.add(replica);
-                        return replica;
-                    } catch (IOException failed) {
-                        throw new IllegalStateException(failed);
-                    }
-                },
-                Thread::startVirtualThread);
-    }
-
-    private ProcessHandle process(String name) {
-        return stack.process()
-                .descendants()
-                .filter(each -> each.info().commandLine().orElse("").contains("/" + name + "/target/"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @AfterAll
-    void stop() throws IOException {
-        replicas.forEach(Replica::close);
-        for (Balancer each : List.of(filing, service, hearing, gateway)) {
-            each.close();
-        }
-        stack.close();
+    void stop() {
+        cluster.close();
     }
 
     @Test
@@ -379,11 +340,11 @@ class ReplicasTest {
             for (String database : List.of("gateway", "filing", "service_of_process", "hearing")) {
                 expand(database);
             }
-            Replica thirdFiling = started("filing-service").join();
+            Replica thirdFiling = cluster.another(Cluster.FILING).join();
             filing.add(thirdFiling.port());
             filing.remove(secondFiling.port());
             secondFiling.stop();
-            Replica thirdGateway = started("gateway").join();
+            Replica thirdGateway = cluster.another(Cluster.GATEWAY).join();
             gateway.add(thirdGateway.port());
             gateway.remove(secondGateway.port());
             secondGateway.stop();

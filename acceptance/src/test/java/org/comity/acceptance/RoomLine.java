@@ -27,6 +27,7 @@ final class RoomLine implements WebSocket.Listener {
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
+    private volatile boolean cut;
 
     /** @param url of the web app, whose door the room is behind */
     static RoomLine into(String url, String hearing, Caller who) {
@@ -65,7 +66,11 @@ final class RoomLine implements WebSocket.Listener {
     }
 
     JsonNode asks(String seat, String verb, Map<String, Object> data) {
-        String id = UUID.randomUUID().toString();
+        return asks(seat, verb, data, UUID.randomUUID().toString());
+    }
+
+    /** @param id of the command: one that was taken before is not done again */
+    JsonNode asks(String seat, String verb, Map<String, Object> data, String id) {
         ObjectNode command =
                 JSON.createObjectNode().put("frame", "cmd").put("id", id).put("t", verb);
         if (seat != null) {
@@ -82,6 +87,7 @@ final class RoomLine implements WebSocket.Listener {
 
     private JsonNode until(String field, String value, Duration patience) {
         return await().atMost(patience)
+                .failFast("the line is cut", () -> cut)
                 .until(
                         () -> frames.stream()
                                 .filter(frame -> value.equals(frame.path(field).asText())
@@ -111,6 +117,17 @@ final class RoomLine implements WebSocket.Listener {
         }
         from.request(1);
         return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        cut = true;
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        cut = true;
     }
 
     private void take(String frame) {
