@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,16 +82,29 @@ public final class TestPdf {
 
     /** A PDF to which something was done. */
     public static byte[] with(int pages, Consumer<PDDocument> change) {
+        String[] lines = IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> "Page " + page + " of " + pages + ", " + UUID.randomUUID())
+                .toArray(String[]::new);
+        return with(change, lines);
+    }
+
+    /** A page for each line. */
+    public static byte[] saying(String... lines) {
+        return with(
+                pdf -> pdf.getDocumentInformation().setSubject(UUID.randomUUID().toString()), lines);
+    }
+
+    private static byte[] with(Consumer<PDDocument> change, String... lines) {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (int i = 1; i <= pages; i++) {
+            for (String line : lines) {
                 PDPage page = new PDPage();
                 pdf.addPage(page);
                 try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
                     text.beginText();
                     text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                     text.newLineAtOffset(72, 720);
-                    text.showText("Page " + i + " of " + pages + ", " + UUID.randomUUID());
+                    text.showText(line);
                     text.endText();
                 }
             }

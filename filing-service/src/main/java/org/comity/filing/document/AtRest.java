@@ -11,6 +11,8 @@ import com.google.crypto.tink.util.SecretBytes;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,6 +136,35 @@ class AtRest {
             return at(store, name).length() == bytes;
         } catch (UncheckedIOException unreadable) {
             return false;
+        }
+    }
+
+    /** Words that are kept in a row as a file is in its store: encrypted where there are keys. */
+    byte[] sealed(String name, byte[] words) throws IOException {
+        if (cipher.isEmpty()) {
+            return words;
+        }
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        try (OutputStream out = cipher.get().newEncryptingStream(kept, bound(name))) {
+            out.write(words);
+        } catch (GeneralSecurityException ours) {
+            throw new IOException(ours);
+        }
+        return kept.toByteArray();
+    }
+
+    boolean encrypts() {
+        return cipher.isPresent();
+    }
+
+    /** @throws IOException if they were changed, or no key opens them */
+    byte[] opened(String name, byte[] kept) throws IOException {
+        StreamingAead keys = cipher.orElseThrow(
+                () -> new IOException("these words lie encrypted, and COMITY_PAPERS_KEYS has no key"));
+        try (InputStream in = keys.newDecryptingStream(new ByteArrayInputStream(kept), bound(name))) {
+            return in.readAllBytes();
+        } catch (GeneralSecurityException ours) {
+            throw new IOException(ours);
         }
     }
 

@@ -35,6 +35,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.filing.document.reading.Readings;
 import org.comity.http.ProblemException;
 import org.comity.http.Sha256;
 import org.comity.store.Store;
@@ -55,6 +56,7 @@ public class DocumentStore {
     private final Path incoming;
     private final DataSource database;
     private final Instance<NamesBytes> rows;
+    private final Readings readings;
     private final Clock clock;
 
     DocumentStore(
@@ -63,12 +65,14 @@ public class DocumentStore {
             AtRest atRest,
             DataSource database,
             @Any Instance<NamesBytes> rows,
+            Readings readings,
             Clock clock)
             throws IOException {
         this.atRest = atRest;
         this.clock = clock;
         this.database = database;
         this.rows = rows;
+        this.readings = readings;
         this.store = store;
         incoming = Files.createDirectories(data.resolve("incoming"));
     }
@@ -216,6 +220,7 @@ public class DocumentStore {
         QuarkusTransaction.requiringNew().run(() -> {
             hold(digest);
             if (rows.stream().noneMatch(each -> each.names(digest))) {
+                readings.forget(digest);
                 erase(digest);
             }
         });

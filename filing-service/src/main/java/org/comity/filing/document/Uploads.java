@@ -32,13 +32,21 @@ public class Uploads {
     private final Scanner scanner;
     private final UploadLimits limits;
     private final UploadVolumes volumes;
+    private final ReadingWork readings;
 
-    Uploads(DocumentStore store, Checkers checkers, Scanner scanner, UploadLimits limits, UploadVolumes volumes) {
+    Uploads(
+            DocumentStore store,
+            Checkers checkers,
+            Scanner scanner,
+            UploadLimits limits,
+            UploadVolumes volumes,
+            ReadingWork readings) {
         this.store = store;
         this.checkers = checkers;
         this.scanner = scanner;
         this.limits = limits;
         this.volumes = volumes;
+        this.readings = readings;
     }
 
     /**
@@ -108,5 +116,6 @@ public class Uploads {
     public void keep(Received received, UUID account, UUID subject) {
         store.keep(received.file());
         volumes.add(account, subject, received.file().bytes());
+        readings.expect(received.file().digest(), received.type(), received.pages());
     }
 }

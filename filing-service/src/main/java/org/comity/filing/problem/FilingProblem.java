@@ -47,6 +47,9 @@ public enum FilingProblem implements ProblemCode {
     RENDITION_TOO_LONG(422),
     /** Nothing to look at can be made of it; the file itself is there. */
     FILE_NOT_RENDERED(404),
+    FILE_NOT_READ(422),
+    READING_UNDER_WAY(409),
+    READING_NOT_SET_UP(409),
     DOCUMENT_IN_USE(409),
     /** The same bytes under another name, language or original. */
     DOCUMENT_ALREADY_THERE(409),

@@ -20,6 +20,9 @@ final class CheckProcess {
     static final String BETWEEN = "\t";
     static final String DRAWN = "DRAWN";
     static final String WRITTEN = "WRITTEN";
+    /** Asked and answered of a page that is to be read: a picture of it, or its text. */
+    static final String READABLE = "READABLE";
+
     private static final String NOT_DONE = "NOT DONE";
 
     private CheckProcess() {}
@@ -35,12 +38,16 @@ final class CheckProcess {
         }
     }
 
-    /** @param asked a path to look at; or a path, its type, and where to write what it says, or a page from 1 and where to draw that */
+    /**
+     * @param asked a path to look at; or a path, its type, and where to write what it says, or a page from 1 and where to draw that, and
+     *     that it is to be read
+     */
     private static String answer(String[] asked) {
         return switch (asked.length) {
             case 1 -> look(Path.of(asked[0])).line();
             case 3 -> written(asked) ? WRITTEN : NOT_DONE;
-            default -> drawn(asked) ? DRAWN : NOT_DONE;
+            case 4 -> drawn(asked) ? DRAWN : NOT_DONE;
+            default -> READABLE + prepared(asked).name();
         };
     }
 
@@ -62,6 +69,15 @@ final class CheckProcess {
             return FileCheck.of(path);
         } catch (StackOverflowError | OutOfMemoryError exceeded) {
             return Verdict.of(Fault.TOO_COMPLEX);
+        }
+    }
+
+    private static ForReading prepared(String[] asked) {
+        try {
+            return PageForReading.prepare(
+                    Path.of(asked[0]), FileType.valueOf(asked[1]), Integer.parseInt(asked[2]), Path.of(asked[3]));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return ForReading.NONE;
         }
     }
 

@@ -153,6 +153,25 @@ final class Checker implements AutoCloseable {
     }
 
     /**
+     * Makes one page ready for a program that reads it.
+     *
+     * @param page from 1
+     */
+    ForReading prepare(Path file, FileType type, int page, Path target, long millis, ScheduledExecutorService clock) {
+        String task = String.join(
+                CheckProcess.BETWEEN,
+                file.toAbsolutePath().toString(),
+                type.name(),
+                Integer.toString(page),
+                target.toAbsolutePath().toString(),
+                CheckProcess.READABLE);
+        String answer = ask(task, millis, clock);
+        return answer != null && answer.startsWith(CheckProcess.READABLE)
+                ? ForReading.valueOf(answer.substring(CheckProcess.READABLE.length()))
+                : ForReading.NONE;
+    }
+
+    /**
      * Reads what a file says.
      *
      * @param target gets the {@link org.comity.filing.document.text.Piece}s

@@ -145,6 +145,20 @@ public class Checkers {
                 checker -> checker.write(file, type, target, limits.time().toMillis(), clock));
     }
 
+    /**
+     * Waits for its turn, and makes one page of a file that was looked at ready for a program that reads it.
+     *
+     * @param reader for whom it is read: nobody's take all processes at once
+     * @param page from 1
+     * @throws ProblemException TOO_MANY_FILES_AT_ONCE if too many wait already
+     */
+    public ForReading prepare(UUID reader, Path file, FileType type, int page, Path target) {
+        return inTurnOf(
+                reader,
+                checker ->
+                        checker.prepare(file, type, page, target, limits.time().toMillis(), clock));
+    }
+
     private <T> T inTurnOf(UUID account, Function<Checker, T> task) {
         Share share = shares.compute(account, (same, known) -> {
             Share own = known == null ? new Share(limits.processes()) : known;

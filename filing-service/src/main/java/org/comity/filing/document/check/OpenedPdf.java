@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A PDF opened as its own cross-reference table says, where nothing is guessed: what has to be repaired is another document in another
@@ -66,6 +67,15 @@ final class OpenedPdf implements AutoCloseable {
         PDRectangle box = pdf.getPage(page).getCropBox();
         float scale = longest / Math.max(box.getWidth(), box.getHeight());
         return new PDFRenderer(pdf).renderImage(page, scale, ImageType.RGB);
+    }
+
+    /** What its letters say, as they follow each other on the page. @param page from 0 */
+    String text(int page) throws IOException {
+        PDFTextStripper letters = new PDFTextStripper();
+        letters.setSortByPosition(true);
+        letters.setStartPage(page + 1);
+        letters.setEndPage(page + 1);
+        return letters.getText(pdf).strip();
     }
 
     COSDictionary catalog() {

@@ -51,8 +51,8 @@ final class PageImage {
      */
     static boolean draw(Path file, FileType type, int page, Path target) throws IOException {
         return switch (type) {
-            case TIFF -> write(scaled(reduced(file, type, page - 1)), target);
-            case HEIC -> write(scaled(HeicPicture.read(file)), target);
+            case TIFF -> write(scaled(reduced(file, type, page - 1), LONGEST), target);
+            case HEIC -> write(scaled(HeicPicture.read(file), LONGEST), target);
             case PDF -> ofPdf(file, page - 1, target);
             default -> false;
         };
@@ -77,8 +77,9 @@ final class PageImage {
         }
     }
 
-    private static BufferedImage scaled(BufferedImage read) {
-        double by = Math.min(1, (double) LONGEST / Math.max(read.getWidth(), read.getHeight()));
+    /** @param longest of the longer side, in pixels; a smaller picture stays as it is */
+    static BufferedImage scaled(BufferedImage read, int longest) {
+        double by = Math.min(1, (double) longest / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * by));
         int height = Math.max(1, (int) Math.round(read.getHeight() * by));
         // JPEG has no transparency: what is transparent is paper.
@@ -106,9 +107,12 @@ final class PageImage {
     }
 
     private static boolean ofPdf(OpenedPdf pdf, int page, Path target) throws IOException {
-        boolean whole = pdf.inEveryDictionary(each -> Finding.when(isNotDrawn(each), Fault.TOO_COMPLEX))
+        return isDrawnWhole(pdf) && write(pdf.drawn(page, LONGEST), target);
+    }
+
+    static boolean isDrawnWhole(OpenedPdf pdf) throws IOException {
+        return pdf.inEveryDictionary(each -> Finding.when(isNotDrawn(each), Fault.TOO_COMPLEX))
                 .isEmpty();
-        return whole && write(pdf.drawn(page, LONGEST), target);
     }
 
     /** Whether a reader would see something here that is not drawn: a picture of an unknown packing, letters without their font. */
@@ -129,7 +133,7 @@ final class PageImage {
                 && (descriptor.containsKey(COSName.FONT_FILE2) || descriptor.containsKey(COSName.FONT_FILE3));
     }
 
-    private static boolean write(BufferedImage drawn, Path target) throws IOException {
+    static boolean write(BufferedImage drawn, Path target) throws IOException {
         ImageWriter writer =
                 ImageIO.getImageWritersByMIMEType(FileType.JPEG.mediaType()).next();
         try (OutputStream out = Files.newOutputStream(target);
