@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { saveFile } from '@/api/saveFile';
 import { Pending } from '@/app/Pending';
 import { Button, PaperInPage, SaveFile } from '@/ui';
+import { isReadByMachine, MachineReading } from './MachineReading';
 import { bytesOf, root } from './requests';
 
 export interface Shown {
@@ -54,6 +55,9 @@ export function DocumentInPage({
         <Pages key={document.digest} document={document} fetch={fetch} />
       ) : (
         <PaperInPage key={document.digest} name={name} title={document.title} fetch={fetch} />
+      )}
+      {isReadByMachine(document.mediaType) && (
+        <MachineReading key={`read-${document.digest}`} digest={document.digest} title={document.title} />
       )}
     </>
   );

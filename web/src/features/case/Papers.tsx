@@ -9,6 +9,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { useDeadlines } from './deadlineRequests';
+import { FoundTexts } from './FoundTexts';
 import { paired } from './paired';
 import {
   type Paper,
@@ -75,6 +76,7 @@ export function Papers({ caseId, number, parties }: { caseId: string; number: st
           </select>
         </Field>
       </div>
+      <FoundTexts caseId={caseId} />
       <ProblemAlert problem={papers.error} onRetry={() => void papers.refetch()} />
       {papers.isPending && <Pending />}
       {papers.lines?.length === 0 && <p>{t('papers.none')}</p>}

@@ -51,6 +51,14 @@ export const archiveOf = (caseId: string, onProgress: (come: number) => void) =>
 
 export const paperFile = (paper: Paper, caseId: string) => api.blob(`${of(caseId)}/${paper.id}/file`);
 
+/** Where words stand in papers that the reader may open, as a machine read them; nothing is asked before there are two letters. */
+export const useFoundTexts = (caseId: string, words: string) =>
+  useQuery({
+    queryKey: ['filing', 'found-texts', caseId, words],
+    queryFn: () => api.get<Schemas['TextsFound']>(`${root}/cases/${caseId}/found-texts?${new URLSearchParams({ q: words })}`),
+    enabled: [...words].length > 1,
+  });
+
 export const useLimits = () =>
   useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Schemas['Limits']>(`${root}/limits`), staleTime: Infinity });
 
