@@ -25,12 +25,9 @@ final class FilingOffice {
 
     /** @return the id of the case */
     String registers(List<Map<String, String>> litigants) {
-        String submission =
-                filers.posts("/api/filing/submissions", Map.of(), 201).getString("id");
-        String path = "/api/filing/submissions/" + submission;
-        filers.puts(path, draft(path, litigants));
-        filers.posts(path + "/signature", Map.of("name", "Dr. Anna Weber", "version", version(path)), 201);
-        filers.posts(path + "/lodgement", Map.of("version", version(path)), 201);
+        String submission = drafts(litigants);
+        lodges(submission);
+        String path = submissionPath(submission);
 
         String review = "/api/filing/reviews/" + submission;
         clerk.puts(review + "/reviewer", Map.of("version", seen(review)));
@@ -38,6 +35,25 @@ final class FilingOffice {
                 .getString("caseId");
         supervisor.posts("/api/filing/cases/" + caseId + "/assignments", bench(), 201);
         return caseId;
+    }
+
+    /** @return the id of a submission in which nothing is missing but the signature */
+    String drafts(List<Map<String, String>> litigants) {
+        String submission =
+                filers.posts("/api/filing/submissions", Map.of(), 201).getString("id");
+        String path = submissionPath(submission);
+        filers.puts(path, draft(path, litigants));
+        return submission;
+    }
+
+    void lodges(String submission) {
+        String path = submissionPath(submission);
+        filers.posts(path + "/signature", Map.of("name", "Dr. Anna Weber", "version", version(path)), 201);
+        filers.posts(path + "/lodgement", Map.of("version", version(path)), 201);
+    }
+
+    private static String submissionPath(String submission) {
+        return "/api/filing/submissions/" + submission;
     }
 
     private Map<String, Object> draft(String path, List<Map<String, String>> litigants) {
