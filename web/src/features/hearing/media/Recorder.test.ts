@@ -74,7 +74,22 @@ class FakeLine {
   }
 }
 
+class FakeMedia {
+  private apart = false;
+  private readonly listeners = new Set<() => void>();
+  readonly current = () => ({ apart: this.apart });
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  stepsAside(apart: boolean) {
+    this.apart = apart;
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
 let line: FakeLine;
+let media: FakeMedia;
 let recorder: Recorder;
 let arrived: string[];
 const sends = () => arrived.map((each) => each.replace(/.*segments\//, ''));
@@ -96,7 +111,8 @@ beforeEach(() => {
   arrived = [];
   shelved.now = undefined;
   line = new FakeLine();
-  recorder = new Recorder(HEARING, line as unknown as RoomLine, {} as Media);
+  media = new FakeMedia();
+  recorder = new Recorder(HEARING, line as unknown as RoomLine, media as unknown as Media);
   network.use(
     http.put(`/api/hearing/hearings/${HEARING}/recording/:recording/segments/:number`, async ({ request, params }) => {
       arrived.push(`${params.number as string} ${(await request.text()).trim()}`);
@@ -197,6 +213,37 @@ describe('The page that records', () => {
     expect(line.segments()).toHaveLength(1);
   });
 
+  it.each([
+    {
+      when: 'a mediator speaks with one party alone',
+      change: { mediation: { ...beginning.mediation, caucus: { seat: 'plaintiff-1', members: [] } } },
+    },
+    { when: 'each party speaks in its own time', change: { apart: { ...beginning.apart, until: '2026-12-01T00:00:00Z' } } },
+  ])('rests while $when', async ({ change }) => {
+    await recorder.start(() => '');
+    await passes(3_000);
+    line.change({}, change);
+    await passes(60_000);
+    await settle();
+    expect(recorder.now()).toMatchObject({ recording: false, problem: null });
+    expect(line.segments().map(({ until }) => until)).toEqual(['2026-11-26T02:00:03.000Z']);
+  });
+
+  it('records nothing while whoever sits here speaks apart, and goes on when they are back in the room', async () => {
+    await recorder.start(() => '');
+    await passes(3_000);
+    media.stepsAside(true);
+    expect(recorder.now().recording).toBe(false);
+    await passes(30_000);
+    media.stepsAside(false);
+    await passes(5_000);
+    await settle();
+    expect(line.segments().map(({ from, until }) => [from, until])).toEqual([
+      ['2026-11-26T02:00:00.000Z', '2026-11-26T02:00:03.000Z'],
+      ['2026-11-26T02:00:33.000Z', '2026-11-26T02:00:38.000Z'],
+    ]);
+  });
+
   it('ends when another page has taken the recording over, and hands in nothing more', async () => {
     await recorder.start(() => '');
     await passes(3_000);
@@ -220,7 +267,7 @@ describe('The page that records', () => {
     recorder.leave();
     const told = { t: 'recording.segment', d: { recordingId, number: 1, until: '2026-11-26T02:00:05.000Z' } };
     line.change({ line: 'open', events: [told], upTo: 1 } as unknown as Partial<RoomView>);
-    recorder = new Recorder(HEARING, line as unknown as RoomLine, {} as Media);
+    recorder = new Recorder(HEARING, line as unknown as RoomLine, media as unknown as Media);
     await recorder.start(() => '');
     await settle();
     expect(recorder.now().recordingId).toBe(recordingId);

@@ -1,6 +1,6 @@
 import { api } from '@/api/client';
 import { newId } from '@/api/id';
-import type { SeatName } from '../room/picture';
+import { rests, type SeatName } from '../room/picture';
 import { isSilent } from '../room/recorded';
 import type { RoomLine } from '../room/RoomLine';
 import { Composite } from './Composite';
@@ -23,7 +23,7 @@ const KINDS = ['video/webm;codecs=vp8,opus', 'video/webm'];
 export interface RecorderView {
   /** The recording that this page makes; null while it makes none. */
   recordingId: string | null;
-  /** Whether it records at this moment: not in a recess, a closed part, while a mediator speaks with one party alone, or while the line is down. */
+  /** Whether it records at this moment: not while nothing may be recorded, while whoever sits here speaks apart, or while the line is down. */
   recording: boolean;
   /** Segments that the court does not have yet: they wait here while the line is down. */
   waiting: number;
@@ -38,7 +38,8 @@ const AT_REST: RecorderView = { recordingId: null, recording: false, waiting: 0,
 /**
  * Records what the room sees and hears, in segments that can each be played alone. A new one begins before the last one ends, so that nothing
  * is lost between; each goes to the court by itself, in its order, until the court has it. While the line is down the others are neither
- * heard nor seen here, so that nothing is recorded: what was recorded before waits, also for the page that comes after this one.
+ * heard nor seen here, so that nothing is recorded: what was recorded before waits, also for the page that comes after this one. Whoever sits
+ * here and speaks apart does not hear the room: what is said apart is not recorded, and what is missing of the room is a gap.
  */
 export class Recorder {
   private view: RecorderView = AT_REST;
@@ -78,7 +79,8 @@ export class Recorder {
     this.show({ ...AT_REST, recordingId, waiting: this.queue.length });
     this.keep();
     if (this.queue.length > 0) this.sending ??= this.send();
-    this.stopListening = this.line.subscribe(() => this.look());
+    const stops = [this.line.subscribe(() => this.look()), this.media.subscribe(() => this.look())];
+    this.stopListening = () => stops.forEach((stop) => stop());
     window.addEventListener('beforeunload', this.warn);
     this.look();
   };
@@ -160,7 +162,7 @@ export class Recorder {
       this.end({});
       return;
     }
-    const records = line === 'open' && !picture.recess && !picture.closed && !picture.mediation.caucus && !this.ending;
+    const records = line === 'open' && !rests(picture) && !this.media.current().apart && !this.ending;
     if (records && this.turning === undefined) this.goOn();
     if (!records) void this.pause();
   }

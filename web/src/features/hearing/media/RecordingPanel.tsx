@@ -10,7 +10,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { CourtTime } from '@/time';
 import { Alert, Button, Field, Mark } from '@/ui';
-import { isCourt } from '../room/picture';
+import { isCourt, rests } from '../room/picture';
 import type { RoomLine, RoomView } from '../room/RoomLine';
 import { seatLabel } from '../room/seatLabel';
 import { isHeardApart } from '../room/testimony';
@@ -41,12 +41,12 @@ export function RecordingSign({ hearingId, room }: { hearingId: string; room: Ro
     enabled: !!room.you && isHeardApart(room.you.role) && !toldOfIt,
   });
   const runs = running !== null || (!toldOfIt && !!asked.data?.running);
-  const rests = !!room.picture.recess || !!room.picture.closed || !!room.picture.apart.until || !!room.picture.mediation.caucus;
+  const resting = rests(room.picture);
   const broken = running !== null && !running.byServer && room.online[running.by] === false;
   return (
     <p role="status" data-testid="recording" data-running={runs}>
       {runs && (
-        <Mark as={rests || broken ? 'open' : 'bad'}>{t(rests ? 'recorder.rests' : broken ? 'recorder.broken' : 'recorder.now')}</Mark>
+        <Mark as={resting || broken ? 'open' : 'bad'}>{t(resting ? 'recorder.rests' : broken ? 'recorder.broken' : 'recorder.now')}</Mark>
       )}
     </p>
   );
@@ -74,8 +74,9 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
   const { picture, you } = room;
   const { running, until, unexplained } = picture.recording;
   const mine = running !== null && running.id === view.recordingId;
-  const rests = !!picture.recess || !!picture.closed || !!picture.apart.until || !!picture.mediation.caucus;
-  const still = useStandsStill(rests ? null : (running?.id ?? null), until);
+  const resting = rests(picture);
+  const speaksApart = useSyncExternalStore(media.subscribe, () => media.current().apart);
+  const still = useStandsStill(resting ? null : (running?.id ?? null), until);
   const act = (what: () => Promise<void>) => {
     setProblem(null);
     setBusy(true);
@@ -114,8 +115,13 @@ function OfTheCourt({ hearingId, room, line, media }: Props) {
           )}
         </p>
       )}
-      {running && rests && <p>{t('recorder.restsText')}</p>}
+      {running && resting && <p>{t('recorder.restsText')}</p>}
       {mine && view.waiting > 1 && <p>{t('recorder.waiting', { count: view.waiting })}</p>}
+      {mine && speaksApart && !resting && (
+        <Alert as="open" role="alert" title={t('recorder.apart')}>
+          <p>{t('recorder.apartText')}</p>
+        </Alert>
+      )}
       {still && running && (
         <Alert as="bad" role="alert" title={t('recorder.still', { who })}>
           <p>{t('recorder.stillText')}</p>

@@ -513,6 +513,9 @@ export const lacksChinese = (text: Text) => !text.inChinese;
 export const isOnTheMerits = (phase: Phase) =>
   phase === 'EXCHANGE' || phase === 'INVESTIGATION' || phase === 'DEBATE' || phase === 'FINAL_STATEMENTS';
 
+/** Nothing may be recorded now. */
+export const rests = ({ recess, closed, apart, mediation }: Picture) => !!recess || !!closed || !!apart.until || !!mediation.caucus;
+
 export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK';
 export const isJudging = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER';
 /** Opens the room and goes through its steps. */

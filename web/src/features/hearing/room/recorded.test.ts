@@ -36,4 +36,19 @@ it('misses what nobody recorded until the record is read, but for recesses and c
 it('knows when nothing may be recorded', () => {
   const state = folded(event('recess.begun', {}, 10), event('recess.ended', {}, 20), event('closed.begun', {}, 30));
   expect([9, 10, 19, 20, 30, 31].map((at) => isSilent(state, nine + at * 1_000))).toEqual([false, true, true, false, true, true]);
+  const mediated = folded(
+    event('caucus.begun', { members: [] }, 10),
+    event('caucus.ended', {}, 20),
+    event('caucus.begun', { members: [] }, 30),
+    event('mediation.ended', {}, 40),
+  );
+  expect([9, 10, 19, 20, 30, 39, 40].map((at) => isSilent(mediated, nine + at * 1_000))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

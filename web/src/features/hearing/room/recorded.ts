@@ -19,7 +19,7 @@ export interface Recorded {
   agreed: string[];
   /** Whether it does. */
   replaces: boolean;
-  /** While nothing may be recorded: recesses and closed parts. */
+  /** While nothing may be recorded: recesses, closed parts, and while a mediator speaks with one party alone. */
   silences: Pause[];
   /** While nothing need be: those, and the reading of the record. */
   outside: Pause[];
@@ -29,6 +29,8 @@ export interface Recorded {
   closed: boolean;
   /** Parties speak in their own time, and film themselves. */
   apart: boolean;
+  /** A mediator speaks with one party alone. */
+  caucus: boolean;
   reading: boolean;
 }
 
@@ -45,6 +47,7 @@ export const nothingRecorded: Recorded = {
   recess: false,
   closed: false,
   apart: false,
+  caucus: false,
   reading: false,
 };
 
@@ -68,6 +71,11 @@ export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
       return paused({ ...before, apart: true }, at);
     case 'apart.ended':
       return paused({ ...before, apart: false }, at);
+    case 'caucus.begun':
+      return paused({ ...before, caucus: true }, at);
+    case 'caucus.ended':
+    case 'mediation.ended':
+      return paused({ ...before, caucus: false }, at);
     case 'phase.moved': {
       const reading = d.to === 'RECORD';
       return paused({ ...(reading ? endedEarly(before, at) : before), reading, apart: before.apart && !reading }, at);
@@ -95,11 +103,14 @@ export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
 export const isSilent = ({ silences }: Recorded, instant: number) =>
   silences.some(({ from, until }) => instant >= from && (until === null || instant < until));
 
-const paused = (state: Recorded, at: string): Recorded => ({
-  ...state,
-  silences: turned(state.silences, state.recess || state.closed || state.apart, Date.parse(at)),
-  outside: turned(state.outside, state.recess || state.closed || state.apart || state.reading, Date.parse(at)),
-});
+function paused(state: Recorded, at: string): Recorded {
+  const silent = state.recess || state.closed || state.apart || state.caucus;
+  return {
+    ...state,
+    silences: turned(state.silences, silent, Date.parse(at)),
+    outside: turned(state.outside, silent || state.reading, Date.parse(at)),
+  };
+}
 
 function turned(all: Pause[], on: boolean, at: number): Pause[] {
   const last = all.at(-1);
