@@ -179,6 +179,24 @@ abstract class BrowsersInARoom {
         desk = RoomLine.into(stack.url(), hearing, clerk);
     }
 
+    /** Somebody of whom the court knows nothing yet. */
+    final void registers(String email) {
+        try (Person person = Person.at(browser, stack.url(), "en-GB", "Asia/Shanghai")) {
+            person.opens("/register");
+            person.page().locator("input[type=radio][value=COMPANY]").check();
+            person.fills("Name of the company", "Li Na");
+            person.fills("E-mail address", email);
+            person.fills("Password", Stack.PASSWORD);
+            person.presses("^Register$");
+            person.opens(stack.mailboxOf(email)
+                    .awaitMail(each -> each.text().contains("confirm"))
+                    .link());
+            person.fills("Password", Stack.PASSWORD);
+            person.presses("Confirm my address");
+            person.sees("Your address is confirmed");
+        }
+    }
+
     final void assessorAndInterpreterAreThere() {
         RoomLine.into(stack.url(), hearing, Caller.signedIn(stack.url(), "assessor@court.example"));
         RoomLine.into(stack.url(), hearing, Caller.signedIn(stack.url(), "interpreter@court.example"));

@@ -450,23 +450,6 @@ class MediaTest extends BrowsersInARoom {
         listener.close();
     }
 
-    private void registers(String email) {
-        try (Person person = Person.at(browser, stack.url(), "en-GB", "Asia/Shanghai")) {
-            person.opens("/register");
-            person.page().locator("input[type=radio][value=COMPANY]").check();
-            person.fills("Name of the company", "Li Na");
-            person.fills("E-mail address", email);
-            person.fills("Password", Stack.PASSWORD);
-            person.presses("^Register$");
-            person.opens(stack.mailboxOf(email)
-                    .awaitMail(each -> each.text().contains("confirm"))
-                    .link());
-            person.fills("Password", Stack.PASSWORD);
-            person.presses("Confirm my address");
-            person.sees("Your address is confirmed");
-        }
-    }
-
     @Test
     @Order(9)
     @DisplayName(

@@ -3,7 +3,6 @@ package org.comity.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,16 +99,10 @@ class TwoAgainstTwoTest {
 
     /** Each defendant is served for itself, and its own thirty days to answer run. */
     private void areServed() {
-        JsonPath known = await().atMost(PATIENCE)
-                .until(
-                        () -> clerk.asks().get("/api/service/cases/" + caseId),
-                        answer -> answer.statusCode() == 200
-                                && answer.jsonPath().getList("parties").size() == 4)
-                .jsonPath();
-        List<String> papers = known.getList("documents.findAll { it.kind == 'STATEMENT_OF_CLAIM' }.documentId");
+        ServingOffice office = new ServingOffice(stack, clerk);
         mailOf.forEach((name, mail) -> {
-            String party = known.getString("parties.find { it.name == '" + name + "' }.partyId");
-            codeOf.put(party, served(party, mail, papers));
+            String code = office.serves(caseId, name, mail);
+            codeOf.put(partyCalled(name), code);
         });
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(clerk.gets("/api/filing/cases/" + caseId + "/deadlines")
@@ -117,48 +110,9 @@ class TwoAgainstTwoTest {
                 .containsExactlyInAnyOrderElementsOf(codeOf.keySet()));
     }
 
-    /** @return the code with which an account enters the case for the party */
-    private String served(String party, String mail, List<String> papers) {
-        Map<String, Object> asked = Map.of(
-                "partyId",
-                party,
-                "documentIds",
-                papers,
-                "paper",
-                "STATEMENT_OF_CLAIM",
-                "facts",
-                Map.of("addressKnown", true, "agentInCase", false, "establishment", "NONE", "presentInChina", false));
-        String request = clerk.posts("/api/service/cases/" + caseId + "/requests", asked, 201)
-                .getString("id");
-        String attempts = "/api/service/requests/" + request + "/electronic-attempts";
-        Map<String, Object> start = Map.of(
-                "basis",
-                "EARLIER_AGREEMENT",
-                "basisNote",
-                "Clause 16 of the contract: notices by e-mail to this address",
-                "email",
-                mail,
-                "language",
-                "en");
-        String attempt = clerk.posts(attempts, start, 201).getString("id");
-        String code = clerk.posts(attempts + "/" + attempt + "/access-code", NOTHING, 201)
-                .getString("code");
-        String link = stack.mailboxOf(mail).awaitMail(any -> true).link();
-        return accepted(attempt, link.substring(link.indexOf('#') + 1), code);
-    }
-
-    private String accepted(String attempt, String secret, String code) {
-        Caller addressee = Caller.stranger(stack.url());
-        String delivery = "/api/service/deliveries/" + attempt;
-        String session = addressee
-                .posts(delivery + "/opening", Map.of("secret", secret, "code", code), 200)
-                .getString("session");
-        return addressee
-                .posts(
-                        delivery + "/acceptance",
-                        Map.of("secret", secret, "name", "A. Director", "capacity", "LEGAL_REPRESENTATIVE"),
-                        session)
-                .getString("appearanceCode");
+    private String partyCalled(String name) {
+        return clerk.gets("/api/service/cases/" + caseId)
+                .getString("parties.find { it.name == '" + name + "' }.partyId");
     }
 
     /** One lawyer enters for both defendants, with one power of attorney, and acts for each once the court has confirmed each power. */
