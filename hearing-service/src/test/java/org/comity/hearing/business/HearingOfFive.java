@@ -1,5 +1,6 @@
 package org.comity.hearing.business;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -208,5 +209,25 @@ abstract class HearingOfFive {
                 .filter(seat -> SEATS.get(seat).role().isParty())
                 .forEach(seat -> done(seat, "rights.answer", NOTHING));
         moved("INVESTIGATION");
+    }
+
+    /**
+     * Recording was started, and nothing has come of it yet. Source: Provisions on Audio and Video Recording of Court Hearings art. 1.
+     *
+     * @param leads the seat of who opens the room
+     */
+    final void staysShutUntilTheRecorderGrows(String leads) {
+        String recording = "0198c0de-0000-7000-8000-000000000001";
+        Instant began = now;
+        apply(new SeatConnected(leads));
+        done("clerk", "recording.start", Map.of("recordingId", recording));
+        assertEquals("RECORDING_STANDS_STILL", asks(leads, "room.open", NOTHING));
+        now = began.plusSeconds(5);
+        stored.put(1, "ab".repeat(32));
+        done(
+                "clerk",
+                "recording.segment",
+                Map.of("recordingId", recording, "number", 1, "from", began.toString(), "until", now.toString()));
+        done(leads, "room.open", NOTHING);
     }
 }

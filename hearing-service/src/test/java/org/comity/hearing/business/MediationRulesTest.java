@@ -388,4 +388,10 @@ class MediationRulesTest extends HearingOfFive {
         assertEquals(stage == Stage.MEDIATION, stage.isConfidential());
         assertEquals(stage == Stage.MEDIATION, stage.isMediated());
     }
+
+    @Test
+    @DisplayName("stays shut as long as recording was started and nothing has come of it")
+    void recorderGrows() {
+        staysShutUntilTheRecorderGrows("mediator");
+    }
 }

@@ -277,4 +277,10 @@ class PretrialRulesTest extends HearingOfFive {
             assertNull(found.get(ofAHearing), ofAHearing);
         }
     }
+
+    @Test
+    @DisplayName("stays shut as long as recording was started and nothing has come of it")
+    void recorderGrows() {
+        staysShutUntilTheRecorderGrows("judge");
+    }
 }

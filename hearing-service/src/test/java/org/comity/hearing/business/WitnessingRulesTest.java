@@ -238,4 +238,10 @@ class WitnessingRulesTest extends HearingOfFive {
         opened();
         assertNull(asks("judge", "room.adjourn", Map.of("reason", "the line does not hold")));
     }
+
+    @Test
+    @DisplayName("stays shut as long as recording was started and nothing has come of it")
+    void recorderGrows() {
+        staysShutUntilTheRecorderGrows("judge");
+    }
 }
