@@ -115,7 +115,7 @@ abstract class BrowsersInARoom {
     }
 
     /** A hearing of a panel with an interpreter; the defendant comes to the courtroom, a witness waits outside. */
-    private void isScheduled() {
+    private void isScheduled() throws IOException {
         Caller filer = Caller.signedIn(stack.url(), "plaintiff@example.com");
         Caller clerk = Caller.signedIn(stack.url(), "clerk@court.example");
         Caller judge = Caller.signedIn(stack.url(), "judge@court.example");
@@ -175,8 +175,14 @@ abstract class BrowsersInARoom {
         assessor.posts(path + "/panel", NOTHING, 200);
         String code = clerk.puts(path + "/seats/witness-1/code", NOTHING).getString("code");
         Caller.signedIn(stack.url(), "defendant@example.com").posts("/api/hearing/entries", Map.of("code", code), 201);
-        bench = RoomLine.into(stack.url(), hearing, judge);
-        desk = RoomLine.into(stack.url(), hearing, clerk);
+        String rooms = rooms();
+        bench = RoomLine.into(rooms, hearing, judge);
+        desk = RoomLine.into(rooms, hearing, clerk);
+    }
+
+    /** Where judge and clerk come into the room, before anybody else. */
+    String rooms() throws IOException {
+        return stack.url();
     }
 
     /** Somebody of whom the court knows nothing yet. */

@@ -67,6 +67,11 @@ final class Stack implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Of the whole stack, whose services are its children. */
+    ProcessHandle process() {
+        return started.orElseThrow().process();
+    }
+
     /** The mails of who has this address, with the password that the stack made for its own mail server. */
     Mailbox mailboxOf(String address) {
         return new Mailbox(port + 13, address, RunningStack.secret(data, "mail"));

@@ -311,7 +311,7 @@ public final class Recording extends Item {
     /** What the court's media server is to record, and whether it rests; empty while it is nothing to it. */
     Optional<ServerRecording> byServer() {
         return running != null && recorder == Recorder.SERVER
-                ? Optional.of(new ServerRecording(running, number + 1, rests()))
+                ? Optional.of(new ServerRecording(running, number + 1, number == 0 ? null : recordedUntil, rests()))
                 : Optional.empty();
     }
 

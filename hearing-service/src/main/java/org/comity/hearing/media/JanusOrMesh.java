@@ -3,6 +3,7 @@ package org.comity.hearing.media;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -142,6 +143,11 @@ final class JanusOrMesh implements MediaPlane {
             now = current;
         }
         return now instanceof Mesh && spool != null ? spool.piece(Set.of()) : now.piece();
+    }
+
+    @Override
+    public Optional<Piece> left(UUID left, @Nullable Instant since, Map<String, Long> taken) {
+        return spool == null ? Optional.empty() : spool.left(left, since, taken);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,17 @@ public interface MediaPlane {
      * @throws java.io.UncheckedIOException if they cannot be read
      */
     Optional<Piece> piece();
+
+    /**
+     * What the server wrote of a recording that another process began and nobody took, since that one ended; empty if it has nothing. Reads files.
+     *
+     * @param since until when it was taken; null if nothing was
+     * @param taken by file the bytes of it that were
+     * @throws java.io.UncheckedIOException if they cannot be read
+     */
+    default Optional<Piece> left(UUID recording, @Nullable Instant since, Map<String, Long> taken) {
+        return Optional.empty();
+    }
 
     /**
      * A piece of a recording.

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.media.MediaPlane.Piece;
 import org.comity.hearing.media.MediaPlane.Track;
@@ -66,7 +67,7 @@ final class Spool {
         }
     }
 
-    /** @param began null until something is in it */
+    /** @param began null until something is in it, and of what another process read */
     private record Read(long offset, Instant began) {}
 
     private final Path folder;
@@ -148,6 +149,41 @@ final class Spool {
         }
     }
 
+    /** See {@link MediaPlane#left}: from the first frame that nobody took to the last. */
+    synchronized Optional<Piece> left(UUID recording, @Nullable Instant since, Map<String, Long> taken) {
+        taken.forEach((name, bytes) -> read.put(folder.resolve(recording + "." + name), new Read(bytes, null)));
+        try {
+            List<Track> tracks = grown(recording, Instant.MAX);
+            List<Instant> came =
+                    tracks.stream().flatMap(Spool::framesOf).sorted().toList();
+            if (came.isEmpty() || since != null && !came.getLast().isAfter(since)) {
+                return Optional.empty();
+            }
+            Instant from = since == null || came.getFirst().isAfter(since) ? came.getFirst() : since;
+            return Optional.of(new Piece(recording, from, came.getLast(), tracks, () -> took(recording, tracks)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Stream<Instant> framesOf(Track track) {
+        ByteBuffer in = ByteBuffer.wrap(track.bytes());
+        Stream.Builder<Instant> came = Stream.builder();
+        for (int at = firstFrame(in, track.offset()); at < track.bytes().length; at = next(in, at)) {
+            came.add(track.began().plusMillis(Integer.toUnsignedLong(in.getInt(at + 4))));
+        }
+        return came.build();
+    }
+
+    private static int firstFrame(ByteBuffer in, long offset) {
+        return offset > 0 ? 0 : FILE_HEAD + in.getShort(FILE_HEAD - Short.BYTES);
+    }
+
+    /** Where the frame ends that begins there. */
+    private static int next(ByteBuffer in, int at) {
+        return at + FRAME_HEAD + Short.toUnsignedInt(in.getShort(at + FRAME_HEAD - Short.BYTES));
+    }
+
     private boolean grows(Set<String> sent, List<Track> grown, Instant now) {
         grew.keySet().retainAll(sent);
         for (String track : sent) {
@@ -160,12 +196,16 @@ final class Spool {
         return grew.values().stream().allMatch(last -> last.plus(STANDS_STILL).isAfter(now));
     }
 
-    private synchronized void stored(Span span, Instant until, List<Track> tracks) {
+    private synchronized void took(UUID recording, List<Track> tracks) {
         for (Track track : tracks) {
             read.put(
-                    folder.resolve(span.recording + "." + track.name()),
+                    folder.resolve(recording + "." + track.name()),
                     new Read(track.offset() + track.bytes().length, track.began()));
         }
+    }
+
+    private synchronized void stored(Span span, Instant until, List<Track> tracks) {
+        took(span.recording, tracks);
         if (span.until == null || span.until.isAfter(until)) {
             span.from = until;
         } else {
@@ -200,7 +240,8 @@ final class Spool {
             for (Path file : files) {
                 Read before = read.getOrDefault(file, new Read(0, null));
                 byte[] more = read(file, before.offset());
-                Instant began = before.began() == null ? began(more) : before.began();
+                Instant began =
+                        before.began() == null ? began(before.offset() == 0 ? more : read(file, 0)) : before.began();
                 int whole = began == null ? 0 : whole(more, before.offset(), began, until);
                 if (whole > 0) {
                     String name = file.getFileName()
@@ -226,11 +267,11 @@ final class Spool {
     /** How many of the bytes are whole frames, with the head of the file where they begin there. */
     private static int whole(byte[] bytes, long offset, Instant began, Instant until) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int at = offset > 0 ? 0 : FILE_HEAD + in.getShort(FILE_HEAD - Short.BYTES);
+        int at = firstFrame(in, offset);
         int whole = 0;
         while (at + FRAME_HEAD <= bytes.length
                 && !began.plusMillis(Integer.toUnsignedLong(in.getInt(at + 4))).isAfter(until)) {
-            at += FRAME_HEAD + Short.toUnsignedInt(in.getShort(at + FRAME_HEAD - Short.BYTES));
+            at = next(in, at);
             if (at <= bytes.length) {
                 whole = at;
             }

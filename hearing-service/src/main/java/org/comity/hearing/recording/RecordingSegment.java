@@ -6,8 +6,11 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A few seconds of a recording that the court has: it is never replaced. */
@@ -26,6 +29,10 @@ class RecordingSegment {
     private Instant storedAt;
     /** Whether its bytes are {@link Tracks}, and no WebM. */
     private boolean tracks;
+    /** By file of the media server the bytes of it that the court has with this segment; null of a page's, and of those before it was counted. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Long> taken;
+
     /** What it takes in a copy of the sound; null of those that were not measured yet. */
     private @Nullable Integer soundBytes;
 
@@ -47,7 +54,8 @@ class RecordingSegment {
     }
 
     /** Of the court's media server. How long its sound is in a copy is measured when it is copied: no room waits for that. */
-    static RecordingSegment ofTracks(UUID hearingId, Key key, String digest, int bytes, Instant storedAt) {
+    static RecordingSegment ofTracks(
+            UUID hearingId, Key key, String digest, int bytes, Map<String, Long> taken, Instant storedAt) {
         RecordingSegment segment = new RecordingSegment();
         segment.recordingId = key.recordingId();
         segment.number = key.number();
@@ -56,6 +64,7 @@ class RecordingSegment {
         segment.bytes = bytes;
         segment.storedAt = storedAt;
         segment.tracks = true;
+        segment.taken = taken;
         return segment;
     }
 
@@ -75,6 +84,10 @@ class RecordingSegment {
 
     boolean isOfTracks() {
         return tracks;
+    }
+
+    Map<String, Long> taken() {
+        return taken == null ? Map.of() : taken;
     }
 
     String digest() {

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +91,23 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
         }
         String digest = Sha256.hexOf(bytes);
         stored.write(name(hearingId, key, true), bytes);
-        persist(RecordingSegment.ofTracks(hearingId, key, digest, bytes.length, clock.instant()));
+        Map<String, Long> taken = new HashMap<>(taken(hearingId, piece.recording(), number - 1));
+        piece.tracks().forEach(track -> taken.put(track.name(), track.offset() + track.bytes().length));
+        persist(RecordingSegment.ofTracks(hearingId, key, digest, bytes.length, taken, clock.instant()));
         return digest;
+    }
+
+    /**
+     * By file of the media server the bytes of it that the court has.
+     *
+     * @param last number of the last segment; 0 for none
+     */
+    @Transactional
+    public Map<String, Long> taken(UUID hearingId, UUID recordingId, int last) {
+        return findByIdOptional(new RecordingSegment.Key(recordingId, last))
+                .filter(segment -> segment.hearingId().equals(hearingId))
+                .map(RecordingSegment::taken)
+                .orElse(Map.of());
     }
 
     /** In bytes. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.jspecify.annotations.Nullable;
 
 /** What is done in a room. The room asks it, one thread at a time, and knows nothing of it. */
 public interface Proceedings {
@@ -49,9 +50,10 @@ public interface Proceedings {
      * A recording that the court's media server makes.
      *
      * @param next the number of its next segment
+     * @param until where its last segment ends; null before the first
      * @param rests whether nothing may be recorded at this moment
      */
-    record ServerRecording(UUID id, int next, boolean rests) {}
+    record ServerRecording(UUID id, int next, @Nullable Instant until, boolean rests) {}
 
     /** Empty while the server records nothing. */
     Optional<ServerRecording> byServer();

@@ -27,7 +27,7 @@ final class ServerRecorder {
     private final Surroundings surroundings;
     private final Consumer<Fact> commit;
     /** By the server of whoever led the hearing before; null if there was none, or another one was begun. */
-    private volatile UUID begunElsewhere;
+    private volatile ServerRecording begunElsewhere;
 
     private boolean ending;
 
@@ -42,22 +42,40 @@ final class ServerRecorder {
         this.proceedings = proceedings;
         this.surroundings = surroundings;
         this.commit = commit;
-        begunElsewhere = proceedings.byServer().map(ServerRecording::id).orElse(null);
+        begunElsewhere = proceedings.byServer().orElse(null);
     }
 
     boolean wasBegunElsewhere() {
         return begunElsewhere != null;
     }
 
-    /** Another recording: nobody knows how far the one before was taken. */
+    /** Another recording, once what the server wrote of the one before is taken to its end. Reads files. */
     void startAnew() {
-        boolean goesOn = proceedings
-                .byServer()
-                .filter(recording -> recording.id().equals(begunElsewhere))
-                .isPresent();
-        begunElsewhere = null;
+        boolean goesOn = isFromElsewhere(proceedings.byServer());
+        takeWhatWasLeft();
         if (goesOn) {
             commit.accept(proceedings.serverStarts(UUID.randomUUID()));
+        }
+    }
+
+    private boolean isFromElsewhere(Optional<ServerRecording> recording) {
+        ServerRecording before = begunElsewhere;
+        return before != null
+                && recording.filter(now -> now.id().equals(before.id())).isPresent();
+    }
+
+    /** What whoever led the room before had not taken when it died. What cannot be read or stored now is missing, and seen to be. */
+    private void takeWhatWasLeft() {
+        ServerRecording before = begunElsewhere;
+        begunElsewhere = null;
+        if (before == null) {
+            return;
+        }
+        try {
+            media.left(before.id(), before.until(), surroundings.taken(hearingId, before.id(), before.next() - 1))
+                    .ifPresent(this::keep);
+        } catch (UncheckedIOException | ProblemException failed) {
+            Log.warnf("media server: what was left of a recording is missing: %s", failed.getMessage());
         }
     }
 
@@ -80,6 +98,7 @@ final class ServerRecorder {
     /** Before a recording ends: what ends it names all that was recorded. */
     void takeTheRest() {
         ending = true;
+        takeWhatWasLeft();
         try {
             media.record(null).toCompletionStage().toCompletableFuture().get(WRITES_WITHIN, TimeUnit.SECONDS);
             for (Optional<MediaPlane.Piece> left = media.piece(); left.isPresent(); left = media.piece()) {
@@ -101,7 +120,7 @@ final class ServerRecorder {
         }
         media.record(proceedings
                 .byServer()
-                .filter(recording -> !recording.rests() && !recording.id().equals(begunElsewhere))
+                .filter(recording -> !recording.rests() && !isFromElsewhere(Optional.of(recording)))
                 .map(ServerRecording::id)
                 .orElse(null));
     }

@@ -44,6 +44,13 @@ public interface Surroundings {
     String store(UUID hearingId, MediaPlane.Piece piece, int number);
 
     /**
+     * By file of the court's media server the bytes of it that are stored.
+     *
+     * @param segments of the recording that the log has
+     */
+    Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments);
+
+    /**
      * Makes an event durable together with all it changes elsewhere, or throws and changes nothing.
      *
      * @param last the event before it; null for the first

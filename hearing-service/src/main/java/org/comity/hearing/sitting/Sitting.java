@@ -177,6 +177,11 @@ class Sitting implements Surroundings {
         return recordings.keep(hearingId, piece, number);
     }
 
+    @Override
+    public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
+        return recordings.taken(hearingId, recordingId, segments);
+    }
+
     private Recording.Stored storedOf(UUID hearingId) {
         return new Recording.Stored() {
             @Override

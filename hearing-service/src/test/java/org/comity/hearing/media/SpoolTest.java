@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -195,5 +196,41 @@ class SpoolTest {
         Spool nowhere = new Spool(folder.resolve("not mounted"), Clock.systemUTC());
         nowhere.goesOn(RECORDING);
         assertThrows(UncheckedIOException.class, () -> nowhere.piece(NOBODY));
+    }
+
+    private Spool another() {
+        InstantSource watch = () -> now;
+        return new Spool(folder, watch.withZone(ZoneOffset.UTC));
+    }
+
+    @Test
+    @DisplayName("and what another process that died had not taken of it is read from there to the last whole frame")
+    void isLeft() throws IOException {
+        byte[] all = frames(0, 8);
+        writes(all);
+        writes(new byte[] {'M', 'E'});
+        long five = frames(0, 5).length;
+        Instant since = NINE.plusSeconds(5);
+
+        Spool after = another();
+        Piece left = after.left(RECORDING, since, Map.of(SOUND, five)).orElseThrow();
+
+        assertSpan(5, 7, left);
+        Track track = left.tracks().getFirst();
+        assertEquals(SOUND, track.name());
+        assertEquals(five, track.offset());
+        assertEquals(NINE, track.began());
+        assertArrayEquals(Arrays.copyOfRange(all, (int) five, all.length), track.bytes());
+        left.stored().run();
+        assertEquals(Optional.empty(), after.left(RECORDING, NINE.plusSeconds(7), Map.of(SOUND, (long) all.length)));
+        // nobody had taken anything; or not for a while, in which nothing was written
+        assertSpan(0, 7, another().left(RECORDING, null, Map.of()).orElseThrow());
+        assertSpan(
+                5,
+                7,
+                another()
+                        .left(RECORDING, NINE.plusSeconds(1), Map.of(SOUND, five))
+                        .orElseThrow());
+        assertEquals(Optional.empty(), after.left(UUID.randomUUID(), null, Map.of()));
     }
 }

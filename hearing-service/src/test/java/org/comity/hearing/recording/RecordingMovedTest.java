@@ -130,7 +130,7 @@ class RecordingMovedTest {
                 segments.keep(hearing, new RecordingSegment.Key(recording, number), Sha256.hexOf(bytes), bytes);
             }
             segments.persist(RecordingSegment.ofTracks(
-                    hearing, new RecordingSegment.Key(recording, 4), "ab".repeat(32), 1, Instant.EPOCH));
+                    hearing, new RecordingSegment.Key(recording, 4), "ab".repeat(32), 1, Map.of(), Instant.EPOCH));
         });
 
         List<Named.Entry> named = QuarkusTransaction.requiringNew().call(() -> {

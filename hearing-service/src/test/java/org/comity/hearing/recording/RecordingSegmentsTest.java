@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
@@ -318,6 +319,9 @@ class RecordingSegmentsTest {
                                 TracksTest.track("clerk.2-audio-0.mjr", TracksTest.tone(900, 0, 2))),
                         () -> {}),
                 1);
+        Map<String, Long> taken = segments.taken(hearing, recording, 1);
+        assertEquals(Set.of("judge.1-audio-0.mjr", "clerk.2-audio-0.mjr"), taken.keySet());
+        assertEquals(Map.of(), segments.taken(day.hearingThatMayOpen(), recording, 1));
         handsIn(day.clerk(), hearing, 1, "one").statusCode(409).body("code", is("segment-differs"));
         handsIn(day.clerk(), hearing, 2, "two").statusCode(409).body("code", is("segment-out-of-order"));
         assertEquals("ack", code(desk.asks("recording.segment", segment(1))));
@@ -328,6 +332,16 @@ class RecordingSegmentsTest {
         String path = path(hearing) + recording + "/segments/1";
         byte[] all =
                 by(day.plaintiff()).get(path).then().statusCode(200).extract().asByteArray();
+        MediaPlane.Track more =
+                new MediaPlane.Track("judge.1-audio-0.mjr", taken.get("judge.1-audio-0.mjr"), from(1), new byte[7]);
+        segments.keep(hearing, new MediaPlane.Piece(recording, from(2), from(3), List.of(more), () -> {}), 2);
+        assertEquals(
+                Map.of(
+                        "judge.1-audio-0.mjr",
+                        taken.get("judge.1-audio-0.mjr") + 7,
+                        "clerk.2-audio-0.mjr",
+                        taken.get("clerk.2-audio-0.mjr")),
+                segments.taken(hearing, recording, 2));
         byte[] judges = by(day.plaintiff())
                 .get(path + "?seat=judge")
                 .then()

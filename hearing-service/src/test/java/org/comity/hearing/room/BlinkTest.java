@@ -203,6 +203,11 @@ class BlinkTest {
         }
 
         @Override
+        public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
+            return Map.of();
+        }
+
+        @Override
         public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
             throw new AssertionError("no server records");
         }

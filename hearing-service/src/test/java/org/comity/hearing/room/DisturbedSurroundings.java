@@ -59,6 +59,11 @@ class DisturbedSurroundings implements Surroundings {
     }
 
     @Override
+    public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
+        return real.taken(hearingId, recordingId, segments);
+    }
+
+    @Override
     public void commit(RoomEvent event, RoomEvent last, long fence) {
         real.commit(event, last, fence);
     }

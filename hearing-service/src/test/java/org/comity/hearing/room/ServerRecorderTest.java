@@ -57,6 +57,7 @@ class ServerRecorderTest {
     private final List<RoomEvent> log = new ArrayList<>();
     private Server server = new Server();
     private boolean diskIsFull;
+    private Map<String, Long> taken = Map.of();
     private Room room;
 
     @BeforeEach
@@ -159,6 +160,47 @@ class ServerRecorderTest {
     }
 
     @Test
+    @DisplayName(
+            "that a process began which died is taken to its end before another one is begun, also by who stops it")
+    void takesWhatWasLeft() {
+        grows(RECORDING);
+        room.keepRecording();
+        taken = Map.of("judge.1-audio-0.mjr", 500L);
+        server = new Server();
+        server.left = true;
+        room = room();
+        room.keepRecording();
+        assertEquals(List.of(NINE + " {judge.1-audio-0.mjr=500}"), server.askedForRest);
+        List<SegmentRecorded> segments = told(SegmentRecorded.class);
+        assertEquals(
+                List.of(RECORDING, RECORDING),
+                segments.stream().map(SegmentRecorded::recordingId).toList());
+        assertEquals(2, segments.getLast().number());
+        UUID anew = told(RecordingStarted.class).getLast().recordingId();
+        assertNotEquals(RECORDING, anew);
+
+        server = new Server();
+        server.left = true;
+        room = room();
+        does(JUDGE, "recording.stop", Map.of("recordingId", anew.toString()));
+        RecordingStopped end = told(RecordingStopped.class).getLast();
+        assertEquals(anew, told(SegmentRecorded.class).getLast().recordingId());
+        assertEquals(3, end.segments());
+    }
+
+    @Test
+    @DisplayName("goes on where what was left cannot be stored")
+    void cannotTakeWhatWasLeft() {
+        server = new Server();
+        server.left = true;
+        diskIsFull = true;
+        room = room();
+        room.keepRecording();
+        assertTrue(told(SegmentRecorded.class).isEmpty());
+        assertEquals(told(RecordingStarted.class).getLast().recordingId(), server.wanted);
+    }
+
+    @Test
     @DisplayName("rests in a recess, and is none where a page records")
     void rests() {
         room.enter(JUDGE.accountId(), JUDGE.id(), null, new Nobody());
@@ -194,7 +236,17 @@ class ServerRecorderTest {
         private final List<UUID> asked = new ArrayList<>();
         private final Queue<UUID> pieces = new ArrayDeque<>();
         private UUID wanted;
+        private final List<String> askedForRest = new ArrayList<>();
         private int stored;
+        private boolean left;
+
+        @Override
+        public Optional<Piece> left(UUID recording, Instant since, Map<String, Long> before) {
+            askedForRest.add(since + " " + before);
+            return left
+                    ? Optional.of(new Piece(recording, NINE, NINE.plusSeconds(3), List.of(), () -> left = false))
+                    : Optional.empty();
+        }
 
         @Override
         public Future<?> record(UUID recording) {
@@ -286,6 +338,11 @@ class ServerRecorderTest {
         @Override
         public Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
+            return taken;
         }
 
         @Override
