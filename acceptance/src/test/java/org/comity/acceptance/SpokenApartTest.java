@@ -287,7 +287,9 @@ class SpokenApartTest extends BrowsersInARoom {
                         FilingOffice.company("PLAINTIFF", "Nordsee GmbH", "DE", "legal@nordsee.example"),
                         FilingOffice.company("DEFENDANT", "Daesung, Inc.", "US", "legal@daesung.example")));
         String code = new ServingOffice(stack, clerk).serves(caseId, "Daesung, Inc.", "legal@daesung.example");
-        defendant.posts("/api/filing/appearances", Map.of("code", code), 201);
+        // the code comes to filing by an event
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> defendant.posts("/api/filing/appearances", Map.of("code", code), 201));
         await().atMost(PATIENCE)
                 .until(() ->
                         defendant.asks().get("/api/hearing/cases/" + caseId).statusCode() == 200);
