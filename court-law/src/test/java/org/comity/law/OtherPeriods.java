@@ -94,8 +94,8 @@ final class OtherPeriods {
             entry("MED-03", mediation()),
             entry("MED-04", mediation()),
             entry("MED-05", mediation()),
-            entry("MED-06", inACase()),
-            entry("MED-07", inACase()),
+            entry("MED-06", "shown with a mediation from the consent of the last party; it bars nothing"),
+            entry("MED-07", "shown with a mediation from the consent of the last party; it bars nothing"),
             entry("MED-09", mediation()));
 
     private OtherPeriods() {}

@@ -142,7 +142,7 @@ public final class EventContract {
             case "java.time.LocalDate" -> LocalDate.parse("2026-03-02");
             case "int", "java.lang.Integer" -> 1;
             case "long" -> 1L;
-            case "boolean" -> nth % 2 == 0;
+            case "boolean", "java.lang.Boolean" -> nth % 2 == 0;
             case "java.lang.String" -> text(name);
             default -> throw new IllegalStateException("no sample of " + simple);
         };

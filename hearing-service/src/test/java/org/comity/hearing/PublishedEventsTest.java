@@ -25,6 +25,7 @@ class PublishedEventsTest {
                         "HearingRecordSealed",
                         "HearingReleased",
                         "HearingScheduled",
+                        "MediationAgreementReached",
                         "MeetingCalledOff",
                         "MeetingSet",
                         "PartyAbsenceFound",

@@ -248,6 +248,9 @@ record Telling(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),
             new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),
+            new Untold(
+                    "MediationAgreementReached",
+                    "whoever signed it was there; PaperFiled tells of it once it is a paper"),
             new Untold("RepresentationWithdrawn", "who took it back knows; it waits for the clerk no more"),
             new Untold("HearingTakenOver", "HearingScheduled tells of it once it is set here"),
             new Untold("CaseArchived", "the court's own work; the docket shows it"),

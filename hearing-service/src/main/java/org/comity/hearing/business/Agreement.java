@@ -5,6 +5,7 @@ import static org.comity.hearing.problem.HearingProblem.AGREEMENT_IN_FORCE;
 import static org.comity.hearing.problem.HearingProblem.AGREEMENT_NOT_CHINESE;
 import static org.comity.hearing.problem.HearingProblem.AGREEMENT_NOT_DRAFTED;
 import static org.comity.hearing.problem.HearingProblem.AGREEMENT_NOT_IN_LANGUAGE;
+import static org.comity.hearing.problem.HearingProblem.AGREEMENT_READING_SIGNED;
 import static org.comity.hearing.problem.HearingProblem.ALREADY_SIGNED;
 import static org.comity.hearing.problem.HearingProblem.SPECIAL_AUTHORITY_NEEDED;
 
@@ -40,13 +41,14 @@ public final class Agreement extends Item {
     @FactName("agreement.drafted")
     public record AgreementDrafted(int version, String text, String digest) implements Fact {}
 
-    /** The same in another language, to be read. */
+    /** The same in another language, to be read. It may be put better until somebody has signed by it. */
     @FactName("agreement.rendered")
     public record AgreementRendered(int version, String language, String text) implements Fact {}
 
     /**
      * {@code specialAuthority} says whether who acts for a party says that the power of attorney lets them settle; null of the party itself, and of
-     * the mediator. {@code inForce} says whether it was the last signature that was needed.
+     * the mediator. {@code language} is that in which it was read, null in older logs. {@code inForce} says whether it was the last signature that
+     * was needed.
      */
     @FactName("agreement.signed")
     public record AgreementSigned(
@@ -57,6 +59,7 @@ public final class Agreement extends Item {
             String digest,
             Signature signature,
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean specialAuthority,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String language,
             boolean inForce)
             implements Fact {}
 
@@ -71,6 +74,10 @@ public final class Agreement extends Item {
 
     /** Languages in which it can be read, without region or script. */
     private final Set<String> readIn = new HashSet<>();
+
+    /** Those by which somebody signed: what they read there stays as they read it. */
+    private final Set<String> signedBy = new HashSet<>();
+
     /** By seat, the account that signed: who comes onto the seat later signs for themselves. */
     private final Map<String, UUID> signed = new HashMap<>();
 
@@ -89,11 +96,15 @@ public final class Agreement extends Item {
         on(AgreementDrafted.class, fact -> {
             draft = fact;
             readIn.clear();
+            signedBy.clear();
             signed.clear();
         });
         on(AgreementRendered.class, fact -> readIn.add(language(fact.language())));
         on(AgreementSigned.class, fact -> {
             signed.put(fact.seat(), fact.accountId());
+            if (fact.language() != null) {
+                signedBy.add(language(fact.language()));
+            }
             inForce = fact.inForce();
         });
     }
@@ -111,8 +122,11 @@ public final class Agreement extends Item {
     private Fact render(Seat by, Command command) {
         requireOpen();
         requireDigest(command);
-        return new AgreementRendered(
-                draft.version(), command.language("language"), command.text("text", LONGEST_STATEMENT));
+        String language = command.language("language");
+        if (signedBy.contains(language(language))) {
+            throw AGREEMENT_READING_SIGNED.with(language);
+        }
+        return new AgreementRendered(draft.version(), language, command.text("text", LONGEST_STATEMENT));
     }
 
     private void requireOpen() {
@@ -151,6 +165,7 @@ public final class Agreement extends Item {
                 draft.digest(),
                 Signature.ACCOUNT_ACT_ATTESTED_BY_SERVER,
                 authority,
+                by.language(),
                 isLast(by));
     }
 

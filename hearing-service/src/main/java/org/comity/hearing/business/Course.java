@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
@@ -58,23 +59,27 @@ public final class Course extends Item {
     private final Attendance attendance;
     private final Absences absences;
     private final Map<Phase, Runnable> done;
+    private final BooleanSupplier broken;
     private Phase phase = Phase.WAITING;
 
     /**
      * @param opening what stands against opening the hearing; asked each time
      * @param done by step, what must be done before the court goes on from it; refuses what is not
+     * @param broken whether what the room is there for was ended before its time: from any step the record follows
      */
     Course(
             Stage stage,
             Supplier<Opening> opening,
             Attendance attendance,
             Absences absences,
-            Map<Phase, Runnable> done) {
+            Map<Phase, Runnable> done,
+            BooleanSupplier broken) {
         this.stage = stage;
         this.opening = opening;
         this.attendance = attendance;
         this.absences = absences;
         this.done = done;
+        this.broken = broken;
         answers("room.open", this::open, to(PRESIDING, EnumSet.of(Phase.WAITING)));
         answers("phase.move", this::move, to(PRESIDING, EnumSet.range(Phase.ROLL_CALL, Phase.RECORD)));
         answers(
@@ -121,6 +126,9 @@ public final class Course extends Item {
     private Fact move(Seat by, Command command) {
         Phase to = command.oneOf(Phase.class, "to");
         String reason = command.optionalText("reason", LONGEST_NOTE);
+        if (broken.getAsBoolean()) {
+            return moveToRecord(to, reason);
+        }
         if (!stage.goesOn(phase, to)) {
             return turn(to, reason);
         }
@@ -144,6 +152,14 @@ public final class Course extends Item {
         } else if (stage.isHearing()) {
             absences.requireFound();
         }
+    }
+
+    /** Nobody goes on with what was ended, or back to it. */
+    private Fact moveToRecord(Phase to, String reason) {
+        if (to != Phase.RECORD || phase == Phase.RECORD) {
+            throw OUT_OF_ORDER.with(to.name());
+        }
+        return new PhaseMoved(phase, to, reason, unlessHearing());
     }
 
     /** Back to a step already left, or past one: the reason is part of the record. */

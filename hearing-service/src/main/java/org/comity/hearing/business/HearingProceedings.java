@@ -142,7 +142,8 @@ public final class HearingProceedings implements Proceedings {
                                 () -> {
                                     exhibits.requireAnswered();
                                     points.requireSettled();
-                                }));
+                                }),
+                mediation::isEnded);
         testimony = new Testimony(seating, course, attendance);
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
         Statements statements = new Statements(seating, attendance, undertakings, segments::draft);

@@ -49,7 +49,8 @@ public final class Mediation extends Item {
         }
     }
 
-    private static final Set<Phase> THEN = EnumSet.of(Phase.MEDIATION);
+    /** From the roll call on: nobody goes along against their will to where it may be said. */
+    private static final Set<Phase> THEN = EnumSet.of(Phase.ROLL_CALL, Phase.RIGHTS, Phase.MEDIATION);
 
     private final Seating seating;
     private final Attendance attendance;
@@ -93,6 +94,11 @@ public final class Mediation extends Item {
         if (ended && (command.startsWith("agreement.") || command.equals("caucus.begin"))) {
             throw MEDIATION_IS_OVER.with();
         }
+    }
+
+    /** Without an agreement; then nothing is left but the record. */
+    boolean isEnded() {
+        return ended;
     }
 
     /** @throws org.comity.http.ProblemException MEDIATION_WITHOUT_OUTCOME while there is no agreement in force, and it was not ended */

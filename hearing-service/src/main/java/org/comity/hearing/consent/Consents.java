@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,17 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                         partyId,
                         hearing.stage())
                 .firstResultOptional();
+    }
+
+    /** When the last of the parties consented to what the hearing is for; empty while one has not. */
+    @Transactional
+    Optional<Instant> allConsentedAt(Hearing hearing) {
+        List<Optional<Consent>> given = hearing.partySeats().stream()
+                .map(seat -> inForce(hearing, seat.partyId()))
+                .toList();
+        return given.stream().allMatch(Optional::isPresent)
+                ? given.stream().flatMap(Optional::stream).map(Consent::givenAt).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** The last time that the party said no; it may have consented since. */

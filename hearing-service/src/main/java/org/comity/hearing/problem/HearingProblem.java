@@ -227,7 +227,11 @@ public enum HearingProblem implements ProblemCode {
     /** What is to be signed is not what stands. */
     AGREEMENT_CHANGED(409),
     AGREEMENT_NOT_IN_LANGUAGE(409),
+    /** Somebody signed by what is to be put otherwise. */
+    AGREEMENT_READING_SIGNED(409),
     AGREEMENT_IN_FORCE(409),
+    /** Who signs must have proved a moment ago who they are. */
+    SIGNATURE_NOT_PROVEN(409),
     /** Civil Procedure Law art. 62(2). */
     SPECIAL_AUTHORITY_NEEDED(422),
     SEAT_CODE_UNKNOWN(404),

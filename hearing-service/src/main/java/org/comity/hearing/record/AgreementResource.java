@@ -7,15 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.comity.hearing.business.Agreement.AgreementDrafted;
-import org.comity.hearing.business.Agreement.AgreementRendered;
-import org.comity.hearing.business.Agreement.AgreementSigned;
 import org.comity.hearing.log.EventLog;
-import org.comity.hearing.log.RoomEvent;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,33 +60,16 @@ public class AgreementResource {
             description =
                     "Once all have signed; `agreement-not-found` before, and where the mediation ended without one. For whoever has a seat in it alone. With the last day on which the parties can ask together that the court confirm it, counted from the court's day on which it came into force. Source: CPL 99, 205; OM 18, 19.")
     public View show(@RestPath UUID id) {
-        return inForce(log.read(readers.ofTheRecord(id).id()));
-    }
-
-    private static View inForce(List<RoomEvent> events) {
-        AgreementDrafted draft = null;
-        Map<String, View.Reading> readings = new LinkedHashMap<>();
-        for (RoomEvent event : events) {
-            switch (event.fact()) {
-                case AgreementDrafted another -> {
-                    draft = another;
-                    readings.clear();
-                }
-                case AgreementRendered rendered ->
-                    readings.put(rendered.language(), new View.Reading(rendered.language(), rendered.text()));
-                case AgreementSigned signed
-                when signed.inForce() -> {
-                    return new View(
-                            draft.version(),
-                            draft.text(),
-                            draft.digest(),
-                            List.copyOf(readings.values()),
-                            event.at(),
-                            Derivation.of(CONFIRMATION, CourtClock.dateOf(event.at())));
-                }
-                default -> {}
-            }
-        }
-        throw AGREEMENT_NOT_FOUND.with();
+        ReachedAgreement reached =
+                ReachedAgreement.of(log.read(readers.ofTheRecord(id).id())).orElseThrow(AGREEMENT_NOT_FOUND::with);
+        return new View(
+                reached.draft().version(),
+                reached.draft().text(),
+                reached.draft().digest(),
+                reached.readings().stream()
+                        .map(each -> new View.Reading(each.language(), each.text()))
+                        .toList(),
+                reached.inForceAt(),
+                Derivation.of(CONFIRMATION, CourtClock.dateOf(reached.inForceAt())));
     }
 }

@@ -211,6 +211,7 @@ final class LineWords {
             case "agreement.rendered" -> parts.put("record.language", "language", this::languageName);
             case "agreement.signed" -> {
                 parts.put("record.person", "name");
+                parts.put("record.language", "language", this::languageName);
                 parts.choice("paper.signature", "paper", "signature");
             }
             case "power.read" -> parts.put("record.language", "language", this::languageName);

@@ -2,6 +2,7 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.COMMAND_ID_TAKEN;
 import static org.comity.hearing.problem.HearingProblem.KEPT_OUT;
+import static org.comity.hearing.problem.HearingProblem.SIGNATURE_NOT_PROVEN;
 
 import io.quarkus.logging.Log;
 import java.time.Clock;
@@ -51,6 +52,9 @@ final class Room {
             return new Gone(since, closeCode, true);
         }
     }
+
+    /** What binds people among themselves is signed by who proved just now who they are, as over HTTP. */
+    private static final String SIGNS_A_CONTRACT = "agreement.sign";
 
     /** Of a line that is back sooner nobody hears. */
     private static final Duration BLINK = Duration.ofSeconds(1);
@@ -111,6 +115,9 @@ final class Room {
             DoneCommands.Done before = done.find(command.id());
             if (before == null) {
                 Fact fact = proceedings.decide(by, command);
+                if (command.name().equals(SIGNS_A_CONTRACT)) {
+                    requireProof(by, command);
+                }
                 if (proceedings.endsRecordingByServer(fact)) {
                     recorder.takeTheRest();
                     fact = proceedings.decide(by, command);
@@ -124,6 +131,14 @@ final class Room {
             }
             return before;
         });
+    }
+
+    /** @throws ProblemException SIGNATURE_NOT_PROVEN */
+    private void requireProof(Seat by, Command command) {
+        String proof = command.optionalText("proof", 100);
+        if (proof == null || !surroundings.isProven(lease.hearingId(), by.accountId(), proof)) {
+            throw SIGNATURE_NOT_PROVEN.with();
+        }
     }
 
     /** To those whom it is for and who are there; nothing of it stays here. Asked again, it is passed on again: pages know it by its id. */

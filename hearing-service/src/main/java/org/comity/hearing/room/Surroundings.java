@@ -36,6 +36,9 @@ public interface Surroundings {
     /** What a command became; empty if it became nothing. */
     Optional<RoomEvent> ofCommand(UUID hearingId, UUID commandId);
 
+    /** Whether this shows that who holds the account proved a moment ago who they are, for a signature in this room. See {@link SigningProofs}. */
+    boolean isProven(UUID hearingId, UUID account, String proof);
+
     /**
      * Stores what the court's media server recorded, as the next segment of its recording.
      *

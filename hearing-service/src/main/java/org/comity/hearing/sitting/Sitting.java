@@ -19,6 +19,7 @@ import org.comity.cases.CaseDocument;
 import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.hearing.business.Absences.AbsenceFound;
+import org.comity.hearing.business.Agreement.AgreementSigned;
 import org.comity.hearing.business.Conversion;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
@@ -49,10 +50,12 @@ import org.comity.hearing.power.ProposedPower;
 import org.comity.hearing.power.ProposedPowers;
 import org.comity.hearing.preparation.Preparations;
 import org.comity.hearing.record.FrozenRecord;
+import org.comity.hearing.record.ReachedAgreement;
 import org.comity.hearing.record.Seal;
 import org.comity.hearing.recording.Films;
 import org.comity.hearing.recording.RecordingSegments;
 import org.comity.hearing.room.Proceedings;
+import org.comity.hearing.room.SigningProofs;
 import org.comity.hearing.room.Surroundings;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingNews;
@@ -79,6 +82,7 @@ class Sitting implements Surroundings {
     private final TranscriptDrafts drafts;
     private final Invitations invitations;
     private final MediaPlanes planes;
+    private final SigningProofs signing;
     private final Seal seal;
     private final Outbox outbox;
     private final Clock clock;
@@ -96,6 +100,7 @@ class Sitting implements Surroundings {
             TranscriptDrafts drafts,
             Invitations invitations,
             MediaPlanes planes,
+            SigningProofs signing,
             Seal seal,
             Outbox outbox,
             Clock clock) {
@@ -111,6 +116,7 @@ class Sitting implements Surroundings {
         this.drafts = drafts;
         this.invitations = invitations;
         this.planes = planes;
+        this.signing = signing;
         this.seal = seal;
         this.outbox = outbox;
         this.clock = clock;
@@ -170,6 +176,11 @@ class Sitting implements Surroundings {
                 () -> CourtClock.dateOf(clock.instant()),
                 storedOf(hearingId),
                 clock::instant);
+    }
+
+    @Override
+    public boolean isProven(UUID hearingId, UUID account, String proof) {
+        return signing.holds(hearingId, account, proof, clock.instant());
     }
 
     @Override
@@ -272,6 +283,7 @@ class Sitting implements Surroundings {
             case AbsenceFound absence -> alone(entry, () -> absent(event, absence));
             case RecordSealed sealed ->
                 alone(entry, () -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at()));
+            case AgreementSigned signed when signed.inForce() -> alone(entry, () -> agree(event.hearingId()));
             case StatementRecorded said
             when said.drafted() != null ->
                 alone(entry, () -> drafts.confirmed(said.drafted().draftId()));
@@ -316,6 +328,12 @@ class Sitting implements Surroundings {
                 .orElseThrow();
         outbox.add(new PartyAbsenceFound(
                 hearing.caseOf(seat), hearing.id(), seat.partyId(), absence.finding(), hearing.startsAt(), event.at()));
+    }
+
+    private void agree(UUID hearingId) {
+        Hearing mediation = hearings.require(hearingId);
+        ReachedAgreement reached = ReachedAgreement.of(log.read(hearingId)).orElseThrow();
+        mediation.cases().forEach(each -> outbox.add(reached.in(each, mediation)));
     }
 
     private void open(UUID hearingId, RoomOpened opened) {

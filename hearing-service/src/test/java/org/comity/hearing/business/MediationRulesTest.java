@@ -328,6 +328,24 @@ class MediationRulesTest extends HearingOfFive {
         assertNull(toRecord());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ROLL_CALL", "RIGHTS"})
+    @DisplayName("is ended by a party also before it has begun, and then comes to its record and to nothing else")
+    void endsBeforeItBegan(String phase) {
+        rollCall();
+        if (phase.equals("RIGHTS")) {
+            done("mediator", "phase.move", Map.of("to", "RIGHTS"));
+        }
+        assertEquals("OUT_OF_ORDER", toRecord());
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", "mediation.end", NOTHING));
+        assertInstanceOf(EndWished.class, hearing.decide(seatOf("plaintiff-1"), command("mediation.wish", NOTHING)));
+        done("defendant-1", "mediation.end", NOTHING);
+        for (String on : List.of("RIGHTS", "MEDIATION")) {
+            assertEquals("OUT_OF_ORDER", asks("mediator", "phase.move", Map.of("to", on, "reason", "once more")));
+        }
+        assertNull(toRecord());
+    }
+
     @Test
     @DisplayName("does not lose a wish to end it while the mediator's line is down")
     void wishNeedsTheMediator() {
@@ -363,6 +381,25 @@ class MediationRulesTest extends HearingOfFive {
         AgreementSigned signed = (AgreementSigned)
                 hearing.decide(seatOf("defendant-1"), command("agreement.sign", Map.of("digest", another)));
         assertFalse(signed.inForce(), "who signed the draft before signs anew");
+    }
+
+    @Test
+    @DisplayName("does not change in a language in which somebody has signed it")
+    void readingThatWasSigned() {
+        mediating();
+        drafted();
+        Map<String, Object> better =
+                Map.of("digest", DIGEST, "language", "en-US", "text", "The defendant pays, or does not.");
+        assertNull(asks("interpreter", "agreement.render", better), "nobody has signed by it");
+        done("mediator", "agreement.sign", signature());
+        assertNull(asks("interpreter", "agreement.render", better), "the mediator read it in Chinese");
+        AgreementSigned signed =
+                (AgreementSigned) hearing.decide(seatOf("defendant-1"), command("agreement.sign", signature()));
+        assertEquals("en", signed.language());
+        apply(signed);
+        assertEquals("AGREEMENT_READING_SIGNED", asks("interpreter", "agreement.render", better));
+        Map<String, Object> another = Map.of("digest", DIGEST, "language", "ko", "text", "피고가 지급한다.");
+        assertNull(asks("interpreter", "agreement.render", another));
     }
 
     @Test

@@ -160,6 +160,11 @@ class BlinkTest {
         private static final List<Seat> SEATS = List.of(JUDGE, CLERK, PLAINTIFF);
 
         @Override
+        public boolean isProven(UUID hearingId, UUID account, String proof) {
+            return true;
+        }
+
+        @Override
         public List<Seat> seats(UUID hearingId) {
             return SEATS;
         }

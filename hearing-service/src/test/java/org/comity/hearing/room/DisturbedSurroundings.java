@@ -29,6 +29,11 @@ class DisturbedSurroundings implements Surroundings {
     }
 
     @Override
+    public boolean isProven(UUID hearingId, UUID account, String proof) {
+        return real.isProven(hearingId, account, proof);
+    }
+
+    @Override
     public MediaPlane media() {
         return real.media();
     }

@@ -15,9 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +51,9 @@ class MediationTest {
     private static final Map<String, Object> NOTHING = Map.of();
     private static final String TEXT = "被告于2027年1月31日前向原告支付人民币十万元。";
     private static final String SECRET = "ninety thousand, and no more";
+
+    @Inject
+    EntityManager entities;
 
     private CourtDay day;
     private UUID account;
@@ -216,6 +224,26 @@ class MediationTest {
         assertEquals("bench-empty", code(leads.asks("room.open", NOTHING)));
         post(day.clerk(), "/hearings/" + id + "/bench", "").statusCode(200);
         assertEquals("consent-missing", code(leads.asks("room.open", NOTHING)));
+        post(day.plaintiff(), "/hearings/" + id + "/consent", "{\"stage\":\"MEDIATION\",\"language\":\"en\"}")
+                .statusCode(200);
+        as(day.plaintiff(), "/hearings/" + id + "/mediation-periods")
+                .statusCode(200)
+                .body("consentedOn", nullValue())
+                .body("ordinary", nullValue());
+        post(day.defendant(), "/hearings/" + id + "/consent", "{\"stage\":\"MEDIATION\",\"language\":\"ko\"}")
+                .statusCode(200);
+        String today = CourtClock.dateOf(Instant.now()).toString();
+        for (String reader : List.of(day.defendant(), day.judge(), mediator)) {
+            as(reader, "/hearings/" + id + "/mediation-periods")
+                    .statusCode(200)
+                    .body("ordinary.rule", is("MED-06"))
+                    .body("ordinary.trigger", is(today))
+                    .body("ordinary.length", is(15))
+                    .body("summary.rule", is("MED-07"))
+                    .body("summary.length", is(7));
+        }
+        as(CourtDay.stranger(), "/hearings/" + id + "/mediation-periods").statusCode(404);
+        as(day.judge(), "/hearings/" + day.hearingNow() + "/mediation-periods").statusCode(404);
         post(
                         day.judge(),
                         "/hearings/" + id + "/courtroom",
@@ -228,9 +256,9 @@ class MediationTest {
                 .body("code", is("consent-to-another-stage"));
     }
 
-    /** Everybody is there, identified, told of their rights, and mediates. */
     private record Talks(UUID id, Endpoint mediator, Endpoint clerk, Endpoint plaintiff, Endpoint defendant) {
-        static Talks begun(CourtDay day, UUID id, String mediator) {
+        /** Everybody is there and identified; they are about to be told of their rights. */
+        static Talks told(CourtDay day, UUID id, String mediator) {
             for (String party : List.of(day.plaintiff(), day.defendant())) {
                 post(party, "/hearings/" + id + "/consent", "{\"stage\":\"MEDIATION\",\"language\":\"en\"}")
                         .statusCode(200);
@@ -259,6 +287,11 @@ class MediationTest {
                                 true)));
             }
             Sitting.done(room.mediator.asks("phase.move", Map.of("to", "RIGHTS")));
+            return room;
+        }
+
+        static Talks begun(CourtDay day, UUID id, String mediator) {
+            Talks room = told(day, id, mediator);
             Sitting.done(room.mediator.asks("rights.read", NOTHING));
             Sitting.done(room.plaintiff.asks("rights.answer", NOTHING));
             Sitting.done(room.defendant.asks("rights.answer", NOTHING));
@@ -329,11 +362,28 @@ class MediationTest {
                     Map.of("digest", digest.get("digest"), "language", language, "text", "The defendant pays.")));
         }
         for (Endpoint each : List.of(room.defendant, room.mediator)) {
-            Sitting.done(each.asks("agreement.sign", digest));
+            assertEquals("signature-not-proven", code(each.asks("agreement.sign", digest)));
+            Sitting.done(each.asks(
+                    "agreement.sign", signature(id, digest, each == room.mediator ? mediator : day.defendant())));
         }
         as(day.plaintiff(), "/hearings/" + id + "/agreement").statusCode(404).body("code", is("agreement-not-found"));
-        Sitting.done(room.plaintiff.asks("agreement.sign", digest));
+        for (String anothers : List.of("x", proof(id, day.defendant()))) {
+            Map<String, Object> signature = Map.of("digest", digest.get("digest"), "proof", anothers);
+            assertEquals("signature-not-proven", code(room.plaintiff.asks("agreement.sign", signature)));
+        }
+        Sitting.done(room.plaintiff.asks("agreement.sign", signature(id, digest, day.plaintiff())));
         assertTrue(lastSignature(room.clerk).at("/d/inForce").booleanValue());
+        JsonNode told = toldOfTheAgreement();
+        assertEquals(TEXT, told.get("text").asText());
+        assertEquals(digest.get("digest"), told.get("digest").asText());
+        assertEquals("Wong", told.get("mediator").asText());
+        assertEquals(List.of("en", "ko"), told.get("readings").findValuesAsText("language"));
+        assertEquals(
+                List.of("DEFENDANT", "MEDIATOR", "PLAINTIFF"),
+                told.get("signatures").findValuesAsText("role"));
+        assertEquals(
+                day.defendantParty.toString(), told.at("/signatures/0/partyId").asText());
+        assertFalse(told.toString().contains(SECRET), "what was said on the way there is nobody's to know");
         room.seals(day);
 
         // Then whoever has a seat reads it and proves it, and neither has a word of the caucus
@@ -373,6 +423,34 @@ class MediationTest {
                 .body("opinions", empty());
     }
 
+    private static String proof(UUID id, String by) {
+        return post(by, "/hearings/" + id + "/signing-proofs", "")
+                .statusCode(201)
+                .extract()
+                .path("proof");
+    }
+
+    private static Map<String, Object> signature(UUID id, Map<String, Object> digest, String by) {
+        return Map.of("digest", digest.get("digest"), "proof", proof(id, by));
+    }
+
+    private JsonNode toldOfTheAgreement() {
+        List<?> found = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select data from outbox_event where type like '%MediationAgreementReached' and data like ?1")
+                .setParameter(1, "%" + day.caseId + "%")
+                .getResultList());
+        assertEquals(1, found.size());
+        return read((String) found.getFirst());
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JsonNode lastSignature(Endpoint clerk) {
         return Awaitility.await()
                 .until(
@@ -396,5 +474,28 @@ class MediationTest {
         assertTrue(ended.get("d").isEmpty());
         room.seals(day);
         as(day.plaintiff(), "/hearings/" + id + "/agreement").statusCode(404).body("code", is("agreement-not-found"));
+    }
+
+    @Test
+    @DisplayName("is ended by a party before it has begun, and the record of that is sealed")
+    void endsBeforeItBegan() {
+        UUID id = mediation(day.clerk());
+        Talks room = Talks.told(day, id, mediator);
+        Sitting.done(room.plaintiff.asks("mediation.end", NOTHING));
+        assertEquals(
+                "plaintiff-1",
+                room.defendant.untilEvent("mediation.ended").at("/d/seat").asText());
+        room.seals(day);
+        as(day.plaintiff(), "/hearings/" + id).statusCode(200).body("status", is("SEALED"));
+    }
+
+    @Test
+    @DisplayName("is signed by who proved just now who they are, in their own seat")
+    void signingNeedsProof() {
+        UUID id = mediation(day.clerk());
+        String before = TestTokens.proven(Instant.now().minus(Duration.ofMinutes(31)), day.plaintiff, "party");
+        post(before, "/hearings/" + id + "/signing-proofs", "").statusCode(401).body("code", is("proof-too-old"));
+        post(CourtDay.stranger(), "/hearings/" + id + "/signing-proofs", "").statusCode(404);
+        post(day.judge(), "/hearings/" + id + "/signing-proofs", "").statusCode(404);
     }
 }

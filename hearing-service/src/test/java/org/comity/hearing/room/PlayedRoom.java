@@ -44,6 +44,11 @@ final class PlayedRoom implements Surroundings {
         room = new Room(new Lease(HEARING, HEARING, 1), this, clock, 512);
     }
 
+    @Override
+    public boolean isProven(UUID hearingId, UUID account, String proof) {
+        return true;
+    }
+
     void enter() {
         for (Seat seat : seats) {
             List<String> frames = new ArrayList<>();

@@ -286,6 +286,11 @@ class ServerRecorderTest {
 
     private final class Court implements Surroundings {
         @Override
+        public boolean isProven(UUID hearingId, UUID account, String proof) {
+            return true;
+        }
+
+        @Override
         public List<Seat> seats(UUID hearingId) {
             return List.of(JUDGE, CLERK);
         }
