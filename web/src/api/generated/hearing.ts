@@ -653,6 +653,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/mediation-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For how long is mediated
+         * @description 15 days in ordinary procedure and 7 in summary procedure, from the court's day on which the last party consented; which of the two the case goes by, the court knows. They are longer where the parties agree to go on, and bar nothing. For whoever sees the mediation. `hearing-not-found` also for what is no mediation. Source: OM 24.
+         */
+        get: operations["MediationPeriodsResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/move": {
         parameters: {
             query?: never;
@@ -1051,6 +1071,26 @@ export interface paths {
          * @description A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them). The days count from the service of the summons on the party; 409 `notice-not-short` while it was told in time, or still can be.
          */
         post: operations["ConsentResource_agreeToShortNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/hearings/{id}/signing-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show who you are before you sign in the room
+         * @description For whoever has a seat; 404 for everybody else. Whoever proved a short while ago who they are gets a proof, good for 2 minutes, in this room and for their own signature alone: the command `agreement.sign` names it. `proof-too-old` else.
+         */
+        post: operations["SigningProofResource_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1693,6 +1733,12 @@ export interface components {
             inForceAt: components["schemas"]["Instant"];
             confirmUntil: components["schemas"]["Derivation"];
         };
+        /** @description Until when is mediated in a case, unless the parties go on */
+        MediationPeriods: {
+            consentedOn: components["schemas"]["LocalDate"] | null;
+            ordinary: components["schemas"]["Derivation"] | null;
+            summary: components["schemas"]["Derivation"] | null;
+        };
         Mediator: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2057,6 +2103,10 @@ export interface components {
             upToSize: number | null;
             replacedAt: components["schemas"]["Instant"] | null;
         };
+        SigningProof: {
+            proof: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         Slot: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
@@ -2268,7 +2318,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "absence-undecided" | "agreement-changed" | "agreement-in-force" | "agreement-not-drafted" | "agreement-not-in-language" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "consultation-not-asked" | "consults-already" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "draft-in-the-making" | "everybody-needed" | "exhibit-unanswered" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-caucus" | "in-recess" | "mediation-is-over" | "mediation-without-outcome" | "mediator-code-used" | "mediator-not-suspended" | "mediator-suspended" | "no-challenge" | "no-judge-mediates" | "no-panel" | "no-recording-by-server" | "nobody-to-consult" | "not-closed" | "not-consulting" | "not-found-absent" | "not-held-apart" | "not-in-caucus" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-public" | "not-recording" | "not-removed" | "not-to-be-recorded" | "not-your-point" | "notice-not-short" | "notice-too-short" | "online-alone" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "point-not-agreed" | "point-not-retracted" | "point-retracted" | "point-unanswered" | "points-full" | "points-missing" | "power-changed" | "power-meeting-set" | "power-not-found" | "power-not-read" | "power-not-shown" | "power-unsigned" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "removed-already" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
+                    code?: "absence-undecided" | "agreement-changed" | "agreement-in-force" | "agreement-not-drafted" | "agreement-not-in-language" | "agreement-reading-signed" | "already-signed" | "apart-not-agreed" | "apart-not-asked" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "closed-already" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "consent-not-withdrawn" | "consultation-not-asked" | "consults-already" | "converted-already" | "converted-to-courtroom" | "correction-undecided" | "courtroom-decided" | "draft-in-the-making" | "everybody-needed" | "exhibit-unanswered" | "gallery-full" | "gap-unexplained" | "hearing-already-open" | "hearing-not-moved" | "held-apart" | "identity-not-confirmed" | "in-caucus" | "in-recess" | "mediation-is-over" | "mediation-without-outcome" | "mediator-code-used" | "mediator-not-suspended" | "mediator-suspended" | "no-challenge" | "no-judge-mediates" | "no-panel" | "no-recording-by-server" | "nobody-to-consult" | "not-closed" | "not-consulting" | "not-found-absent" | "not-held-apart" | "not-in-caucus" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "not-public" | "not-recording" | "not-removed" | "not-to-be-recorded" | "not-your-point" | "notice-not-short" | "notice-too-short" | "online-alone" | "other-witness-heard" | "others-first" | "out-of-order" | "parties-not-agreed" | "party-represented" | "place-needs-approval" | "point-not-agreed" | "point-not-retracted" | "point-retracted" | "point-unanswered" | "points-full" | "points-missing" | "power-changed" | "power-meeting-set" | "power-not-found" | "power-not-read" | "power-not-shown" | "power-unsigned" | "proof-not-ready" | "reading-time-runs" | "record-changed" | "record-not-frozen" | "record-not-read" | "recording-full" | "recording-not-agreed" | "recording-not-whole" | "recording-runs" | "recording-stands-still" | "remote-testimony-not-permitted" | "removed-already" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-code-used" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "segment-differs" | "segment-out-of-order" | "signature-not-proven" | "simple-procedure-for-apart" | "simple-procedure-only" | "statement-exists" | "time-apart-is-over" | "undertaken-already" | "undertaking-missing" | "undertaking-not-shown" | "undertaking-not-signed" | "withdrawal-refused";
                 };
             };
         };
@@ -3567,6 +3617,34 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    MediationPeriodsResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationPeriods"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     MoveResource_move: {
         parameters: {
             query?: never;
@@ -4283,6 +4361,37 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
+            416: components["responses"]["Refused416"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    SigningProofResource_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningProof"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
             416: components["responses"]["Refused416"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];

@@ -926,6 +926,10 @@ export interface AgreementSignCommand {
   d: {
     digest: Sha256;
     /**
+     * As POST …/signing-proofs gives it
+     */
+    proof?: string;
+    /**
      * True of a lawyer or agent whose power of attorney lets them settle
      */
     specialAuthority?: boolean;
@@ -2464,6 +2468,10 @@ export interface AgreementSignedEvent {
      * Of who acts by a power of attorney
      */
     specialAuthority?: boolean;
+    /**
+     * BCP 47
+     */
+    language?: string;
     /**
      * Whether it was the last that was needed
      */

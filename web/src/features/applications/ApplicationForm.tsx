@@ -25,11 +25,13 @@ interface Made {
   kind: ApplicationKind;
   /** For whom the reader acts; all of one side. */
   own: [Party, ...Party[]];
+  /** What the form says at first, by the codes of its fields. */
+  drafted?: Record<string, string>;
   onDone: () => void;
 }
 
 /** The short form of one kind. */
-export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
+export function ApplicationForm({ caseId, kind, own, drafted = {}, onDone }: Made) {
   const { t, i18n } = useTranslation('applications');
   const language = i18n.resolvedLanguage ?? 'en';
   const is = useChecks();
@@ -40,7 +42,7 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
   const [named, setNamed] = useState<string[]>([]);
   const required = kind.fields.filter((field) => field.required).map((field) => [inForm(field.code), [is.required]]);
   const values: Record<string, string> = {
-    ...Object.fromEntries(kind.fields.map((field) => [inForm(field.code), ''])),
+    ...Object.fromEntries(kind.fields.map((field) => [inForm(field.code), drafted[field.code] ?? ''])),
     partyId: own.length === 1 ? own[0].id : '',
     deadlineId: '',
     days: '',

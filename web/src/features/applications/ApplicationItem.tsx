@@ -16,15 +16,17 @@ const tone = { MADE: 'open', ASKED: 'open', GRANTED: 'good', REFUSED: 'bad', WIT
 export function ApplicationItem({
   caseId,
   application,
-  party,
+  parties,
   kind,
 }: {
   caseId: string;
   application: Application;
-  party: Party | undefined;
+  /** Of the case. */
+  parties: Party[];
   kind: ApplicationKind | undefined;
 }) {
   const { t } = useTranslation('applications');
+  const party = parties.find((each) => each.id === application.partyId);
   const fields = kind?.fields.filter((field) => application.fields[field.code]) ?? [];
   return (
     <>
@@ -83,9 +85,63 @@ export function ApplicationItem({
           </dd>
         </dl>
       )}
+      {application.joint && <Together caseId={caseId} application={application} joint={application.joint} parties={parties} />}
       {application.mayReturn && <GiveBack caseId={caseId} application={application} />}
       {kind && <Acts caseId={caseId} application={application} kind={kind} />}
     </>
+  );
+}
+
+/** Who joined in what parties ask for together, and who has still to. */
+function Together({
+  caseId,
+  application,
+  joint,
+  parties,
+}: {
+  caseId: string;
+  application: Application;
+  joint: NonNullable<Application['joint']>;
+  parties: Party[];
+}) {
+  const { t } = useTranslation('applications');
+  const doing = useDo(caseId, application.id);
+  const named = (id: string) => {
+    const party = parties.find((each) => each.id === id);
+    return party ? nameOf(party) : '';
+  };
+  return (
+    <section aria-label={t('joint.title')}>
+      <h3>
+        {t('joint.title')} <Citation law="CPL 205" />
+      </h3>
+      <ul className="plain">
+        {joint.joined.map((each) => (
+          <li key={each.partyId}>
+            <Mark as="good">{t('joint.joined')}</Mark> <bdi>{named(each.partyId)}</bdi> (<bdi translate="no">{each.name}</bdi>){' '}
+            <CourtTime instant={each.joinedAt} />
+          </li>
+        ))}
+        {joint.waitsFor.map((id) => (
+          <li key={id}>
+            <Mark as="open">{t('joint.waits')}</Mark> <bdi>{named(id)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {joint.mayJoin && (
+        <ConfirmButton
+          primary
+          busy={doing.isPending}
+          title={t('joint.join')}
+          ask={<p>{t('joint.sure')}</p>}
+          yes={t('joint.join')}
+          onYes={() => doing.mutate({ act: 'joining', said: {} })}
+        >
+          {t('joint.join')}
+        </ConfirmButton>
+      )}
+      <ProblemAlert problem={doing.error} />
+    </section>
   );
 }
 

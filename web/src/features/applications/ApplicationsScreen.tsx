@@ -12,7 +12,7 @@ import { ApplicationForm } from './ApplicationForm';
 import { ApplicationItem } from './ApplicationItem';
 import { type ApplicationKind, useApplicationKinds } from '@/filing/applicationKinds';
 import { CaseOfTexts } from '@/written';
-import { type Party, useApplications, useCase } from './requests';
+import { type Party, useAgreed, useApplications, useCase } from './requests';
 
 const states = ['MADE', 'ASKED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] as const;
 
@@ -65,7 +65,7 @@ export default function ApplicationsScreen() {
                 <ApplicationItem
                   caseId={caseId}
                   application={application}
-                  party={file.data?.parties.find((party) => party.id === application.partyId)}
+                  parties={file.data?.parties ?? []}
                   kind={kinds.data?.find((kind) => kind.code === application.kind)}
                 />
               </li>
@@ -78,10 +78,19 @@ export default function ApplicationsScreen() {
   );
 }
 
+const draftOf = ({ text, agreedOn, mediator }: { text: string; agreedOn: string; mediator: string }): Record<string, string> => ({
+  AGREEMENT: text,
+  AGREED_ON: agreedOn,
+  MEDIATOR: mediator,
+});
+
 function Apply({ caseId, kinds, own }: { caseId: string; kinds: ApplicationKind[]; own: [Party, ...Party[]] }) {
   const { t } = useTranslation('applications');
   const [code, setCode] = useState('');
   const kind = kinds.find((each) => each.code === code);
+  const ofAnAgreement = !!kind?.fields.some((field) => field.code === 'AGREEMENT');
+  const agreed = useAgreed(caseId, ofAnAgreement);
+  const drafted = ofAnAgreement && agreed.data ? draftOf(agreed.data) : {};
   return (
     <section className="card" aria-label={t('apply')}>
       <h2>{t('apply')}</h2>
@@ -106,7 +115,13 @@ function Apply({ caseId, kinds, own }: { caseId: string; kinds: ApplicationKind[
               {t('fee')} <Citation law={kind.fee} />
             </p>
           )}
-          <ApplicationForm key={kind.code} caseId={caseId} kind={kind} own={own} onDone={() => setCode('')} />
+          <ProblemAlert problem={agreed.error} onRetry={() => void agreed.refetch()} />
+          {agreed.data && <p>{t('drafted')}</p>}
+          {ofAnAgreement && agreed.isLoading ? (
+            <Pending />
+          ) : (
+            <ApplicationForm key={kind.code} caseId={caseId} kind={kind} own={own} drafted={drafted} onDone={() => setCode('')} />
+          )}
         </>
       )}
     </section>

@@ -84,6 +84,7 @@ const application = (said: Partial<Application> = {}): Application => ({
   mayReturn: false,
   reliefPercent: null,
   reliefUntil: null,
+  joint: null,
   own: false,
   mayAnswer: false,
   mayDecide: false,
@@ -237,6 +238,68 @@ describe('As a party', () => {
     await person.type(screen.getByLabelText('In effect since'), '2026-11-20');
     await person.click(screen.getByRole('button', { name: 'Send to the court' }));
     await expect.poll(() => sent).toMatchObject([{ kind: 'MEDIATION_CONFIRMATION', fields: { AGREED_ON: '2026-11-20' } }]);
+  });
+
+  const ofAnAgreement: ApplicationKind = {
+    ...evidence,
+    code: 'MEDIATION_STATEMENT',
+    title: 'Mediation statement of the court',
+    fields: [
+      { code: 'AGREEMENT', type: 'TEXT', required: true, label: 'The agreement' },
+      { code: 'AGREED_ON', type: 'DATE', required: true, label: 'In effect since' },
+      { code: 'MEDIATOR', type: 'LINE', required: true, label: 'Mediator' },
+    ],
+  };
+  const agreed = (agreement: object | null) =>
+    network.use(
+      http.get(`${root}/applications/kinds`, () => HttpResponse.json([ofAnAgreement])),
+      http.get(`${root}/mediation-agreement`, () => HttpResponse.json({ agreement })),
+    );
+
+  it('I apply with what was agreed in a mediation of this court, which the form says already', async () => {
+    agreed({ text: '被告支付十万元。', agreedOn: '2026-11-21', mediator: 'Wong' });
+    const sent = sentTo('');
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), ofAnAgreement.title);
+    expect(await screen.findByLabelText('The agreement')).toHaveValue('被告支付十万元。');
+    expect(screen.getByText(/Filled in from the agreement that was signed in this court/)).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Send to the court' }));
+    await expect.poll(() => sent).toMatchObject([{ fields: { AGREEMENT: '被告支付十万元。', AGREED_ON: '2026-11-21', MEDIATOR: 'Wong' } }]);
+  });
+
+  it('I write what was agreed elsewhere myself', async () => {
+    agreed(null);
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), ofAnAgreement.title);
+    expect(await screen.findByLabelText('The agreement')).toHaveValue('');
+    expect(screen.queryByText(/Filled in from the agreement/)).not.toBeInTheDocument();
+  });
+
+  it('I see who joined in what we ask for together, and join in it', async () => {
+    ofCase(rheinland(false), nordsee(false), hanbit(true));
+    const joined = { partyId: 'p2', name: '赵', joinedAt: '2026-11-27T02:00:00Z' };
+    answers(application({ joint: { joined: [joined], waitsFor: ['p3'], mayJoin: true } }));
+    const sent = sentTo('/a1/joining');
+    const { person } = go('party');
+    const together = await screen.findByRole('region', { name: 'Asked for together' });
+    expect(
+      within(together)
+        .getAllByRole('listitem')
+        .map((each) => each.textContent),
+    ).toMatchObject([expect.stringMatching(/^Joined Nordsee/), expect.stringMatching(/^Has still to join 한빛정밀/)]);
+    await expectAccessible(together);
+    await person.click(within(together).getByRole('button', { name: 'Join in this application' }));
+    const sure = await screen.findByRole('dialog');
+    expect(sure).toHaveTextContent('The court can grant it once all have joined.');
+    await person.click(within(sure).getByRole('button', { name: 'Join in this application' }));
+    await expect.poll(() => sent).toEqual([{}]);
+  });
+
+  it('I do not join where I need not', async () => {
+    answers(application({ own: true, joint: { joined: [], waitsFor: ['p3'], mayJoin: false } }));
+    go('party');
+    const together = await screen.findByRole('region', { name: 'Asked for together' });
+    expect(within(together).queryByRole('button', { name: 'Join in this application' })).not.toBeInTheDocument();
   });
 
   it('I read whether the law of a kind is recalled, as who decides does', async () => {

@@ -42,6 +42,14 @@ export const usePeriods = (caseId: string, language: string, asked: boolean) =>
 export const useCourtDocuments = (caseId: string, asked: boolean) =>
   useWhole<Schemas['CourtDocument']>(['filing', 'court-documents', caseId], `${root}/cases/${caseId}/court-documents`, { enabled: asked });
 
+/** What was agreed last in a mediation of the case, if the reader signed it; null otherwise. */
+export const useAgreed = (caseId: string, asked: boolean) =>
+  useQuery({
+    queryKey: ['filing', 'mediation-agreement', caseId],
+    queryFn: () => api.get<Schemas['MediationOutcome']>(`${root}/cases/${caseId}/mediation-agreement`).then(({ agreement }) => agreement),
+    enabled: asked,
+  });
+
 export function useApply(caseId: string) {
   const changed = useChanged(caseId);
   return useCommand((request: ApplicationRequest, once) => api.post<Application>(of(caseId), request, once), { onSettled: changed });
@@ -52,6 +60,7 @@ export type Doing =
   | { act: 'answer'; said: { version: number; text: string } }
   | { act: 'withdrawal'; said: { version: number } }
   | { act: 'return'; said: Schemas['OrderReturn'] }
+  | { act: 'joining'; said: Record<string, never> }
   | { act: 'hearing'; said: { version: number; days: number } }
   | { act: 'decision'; said: ApplicationDecision };
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param personsOnly whether it is only for a party that is a natural person; null: for any
  * @param until from which date of its form a period runs, after which it is too late; null if none does
  * @param discreet whether of the court only supervisors read it; null: no
+ * @param joint whether the parties make it together: one makes it, the others join; null: no
  * @param hint which text its form shows besides; null if none
  * @param fields its short form
  * @param returns whether who applied says afterwards what came of it; null: no
@@ -41,6 +42,7 @@ public record ApplicationKind(
         Boolean personsOnly,
         Until until,
         Boolean discreet,
+        Boolean joint,
         String hint,
         List<CourtDocumentKind.Field> fields,
         Boolean returns,
@@ -129,6 +131,11 @@ public record ApplicationKind(
     /** Whether of the court only supervisors read it, such as a complaint about one of its people. */
     public boolean isDiscreet() {
         return Boolean.TRUE.equals(discreet);
+    }
+
+    /** Whether it is granted only once the others have joined in it, such as the confirmation of a mediation. Source: CPL 205 */
+    public boolean isJoint() {
+        return Boolean.TRUE.equals(joint);
     }
 
     /** Whether who applied says what came of it, once it was granted. */

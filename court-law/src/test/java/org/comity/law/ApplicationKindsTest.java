@@ -54,7 +54,7 @@ class ApplicationKindsTest {
             entry("FEE_EXEMPTION", "FeeReliefTest.isNothing"),
             entry("WITNESS", "CalledPersonTest.byApplication"),
             entry("EXPERT_ASSISTANT", "CalledPersonTest.twoAssistants"),
-            entry("MEDIATION_CONFIRMATION", "ApplicationPeriodsTest.confirmation"),
+            entry("MEDIATION_CONFIRMATION", "MediationAgreementTest.isConfirmedTogether"),
             entry("RECOGNITION_JUDGMENT", "ApplicationTest.fee"),
             entry("RECOGNITION_AWARD", "ApplicationTest.fee"),
             entry("COMPLAINT", "ApplicationTest.complaint"),
@@ -128,7 +128,7 @@ class ApplicationKindsTest {
         Set<String> periods = ProceduralPeriods.china().all().stream()
                 .map(ProceduralPeriod::id)
                 .collect(Collectors.toSet());
-        assertThat(ApplicationKinds.all()).hasSize(32).allSatisfy(kind -> {
+        assertThat(ApplicationKinds.all()).hasSize(34).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.by()).isNotEmpty().noneMatch(PaperKind.Author::isOfTheCourt);

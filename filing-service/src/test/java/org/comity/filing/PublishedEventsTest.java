@@ -20,6 +20,7 @@ class PublishedEventsTest {
                         "ApplicationAsked",
                         "ApplicationDecided",
                         "ApplicationMade",
+                        "ApplicationToJoin",
                         "CaseArchived",
                         "CaseAssigned",
                         "CaseRegistered",

@@ -117,6 +117,9 @@ public class ApplicationDecisionResource {
         ApplicationKind kind = Applying.kind(application.kind());
         deciders.require(caseId, kind);
         application.requireDecidable(decision.version(), desk.today());
+        if (decision.granted()) {
+            desk.requireJoined(application);
+        }
         decision.requireWhole(kind, desk.today());
         if (decision.documentId() != null
                 && !issued.isIssued(caseId, decision.documentId(), kind.decidedWith(decision.granted()))) {

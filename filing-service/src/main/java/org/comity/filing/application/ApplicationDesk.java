@@ -22,6 +22,7 @@ import org.comity.law.CourtClock;
 @ApplicationScoped
 class ApplicationDesk {
     private final Applications applications;
+    private final Joinings joinings;
     private final Deciders deciders;
     private final CaseParties parties;
     private final Docket docket;
@@ -31,6 +32,7 @@ class ApplicationDesk {
 
     ApplicationDesk(
             Applications applications,
+            Joinings joinings,
             Deciders deciders,
             CaseParties parties,
             Docket docket,
@@ -38,6 +40,7 @@ class ApplicationDesk {
             Caller caller,
             Clock clock) {
         this.applications = applications;
+        this.joinings = joinings;
         this.deciders = deciders;
         this.parties = parties;
         this.docket = docket;
@@ -76,8 +79,15 @@ class ApplicationDesk {
         boolean asked = application.state() == Application.State.ASKED
                 && application.answer() == null
                 && !today().isAfter(application.answerBy());
+        ApplicationView.Joint joint = Applying.kind(application.kind()).isJoint()
+                ? ApplicationView.Joint.of(
+                        joinings.of(application),
+                        joinings.missing(application),
+                        joinings.mayJoin(standing, application))
+                : null;
         return ApplicationView.of(
                 application,
+                joint,
                 Applications.isOwn(standing, application),
                 asked && ofTheOther,
                 ofTheCourt && deciders.isFor(application.caseId(), Applying.kind(application.kind())));
@@ -86,6 +96,23 @@ class ApplicationDesk {
     /** Who acts for the other side. */
     List<UUID> others(Application application) {
         return parties.accounts(application.caseId(), role -> role != application.side());
+    }
+
+    /** Who acts for the parties that have still to join in it. */
+    List<UUID> toJoin(Application application) {
+        return parties.accountsFor(application.caseId(), party -> joinings.missing(application).stream()
+                .anyMatch(missing -> missing.id().equals(party.id())));
+    }
+
+    void join(Standing standing, Application application) {
+        joinings.join(standing, application, caller, now());
+    }
+
+    /** @throws org.comity.http.ProblemException APPLICATION_NOT_JOINED where it is made together and somebody has not joined */
+    void requireJoined(Application application) {
+        if (Applying.kind(application.kind()).isJoint()) {
+            joinings.requireAll(application);
+        }
     }
 
     /** Who acts for the parties that know of it. */

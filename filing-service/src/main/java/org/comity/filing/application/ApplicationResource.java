@@ -199,6 +199,9 @@ public class ApplicationResource {
                 kind.code(),
                 kind.decidedBy().contains(ApplicationKind.Decider.SUPERVISOR),
                 made.madeAt()));
+        if (kind.isJoint()) {
+            outbox.add(new ApplicationToJoin(caseId, made.id(), kind.code(), desk.toJoin(made), made.madeAt()));
+        }
         return desk.done(made, standing, DocketEntry.What.APPLICATION_MADE, DocketEntry.By.PARTY, Map.of());
     }
 
@@ -224,6 +227,25 @@ public class ApplicationResource {
         }
         application.answer(answer.version(), answer.text(), desk.caller(), desk.today(), desk.now());
         return desk.done(application, standing, DocketEntry.What.APPLICATION_ANSWERED, DocketEntry.By.PARTY, Map.of());
+    }
+
+    @POST
+    @Path("/{id}/joining")
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Join in what another party asks of the court",
+            description =
+                    "Of a kind that the parties ask for together, such as the confirmation of what they agreed in a mediation: for each party for which the account acts and that has still to join. It is granted once all have. `application-not-to-join` for everybody else, and once it is decided. Source: CPL 205.")
+    public ApplicationView join(@RestPath UUID caseId, @RestPath UUID id) {
+        Standing standing = standings.in(caseId);
+        Application application = applications.lock(standing, id, desk.caller());
+        if (!Applying.kind(application.kind()).isJoint()) {
+            throw CaseProblem.APPLICATION_NOT_TO_JOIN.with();
+        }
+        desk.join(standing, application);
+        return desk.done(application, standing, DocketEntry.What.APPLICATION_JOINED, DocketEntry.By.PARTY, Map.of());
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.fee.OwedFee;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.Derivation;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnText what came of a granted order, as who asked for it says; null before
  * @param returnPaperIds the papers that were got with it
  * @param mayReturn whether the reader may say so now
+ * @param joint who joined in it; null where it is not made together
  * @param own whether the reader acts for the party that made it
  * @param mayAnswer whether the reader may answer for the other side now
  * @param mayDecide whether the reader is one who decides it
@@ -63,11 +65,32 @@ public record ApplicationView(
         boolean mayReturn,
         @Nullable Integer reliefPercent,
         @Nullable LocalDate reliefUntil,
+        @Nullable Joint joint,
         boolean own,
         boolean mayAnswer,
         boolean mayDecide) {
 
-    static ApplicationView of(Application application, boolean own, boolean mayAnswer, boolean mayDecide) {
+    /**
+     * @param waitsFor the parties that have still to join; of one made elsewhere, those of the other side, of which one is enough
+     * @param mayJoin whether the reader may now
+     */
+    @Schema(name = "JointApplication", description = "Who joined in what parties ask for together")
+    public record Joint(List<Joined> joined, List<UUID> waitsFor, boolean mayJoin) {
+        /** @param name of the account, at that time */
+        @Schema(name = "PartyInApplication")
+        public record Joined(UUID partyId, String name, Instant joinedAt) {}
+
+        static Joint of(List<Joining> joined, List<CaseParty> missing, boolean mayJoin) {
+            return new Joint(
+                    joined.stream()
+                            .map(each -> new Joined(each.partyId(), each.name(), each.joinedAt()))
+                            .toList(),
+                    missing.stream().map(CaseParty::id).toList(),
+                    mayJoin);
+        }
+    }
+
+    static ApplicationView of(Application application, Joint joint, boolean own, boolean mayAnswer, boolean mayDecide) {
         return new ApplicationView(
                 application.id(),
                 application.version(),
@@ -100,6 +123,7 @@ public record ApplicationView(
                 own && application.isToReturn(),
                 application.reliefPercent(),
                 application.reliefUntil(),
+                joint,
                 own,
                 mayAnswer,
                 mayDecide);

@@ -2,13 +2,10 @@ package org.comity.filing.courtdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.PlainPdf;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.document.check.FileType;
 import org.comity.filing.document.scan.Scan;
@@ -59,19 +56,16 @@ class Issue {
         byte[] sealed = seal.set(whole, title + " " + reference, now);
         try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
             Uploads.Received received = new Uploads.Received(
-                    file, FileType.PDF, pagesOf(sealed), List.of(), Scan.NOT_SCANNED, title + " " + reference + ".pdf");
+                    file,
+                    FileType.PDF,
+                    PlainPdf.pages(sealed),
+                    List.of(),
+                    Scan.NOT_SCANNED,
+                    title + " " + reference + ".pdf");
             Paper paper = issuing.issue(
                     standing, kind.code(), title, document.readers(), document.namedReaders(), received, now);
             document.issue(
                     imprint, paper, seal.certificate().getSubjectX500Principal().getName(), desk.caller());
-        }
-    }
-
-    private static int pagesOf(byte[] pdf) {
-        try (PDDocument read = Loader.loadPDF(pdf)) {
-            return read.getNumberOfPages();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

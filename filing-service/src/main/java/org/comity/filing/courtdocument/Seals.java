@@ -64,6 +64,11 @@ public class Seals {
         return seal;
     }
 
+    /** A court's seal that holds at that time; empty if it has none. */
+    public Optional<CourtSeal> holding(String court, Instant at) {
+        return seals.of(court, at).filter(seal -> seal.holds(at));
+    }
+
     private static String nameOf(String court) {
         return Courts.named(court).zh();
     }

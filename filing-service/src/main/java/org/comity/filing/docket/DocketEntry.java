@@ -116,6 +116,8 @@ public class DocketEntry {
         /** The court hears the other side on it. */
         APPLICATION_ASKED,
         APPLICATION_ANSWERED,
+        /** A party joined in what another asks for. Source: CPL 205. */
+        APPLICATION_JOINED,
         APPLICATION_DECIDED,
         APPLICATION_WITHDRAWN,
         /** A party gave an investigation order back, with what came of it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
@@ -28,8 +29,20 @@ class HandingIn {
         this.ends = ends;
     }
 
-    /** @param paper handed in just now */
+    /** @param paper handed in just now, by the caller */
     void announce(Paper paper, DocketEntry.By by) {
+        tell(paper, by);
+        audit.note("paper-filed", paper.caseId(), paper.id(), noted(paper));
+    }
+
+    /** The same of one of which another service told: its author is no caller here. */
+    void announceLater(Paper paper, DocketEntry.By by) {
+        tell(paper, by);
+        audit.noteLater(
+                paper.author().accountId(), Set.of("party"), "paper-filed", paper.caseId(), paper.id(), noted(paper));
+    }
+
+    private void tell(Paper paper, DocketEntry.By by) {
         ends.filed(paper);
         docket.enter(DocketEntry.of(
                         paper.caseId(),
@@ -39,11 +52,14 @@ class HandingIn {
                         paper.author().partyId(),
                         details(paper))
                 .readBy(paper.readers(), paper.namedReaders(), paper.author().accountId()));
+        outbox.add(paper.filed(readersOf(paper)));
+    }
+
+    private static Map<String, String> noted(Paper paper) {
         Map<String, String> noted = details(paper);
         noted.remove("paperId");
         noted.put("digest", paper.digest());
-        audit.note("paper-filed", paper.caseId(), paper.id(), noted);
-        outbox.add(paper.filed(readersOf(paper)));
+        return noted;
     }
 
     /** Of what came on paper, also how and on which day, by which last days are kept. Source: CPL 85 */

@@ -2,8 +2,10 @@ package org.comity.filing.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.document.DocumentStore;
@@ -11,7 +13,7 @@ import org.comity.filing.document.Uploads;
 import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
 
-/** How a document that the court made and sealed becomes a paper of the case: as one that it hands in. */
+/** How a document that the court made and sealed, or that was signed before it, becomes a paper of the case: as one that is handed in. */
 @ApplicationScoped
 public class Issuing {
     private static final String LANGUAGE = "zh-CN";
@@ -75,6 +77,44 @@ public class Issuing {
         store.keep(sealed.file());
         handingIn.announce(
                 paper, standing.hand() == PaperKind.Author.CLERK ? DocketEntry.By.CLERK : DocketEntry.By.COURT);
+        return paper;
+    }
+
+    /** Whose act it is that no account of the court hands in. @param name the account's at that time */
+    public record By(UUID account, String name) {}
+
+    /**
+     * What people signed before this court, of which another service told: nobody hands it in.
+     *
+     * @param named the parties that read it
+     */
+    public Paper record(CaseFile file, String kind, By by, Set<UUID> named, Uploads.Received drawn, Instant now) {
+        PaperKind rule = PaperKinds.find(kind).orElseThrow();
+        Paper paper = new Paper(file, drawn, now);
+        paper.describe(
+                new PaperDescription(
+                        0L,
+                        kind,
+                        LANGUAGE,
+                        rule.title(Locale.forLanguageTag(LANGUAGE)),
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false),
+                new Author(Side.COURT, null, by.account(), by.name()),
+                null,
+                Readers.COURT,
+                named);
+        paper.file(rule, now);
+        papers.persistAndFlush(paper);
+        store.keep(drawn.file());
+        handingIn.announceLater(paper, DocketEntry.By.COURT);
         return paper;
     }
 }

@@ -398,6 +398,9 @@ public enum CaseProblem implements ProblemCode {
     APPLICATION_WITHOUT_DOCUMENT(422),
     /** A reduction is by at least so much per cent. */
     APPLICATION_WITHOUT_TERMS(422),
+    /** Parties that make it together have not all joined in it. */
+    APPLICATION_NOT_JOINED(409),
+    APPLICATION_NOT_TO_JOIN(409),
     /** It is no granted order, or came back already. */
     APPLICATION_NOT_TO_RETURN(409);
 

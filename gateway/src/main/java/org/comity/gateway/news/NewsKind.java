@@ -97,6 +97,7 @@ public enum NewsKind {
     CONSENT_REFUSED(Matter.CASE),
     WORK_TAKEN_OVER(Matter.CASE),
     POWER_WITNESSED(Matter.CASE),
+    APPLICATION_TO_JOIN(Matter.CASE),
     CASE_ASSIGNED(Matter.CASE),
     CASE_GIVEN_ON(Matter.CASE),
     BENCH_COMPOSED(Matter.CASE),

@@ -90,6 +90,11 @@ class CaseListener {
     }
 
     @Listens
+    void on(ApplicationToJoin fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
     void on(ChargeOpened fact) {
         teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
     }
@@ -213,6 +218,9 @@ class CaseListener {
 
     /** @param accountIds who acts for the other side */
     record ApplicationAsked(UUID caseId, List<UUID> accountIds, LocalDate answerBy) {}
+
+    /** @param accountIds who acts for the parties that have still to join */
+    record ApplicationToJoin(UUID caseId, List<UUID> accountIds) {}
 
     /** @param accountIds who acts for the parties that know of it */
     record ChargeOpened(UUID caseId, List<UUID> accountIds) {}

@@ -141,6 +141,7 @@ record Telling(
             of("OriginalNoted", Audience.READERS, NewsKind.ORIGINAL_NOTED, CASE, BOTH)
                     .once(),
             of("ApplicationAsked", Audience.CONCERNED, NewsKind.APPLICATION_TO_ANSWER, APPLICATIONS, BOTH),
+            of("ApplicationToJoin", Audience.CONCERNED, NewsKind.APPLICATION_TO_JOIN, APPLICATIONS, BOTH),
             of("ApplicationDecided", Audience.CONCERNED, NewsKind.APPLICATION_DECIDED, APPLICATIONS, BOTH),
             of("DecisionAnnounced", Audience.CONCERNED, NewsKind.DECISION_ANNOUNCED, CASE, BOTH),
             of("DecisionInEffect", Audience.CONCERNED, NewsKind.DECISION_IN_EFFECT, CASE, BOTH),
