@@ -200,7 +200,7 @@ const elsewhere: Record<string, string> = {
   'submission/NoticePanel.tsx': 'useDraft keeps the whole draft',
   'review/ToFollow.tsx': 'its items are kept by Decisions',
   'hearing/NameMediator.tsx': 'kept by CaseHearingsScreen, with the reason for short notice',
-  'hearing/room/ConsultPanel.tsx': 'said apart, and in no storage for who uses the browser next',
+  'hearing/room/SaidApart.tsx': 'said apart, and in no storage for who uses the browser next',
   'service/DeliveryScreen.tsx': 'a key out of a message; keys are not kept',
 };
 

@@ -40,6 +40,7 @@ export function AgreementReached({ hearing }: { hearing: Hearing }) {
       <p>
         {t('agreement.confirmText')} <Citation law="CPL 205; J 528" />
       </p>
+      <p>{t('agreement.inFile')}</p>
       {acts && (
         <LinkButton to="/cases/$caseId/applications" params={{ caseId: hearing.caseId }}>
           {t('agreement.confirm')}

@@ -16,6 +16,7 @@ import { DeviceChecks } from './media/DeviceChecks';
 import { Gallery } from './Gallery';
 import { LocalTimes } from './LocalTimes';
 import { MoveHearing } from './MoveHearing';
+import { MediationTerm } from './MediationTerm';
 import { OfCase } from './OfCase';
 import { OwnConsent } from './OwnConsent';
 import { SeatCodes } from './SeatCodes';
@@ -58,6 +59,7 @@ export default function HearingScreen() {
       {hearing.isPending && <Pending />}
       {hearing.data && mine.some((place) => !isPartys(place.role)) && <OwnPart hearingId={hearingId} />}
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} apart={apart} />}
+      {hearing.data?.stage === 'MEDIATION' && hearing.data.status !== 'SEALED' && <MediationTerm hearing={hearing.data} />}
       {hearing.data && <AgreementReached hearing={hearing.data} />}
       {hearing.data && apart && <p>{t(listens ? 'observer.listens' : 'heard.waitingText')}</p>}
       {hearing.data && leads && hearing.data.status === 'SCHEDULED' && <MoveHearing hearing={hearing.data} />}

@@ -52,6 +52,7 @@ const MEDIATOR = [
 
 /** In the room, where the parties mediate and everybody is there. */
 async function at(seat: string, role: string, verbs: string[]) {
+  proves();
   const { person } = open(`/hearings/${id}/room`, accountOf('party'));
   const room = await socket(0);
   const perms = { WAITING: [], ROLL_CALL: [], RIGHTS: ['rights.answer'], MEDIATION: verbs, RECORD: [] };
@@ -62,6 +63,10 @@ async function at(seat: string, role: string, verbs: string[]) {
   return { person, room };
 }
 
+/** The court knows a moment ago who they are. */
+const proves = (answer = () => HttpResponse.json({ proof: 'just now', expiresAt: '2026-11-21T07:02:00Z' }, { status: 201 })) =>
+  network.use(http.post(`/api/hearing/hearings/${id}/signing-proofs`, answer));
+
 const begun = (seq: number, members: string[]) =>
   event(seq, 'caucus.begun', { seat: 'plaintiff-1', members: members.map((seat) => ({ seat, accountId: id })) });
 const drafted = (seq: number) => event(seq, 'agreement.drafted', { version: 1, text: '被告支付十万元。', digest });
@@ -71,7 +76,8 @@ describe('A mediation', () => {
   aRoomOf(meeting);
 
   it('goes on by its own steps, with rights before it', () => {
-    const room = (phase: string) => ({ you: { perms: { RIGHTS: [], MEDIATION: [] } }, picture: { phase } }) as unknown as RoomView;
+    const room = (phase: string) =>
+      ({ you: { perms: { RIGHTS: [], MEDIATION: [] } }, picture: { phase, mediation: { ended: false } } }) as unknown as RoomView;
     expect(nextOf(room('ROLL_CALL'))).toBe('RIGHTS');
     expect(nextOf(room('RIGHTS'))).toBe('MEDIATION');
     expect(nextOf(room('MEDIATION'))).toBe('RECORD');
@@ -139,7 +145,7 @@ describe('A mediation', () => {
     room.says(rendered(9, 'en-GB'));
     await person.click(within(panel).getByRole('button', { name: 'Sign the agreement' }));
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign the agreement' }));
-    expect(room.sent.at(-1)).toMatchObject({ t: 'agreement.sign', d: { digest } });
+    await waitFor(() => expect(room.sent.at(-1)).toMatchObject({ t: 'agreement.sign', d: { digest, proof: 'just now' } }));
     const signature = { accountId: id, name: 'x', version: 1, digest, signature: 'ACCOUNT_ACT_ATTESTED_BY_SERVER' };
     room.says(event(10, 'agreement.signed', { ...signature, seat: 'plaintiff-1', inForce: false }));
     expect(within(panel).queryByRole('button', { name: 'Sign the agreement' })).not.toBeInTheDocument();
@@ -159,7 +165,59 @@ describe('A mediation', () => {
     await person.click(within(panel).getByLabelText(/My power of attorney lets me settle/));
     await person.click(sign);
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign the agreement' }));
-    expect(room.sent.at(-1)).toMatchObject({ t: 'agreement.sign', d: { digest, specialAuthority: true } });
+    await waitFor(() => expect(room.sent.at(-1)).toMatchObject({ t: 'agreement.sign', d: { digest, specialAuthority: true } }));
+  });
+
+  it('is not signed by whoever does not show who they are', async () => {
+    const { person, room } = await at(
+      'plaintiff-1-a',
+      'PLAINTIFF',
+      PARTY.filter((verb) => verb !== 'caucus.end'),
+    );
+    proves(() => HttpResponse.json({ code: 'hearing-not-found', title: 'Not here', status: 404 }, { status: 404 }));
+    room.says(drafted(8));
+    const panel = await screen.findByRole('region', { name: 'Agreement' });
+    await person.click(within(panel).getByLabelText(/My power of attorney lets me settle/));
+    await person.click(within(panel).getByRole('button', { name: 'Sign the agreement' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign the agreement' }));
+    expect(await within(panel).findByText('Not here')).toBeVisible();
+    expect(room.sent.some(({ t }) => t === 'agreement.sign')).toBe(false);
+  });
+
+  it('is not put otherwise in a language in which somebody signed it', async () => {
+    const { person, room } = await at('mediator', 'MEDIATOR', MEDIATOR);
+    room.says(drafted(8));
+    room.says(rendered(9, 'ko'));
+    const signature = { accountId: id, name: 'x', version: 1, digest, signature: 'ACCOUNT_ACT_ATTESTED_BY_SERVER' };
+    room.says(event(10, 'agreement.signed', { ...signature, seat: 'defendant-1', language: 'ko', inForce: false }));
+    const panel = await screen.findByRole('region', { name: 'Agreement' });
+    await person.click(within(panel).getByText('Put it into English', { selector: 'summary' }));
+    const languages = within(panel)
+      .getAllByRole('option')
+      .map((option) => (option as HTMLOptionElement).value);
+    expect(languages).toContain('fr');
+    expect(languages).not.toContain('ko');
+  });
+
+  it('is ended by a party before it has begun, and then comes to its record', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    const perms = { WAITING: [], ROLL_CALL: [], RIGHTS: ['mediation.end'], MEDIATION: ['mediation.end'], RECORD: [] };
+    room.says({
+      frame: 'ready',
+      epoch: 'e',
+      seq: 0,
+      you: { seat: 'defendant-1', seats: ['defendant-1'], role: 'DEFENDANT', perms },
+      seats,
+    });
+    room.says(event(1, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: null, stage: 'MEDIATION' }));
+    const panel = await screen.findByRole('region', { name: 'End without an agreement' });
+    expect(screen.queryByRole('region', { name: 'Agreement' })).not.toBeInTheDocument();
+    await person.click(within(panel).getByRole('button', { name: 'End the mediation' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'End the mediation' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'mediation.end' });
+    const ended = { you: { perms: { RIGHTS: [], MEDIATION: [] } }, picture: { phase: 'RIGHTS', mediation: { ended: true } } };
+    expect(nextOf(ended as unknown as RoomView)).toBe('RECORD');
   });
 
   it('is ended by a party that tells the mediator alone, or before everybody', async () => {
@@ -394,8 +452,41 @@ describe('After a mediation', () => {
     const card = await screen.findByRole('region', { name: 'What the parties agreed' });
     expect(card).toHaveTextContent('The defendant pays.');
     expect(card).toHaveTextContent(/judicial confirmation until .*21 December 2026|judicial confirmation until .*December 21, 2026/);
-    expect(within(card).getByRole('link', { name: 'Applications in this case' })).toHaveAttribute('href', `/cases/${caseId}/applications`);
+    expect(within(card).getByRole('link', { name: 'Apply to the court: the form is filled in from this agreement' })).toHaveAttribute(
+      'href',
+      `/cases/${caseId}/applications`,
+    );
     await expectAccessible(card);
+  });
+
+  it('reads until when is mediated once all consented, and that it waits for that before', async () => {
+    let consented = false;
+    const counted = (rule: string, length: number, lastDay: string) => ({ ...confirmUntil, rule, length, lastDay, article: '24' });
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json({ ...sealed, status: 'SCHEDULED' })),
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json({ stage: 'MEDIATION', parties: [] })),
+      http.get(`/api/hearing/hearings/${id}/mediation-periods`, () =>
+        HttpResponse.json(
+          consented
+            ? {
+                consentedOn: '2026-11-21',
+                ordinary: counted('MED-06', 15, '2026-12-06'),
+                summary: counted('MED-07', 7, '2026-11-28'),
+              }
+            : { consentedOn: null, ordinary: null, summary: null },
+        ),
+      ),
+    );
+    const { unmount } = open(`/hearings/${id}`, accountOf('party'));
+    const card = await screen.findByRole('region', { name: 'How long is mediated' });
+    expect(card).toHaveTextContent('The period begins once every party has consented.');
+    unmount();
+    consented = true;
+    open(`/hearings/${id}`, accountOf('party'));
+    const later = await screen.findByRole('region', { name: 'How long is mediated' });
+    expect(later).toHaveTextContent(/In ordinary procedure until .*6 December 2026|In ordinary procedure until .*December 6, 2026/);
+    expect(later).toHaveTextContent(/In summary procedure until .*28 November 2026|In summary procedure until .*November 28, 2026/);
+    await expectAccessible(later);
   });
 
   it('shows nothing where it ended without an agreement', async () => {

@@ -131,7 +131,8 @@ describe('A pre-trial conference', () => {
   });
 
   it('has steps of its own', () => {
-    const room = (phase: string) => ({ you: { perms: { EXCHANGE: [] } }, picture: { phase } }) as unknown as RoomView;
+    const room = (phase: string) =>
+      ({ you: { perms: { EXCHANGE: [] } }, picture: { phase, mediation: { ended: false } } }) as unknown as RoomView;
     expect(isHearing(room('WAITING'))).toBe(false);
     expect(nextOf(room('ROLL_CALL'))).toBe('EXCHANGE');
     expect(nextOf(room('EXCHANGE'))).toBe('RECORD');

@@ -186,6 +186,16 @@ export const useAgreement = (id: string, enabled: boolean) =>
     enabled,
   });
 
+/** Shows who one is, for a signature in the room; whoever proved it too long ago is asked first. Good for two minutes. */
+export const useSigningProof = (id: string) => useCommand(() => api.post<Schemas['SigningProof']>(`${hearings}/${id}/signing-proofs`));
+
+/** Until when is mediated; its days are null while a party has not consented. */
+export const useMediationPeriods = (id: string) =>
+  useQuery({
+    queryKey: ['hearing', id, 'mediation-periods'],
+    queryFn: () => api.get<Schemas['MediationPeriods']>(`${hearings}/${id}/mediation-periods`),
+  });
+
 function useMediatorCommand<Wish, Answer = unknown>(send: Parameters<typeof useCommand<Wish, Answer>>[0]) {
   const queries = useQueryClient();
   return useCommand(send, { onSuccess: () => queries.invalidateQueries({ queryKey: ['hearing', 'mediators'] }) });

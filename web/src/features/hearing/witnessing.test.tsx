@@ -129,7 +129,8 @@ describe('A power of attorney before the judge', () => {
   });
 
   it('goes on and turns as its steps say', () => {
-    const room = (phase: string, perms: object) => ({ you: { perms }, picture: { phase } }) as unknown as RoomView;
+    const room = (phase: string, perms: object) =>
+      ({ you: { perms }, picture: { phase, mediation: { ended: false } } }) as unknown as RoomView;
     const own = { WITNESSING: [] };
     expect(nextOf(room('WAITING', own))).toBeUndefined();
     expect(nextOf(room('ROLL_CALL', own))).toBe('WITNESSING');

@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { usePunctuation } from '@/i18n/usePunctuation';
-import { isBlank } from '@/text/plainText';
-import { Alert, Button, Field } from '@/ui';
+import { Alert, Button } from '@/ui';
 import { circleOf } from './consultation';
 import { isJudging, isParty, type SeatName } from './picture';
-import { courtTimeOf } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
+import { SaidApart, useSeatNames } from './SaidApart';
 import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
 
@@ -38,20 +35,10 @@ function OwnPeople({ room, line }: Props) {
   );
 }
 
-function useNames(room: RoomView) {
-  const { t } = useTranslation('hearing');
-  const { comma } = usePunctuation();
-  return (ids: string[]) =>
-    room.seats
-      .filter((each) => ids.includes(each.seat))
-      .map((each) => seatLabel(t, each))
-      .join(comma);
-}
-
 function CallBack({ room, line }: Props) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
-  const names = useNames(room);
+  const names = useSeatNames(room);
   const { speaking } = room.picture.consultation;
   return (
     <div aria-live="polite">
@@ -70,7 +57,7 @@ function CallBack({ room, line }: Props) {
 function AskedToInterpret({ room, line }: Props) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
-  const names = useNames(room);
+  const names = useSeatNames(room);
   const { asked, joined } = room.picture.consultation;
   const mine = room.you!.seat;
   const open = joined[mine] ? [] : asked.filter((each) => each.interpreter === mine);
@@ -91,10 +78,12 @@ function AskedToInterpret({ room, line }: Props) {
 
 function Circle({ room, line }: Props) {
   const { t } = useTranslation('hearing');
-  const names = useNames(room);
+  const names = useSeatNames(room);
   const { you, picture, seats } = room;
   const circle = circleOf(picture.consultation, seats, you!.seat);
   const others = circle.filter((each) => !you!.seats.includes(each.seat));
+  const mine = circle.filter((each) => each.seat === you!.seat);
+  const languages = [...new Set([...mine, ...circle].map((each) => each.language))];
   const interpreters = isParty(you!.role) ? seats.filter((each) => each.role === 'INTERPRETER') : [];
   // whom the party thanked meanwhile still has a way back
   const apart = picture.consultation.speaking.includes(you!.seat);
@@ -106,8 +95,7 @@ function Circle({ room, line }: Props) {
         <>
           <p>{t('consult.who', { who: names(circle.map((each) => each.seat)) })}</p>
           <p>{t(isJudging(you!.role) ? 'consult.deliberation' : 'consult.secret')}</p>
-          <Written room={room} />
-          <Write room={room} line={line} circle={circle} />
+          <SaidApart room={room} line={line} talk="consultation" said={room.said} languages={languages} />
         </>
       )}
       {(others.length > 0 || apart) && <SpeakApart room={room} line={line} circle={circle} />}
@@ -116,80 +104,10 @@ function Circle({ room, line }: Props) {
   );
 }
 
-/** Of what came to this page only what was for the seat for which one speaks now. */
-function Written({ room }: { room: RoomView }) {
-  const { t, i18n } = useTranslation('hearing');
-  const names = useNames(room);
-  const said = room.said.filter((each) => each.seats.includes(room.you!.seat));
-  return (
-    <div role="log" aria-live="polite" aria-label={t('consult.log')}>
-      {said.length === 0 && <p>{t('consult.empty')}</p>}
-      <ol className="plain">
-        {said.map((each) => (
-          <li key={each.cmd}>
-            <span className="who">{names([each.seat])}</span> <time dateTime={each.at}>{courtTimeOf(each.at, i18n.resolvedLanguage)}</time>
-            <p lang={each.language} dir="auto">
-              {each.text}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** In no storage of the browser either: who uses it next reads nothing. */
-function Write({ room, line, circle }: Props & { circle: SeatName[] }) {
-  const { t, i18n } = useTranslation('hearing');
-  const [text, write] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { ask, asking, refusal } = useAsk(line);
-  const reader = i18n.resolvedLanguage ?? 'en';
-  const language = chosen ?? circle.find((each) => each.seat === room.you!.seat)?.language ?? reader;
-  const languages = [...new Set([language, ...circle.map((each) => each.language), reader])];
-  const names = new Intl.DisplayNames([reader], { type: 'language' });
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isBlank(text) && !asking) ask('consultation.say', { language, text }, () => write(''));
-      }}
-    >
-      {languages.length > 1 && (
-        <Field label={t('speak.language')}>
-          <select value={language} onChange={(event) => setChosen(event.target.value)}>
-            {languages.map((code) => (
-              <option key={code} value={code}>
-                {names.of(code)}
-              </option>
-            ))}
-          </select>
-        </Field>
-      )}
-      <Field label={t('consult.text')}>
-        <textarea
-          lang={language}
-          dir="auto"
-          rows={2}
-          maxLength={1000}
-          value={text}
-          readOnly={asking}
-          autoComplete="off"
-          onChange={(event) => write(event.target.value)}
-        />
-      </Field>
-      <Button type="submit" busy={asking} disabled={isBlank(text)}>
-        {t('consult.send')}
-      </Button>
-      <ProblemAlert problem={refusal} />
-    </form>
-  );
-}
-
 function SpeakApart({ room, line, circle }: Props & { circle: SeatName[] }) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
-  const names = useNames(room);
+  const names = useSeatNames(room);
   const { you, picture } = room;
   const { speaking } = picture.consultation;
   const mine = speaking.includes(you!.seat);

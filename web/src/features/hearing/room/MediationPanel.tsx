@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { documentLanguages, languageName } from '@/i18n/names';
-import { usePunctuation } from '@/i18n/usePunctuation';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Citation, ConfirmButton, Field, Mark, Tick } from '@/ui';
-import { isReadIn } from './mediation';
+import { useSigningProof } from '../requests';
+import { isReadIn, isSignedIn } from './mediation';
 import { attendanceOf, isParty, type SeatName } from './picture';
-import { courtTimeOf } from './RecordLine';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
+import { SaidApart, useSeatNames } from './SaidApart';
 import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
 
@@ -26,32 +26,24 @@ const BY_POWER = ['LAWYER', 'AGENT'];
 export function MediationPanel(props: Props) {
   const { t } = useTranslation('hearing');
   const { you, picture } = props.room;
-  if (!you || picture.phase !== 'MEDIATION') return null;
+  if (!you) return null;
+  const begun = picture.phase === 'MEDIATION';
   return (
     <>
-      <Caucus {...props} />
-      {!picture.mediation.ended && <Agreement {...props} />}
+      {begun && <Caucus {...props} />}
+      {begun && !picture.mediation.ended && <Agreement {...props} />}
       {picture.mediation.ended && <Alert as="open" title={t('mediation.ended')} />}
       {!picture.mediation.ended && !picture.mediation.inForce && <End {...props} />}
     </>
   );
 }
 
-function useNames(room: RoomView) {
-  const { t } = useTranslation('hearing');
-  const { comma } = usePunctuation();
-  return (ids: string[]) =>
-    room.seats
-      .filter((each) => ids.includes(each.seat))
-      .map((each) => seatLabel(t, each))
-      .join(comma);
-}
-
 function Caucus({ room, line }: Props) {
   const { t } = useTranslation('hearing');
-  const names = useNames(room);
+  const names = useSeatNames(room);
   const { you, picture } = room;
   const { caucus, ended } = picture.mediation;
+  const own = room.seats.find((each) => each.seat === you!.seat);
   const inside = !!caucus?.members.includes(you!.seat);
   if (caucus && !inside) return <Alert as="open" title={t('caucus.elsewhere', { who: names([caucus.seat]) })} />;
   if (!caucus && (ended || !may(you!.perms, picture.phase, 'caucus.begin'))) return null;
@@ -62,8 +54,7 @@ function Caucus({ room, line }: Props) {
         <>
           <p>{t('caucus.with', { who: names(caucus.members) })}</p>
           <p>{t('caucus.secret')}</p>
-          <Written room={room} />
-          <Write room={room} line={line} />
+          <SaidApart room={room} line={line} talk="caucus" said={room.saidAlone} languages={own ? [own.language] : []} />
           <EndCaucus line={line} may={may(you!.perms, picture.phase, 'caucus.end')} />
         </>
       ) : (
@@ -110,59 +101,6 @@ function Begin({ room, line }: Pick<Props, 'room' | 'line'>) {
   );
 }
 
-function Written({ room }: { room: RoomView }) {
-  const { t, i18n } = useTranslation('hearing');
-  const names = useNames(room);
-  const said = room.saidAlone.filter((each) => each.seats.includes(room.you!.seat));
-  return (
-    <div role="log" aria-live="polite" aria-label={t('caucus.log')}>
-      <ol className="plain">
-        {said.map((each) => (
-          <li key={each.cmd}>
-            <span className="who">{names([each.seat])}</span> <time dateTime={each.at}>{courtTimeOf(each.at, i18n.resolvedLanguage)}</time>
-            <p lang={each.language} dir="auto">
-              {each.text}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** In no storage of the browser either: who uses it next reads nothing. */
-function Write({ room, line }: Pick<Props, 'room' | 'line'>) {
-  const { t, i18n } = useTranslation('hearing');
-  const [text, write] = useState('');
-  const { ask, asking, refusal } = useAsk(line);
-  const language = room.seats.find((each) => each.seat === room.you!.seat)?.language ?? i18n.resolvedLanguage ?? 'en';
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isBlank(text) && !asking) ask('caucus.say', { language, text }, () => write(''));
-      }}
-    >
-      <Field label={t('caucus.text')}>
-        <textarea
-          lang={language}
-          dir="auto"
-          rows={2}
-          maxLength={1000}
-          value={text}
-          readOnly={asking}
-          autoComplete="off"
-          onChange={(event) => write(event.target.value)}
-        />
-      </Field>
-      <Button type="submit" busy={asking} disabled={isBlank(text)}>
-        {t('caucus.send')}
-      </Button>
-      <ProblemAlert problem={refusal} />
-    </form>
-  );
-}
-
 function EndCaucus({ line, may: ends }: { line: RoomLine; may: boolean }) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
@@ -179,7 +117,7 @@ function EndCaucus({ line, may: ends }: { line: RoomLine; may: boolean }) {
 
 function Agreement(props: Props) {
   const { t, i18n } = useTranslation('hearing');
-  const names = useNames(props.room);
+  const names = useSeatNames(props.room);
   const { you, picture, seats } = props.room;
   const { draft, renderings, signed, inForce } = picture.mediation;
   const reader = i18n.resolvedLanguage ?? 'en';
@@ -223,9 +161,10 @@ function Agreement(props: Props) {
   );
 }
 
-function Sign({ room, line }: Props) {
+function Sign({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
+  const proof = useSigningProof(hearingId);
   const [authority, confirm] = useState(false);
   const { you, picture, seats } = room;
   const draft = picture.mediation.draft!;
@@ -242,16 +181,21 @@ function Sign({ room, line }: Props) {
       )}
       <ConfirmButton
         primary
-        busy={asking}
+        busy={asking || proof.isPending}
         disabled={byPower && !authority}
         title={t('agreement.sign')}
         ask={<p>{t('agreement.sure', { version: draft.version })}</p>}
         yes={t('agreement.sign')}
-        onYes={() => ask('agreement.sign', { digest: draft.digest, ...(byPower ? { specialAuthority: authority } : {}) })}
+        onYes={() =>
+          proof.mutate(undefined, {
+            onSuccess: ({ proof: shown }) =>
+              ask('agreement.sign', { digest: draft.digest, proof: shown, ...(byPower ? { specialAuthority: authority } : {}) }),
+          })
+        }
       >
         {t('agreement.sign')}
       </ConfirmButton>
-      <ProblemAlert problem={refusal} />
+      <ProblemAlert problem={proof.error ?? refusal} />
     </>
   );
 }
@@ -263,8 +207,11 @@ function Render({ hearingId, room, line }: Props) {
   const reader = i18n.resolvedLanguage ?? 'en';
   const { digest } = picture.mediation.draft!;
   const spoken = seats.filter((each) => isParty(each.role) || each.role === 'MEDIATOR').map((each) => each.language);
-  const languages = [...new Set([...spoken, ...documentLanguages])].filter((code) => !code.startsWith('zh'));
-  const [language, choose] = useState(languages.find((code) => !isReadIn(picture.mediation, code)) ?? languages[0]!);
+  const languages = [...new Set([...spoken, ...documentLanguages])].filter(
+    (code) => !code.startsWith('zh') && !isSignedIn(picture.mediation, code),
+  );
+  const [chosen, choose] = useState(languages.find((code) => !isReadIn(picture.mediation, code)));
+  const language = languages.find((code) => code === chosen) ?? languages[0]!;
   const [text, setText, forget] = useKept(`agreement.${hearingId}.${digest}.${language}`, '');
   const named = { language: languageName(language, reader) };
   return (
@@ -316,7 +263,7 @@ function Draft({ hearingId, room, line }: Props) {
 
 function End({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
-  const names = useNames(room);
+  const names = useSeatNames(room);
   const { ask, asking, refusal } = useAsk(line);
   const [told, tell] = useState(false);
   const [reason, setReason, forget] = useKept(`mediation.end.${hearingId}`, '');

@@ -11,11 +11,13 @@ export interface Mediation {
   renderings: { language: string; text: string }[];
   /** Seats that signed the draft. */
   signed: string[];
+  /** Languages in which the draft was read by those; nothing changes in them any more. */
+  signedIn: string[];
   inForce: boolean;
   ended: boolean;
 }
 
-export const notMediated: Mediation = { caucus: null, draft: null, renderings: [], signed: [], inForce: false, ended: false };
+export const notMediated: Mediation = { caucus: null, draft: null, renderings: [], signed: [], signedIn: [], inForce: false, ended: false };
 
 export function mediationAfter(before: Mediation, { t, d }: RoomEvent): Mediation {
   switch (t) {
@@ -24,11 +26,16 @@ export function mediationAfter(before: Mediation, { t, d }: RoomEvent): Mediatio
     case 'caucus.ended':
       return { ...before, caucus: null };
     case 'agreement.drafted':
-      return { ...before, draft: d, renderings: [], signed: [] };
+      return { ...before, draft: d, renderings: [], signed: [], signedIn: [] };
     case 'agreement.rendered':
       return { ...before, renderings: [...before.renderings.filter(({ language }) => language !== d.language), d] };
     case 'agreement.signed':
-      return { ...before, signed: [...before.signed, d.seat], inForce: d.inForce };
+      return {
+        ...before,
+        signed: [...before.signed, d.seat],
+        signedIn: d.language ? [...before.signedIn, d.language] : before.signedIn,
+        inForce: d.inForce,
+      };
     case 'mediation.ended':
       return { ...before, caucus: null, ended: true };
     case 'room.adjourned':
@@ -46,3 +53,6 @@ const primary = (tag: string) => new Intl.Locale(tag).language;
 /** In the reader's own language it can be read, or it is Chinese. */
 export const isReadIn = ({ renderings }: Mediation, language: string) =>
   primary(language) === 'zh' || renderings.some((each) => primary(each.language) === primary(language));
+
+/** Somebody has signed by what stands there in that language. */
+export const isSignedIn = ({ signedIn }: Mediation, language: string) => signedIn.some((each) => primary(each) === primary(language));

@@ -39,17 +39,18 @@ export function stepsOf(room: RoomView): Phase[] {
   return proper ? meeting(proper) : OF_A_HEARING;
 }
 
-/** Where the court goes on from here; nowhere before the room is opened and once the record is read. */
+/** Where the court goes on from here; nowhere before the room is opened and once the record is read. After a mediation that was ended, to the record. */
 export function nextOf(room: RoomView): Phase | undefined {
   const steps = stepsOf(room);
   const at = steps.indexOf(room.picture.phase);
-  return at > 0 && at < steps.indexOf('RECORD') ? steps[at + 1] : undefined;
+  if (at <= 0 || at >= steps.indexOf('RECORD')) return undefined;
+  return room.picture.mediation.ended ? 'RECORD' : steps[at + 1];
 }
 
 /** Where the court may turn, with a reason: what is out of the order of the steps. */
 export function turnsOf(room: RoomView): Phase[] {
   const { phase } = room.picture;
-  if (phase !== 'RECORD' && !PROPER.includes(phase)) return [];
+  if (room.picture.mediation.ended || (phase !== 'RECORD' && !PROPER.includes(phase))) return [];
   const next = nextOf(room);
   return stepsOf(room).filter((step) => PROPER.includes(step) && step !== phase && step !== next);
 }
