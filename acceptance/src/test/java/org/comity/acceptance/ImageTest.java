@@ -183,6 +183,8 @@ class ImageTest {
         variables.putAll(configured());
         variables.put("COMITY_PORT", String.valueOf(port));
         variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "8");
+        // Where it does not run, the service does not start.
+        variables.put("COMITY_FILING_READING_TESSERACT", "tesseract");
         variables.put("JAVA_TOOL_OPTIONS", optionsOfTheManifest() + " -Xmx256m -XX:AOTMode=on");
         Path log = Path.of("target", "image.log");
         // When

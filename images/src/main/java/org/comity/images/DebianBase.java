@@ -33,6 +33,9 @@ record DebianBase(Path image, List<DebianPackage> packages) {
             for deb in "$1"/var/cache/apt/archives/*.deb; do
               dpkg-deb --field "$deb" > "$1/var/lib/dpkg/status.d/$(dpkg-deb --field "$deb" Package)"
             done""";
+    /** Nobody in an image becomes another user by a program. */
+    private static final int ANOTHER_USER = 06000;
+
     /** Devices come from whoever runs the image; the rest is read by people at a terminal, which it has not. Licences stay. */
     private static final Pattern LEFT_OUT = Pattern.compile(
             "\\./(dev/|usr/share/(man|info|locale|lintian|bug|doc-base)/|usr/share/doc/[^/]+/(?!copyright$)|etc/apt/|var/(cache|log)/).+");
@@ -107,6 +110,7 @@ record DebianBase(Path image, List<DebianPackage> packages) {
                 if (entry.isFile() && entry.getName().startsWith(CONTROL_FILES)) {
                     packages.add(DebianPackage.described(new String(bytes, StandardCharsets.UTF_8)));
                 }
+                entry.setMode(entry.getMode() & ~ANOTHER_USER);
                 to.putArchiveEntry(entry);
                 to.write(bytes);
                 to.closeArchiveEntry();

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * {@code ./comity images}: an OCI archive of each service, or each pushed to a registry. Exit code 1 if one was not made, 2 if it is asked
@@ -119,11 +117,8 @@ public final class Images {
     private DebianBase base(Service service) {
         return bases.computeIfAbsent(service.programs(), programs -> {
             try {
-                String name =
-                        Stream.concat(Stream.of("debian"), programs.stream()).collect(Collectors.joining("-"));
-                return DebianBase.with(
-                        programs,
-                        Files.createDirectories(folder.resolve(".work").resolve(name)));
+                Path work = Files.createDirectories(folder.resolve(".work").resolve("debian-" + service.folder()));
+                return DebianBase.with(programs, work);
             } catch (IOException failed) {
                 throw new ImageProblem("Nothing can be written to " + folder + ": " + failed.getMessage(), failed);
             }

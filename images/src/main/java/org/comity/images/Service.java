@@ -7,7 +7,22 @@ import java.util.Optional;
 /** What is in an image beside Java: which port it answers on, and which of Debian's packages with programs that the service starts. */
 enum Service {
     GATEWAY("gateway", 8080, List.of()),
-    FILING("filing-service", 8081, List.of("libheif-examples")),
+    /** Photographs in HEIC; pages that a machine reads in the eight languages and in traditional characters, and what holds it within limits. */
+    FILING(
+            "filing-service",
+            8081,
+            List.of(
+                    "libheif-examples",
+                    "tesseract-ocr",
+                    "tesseract-ocr-ara",
+                    "tesseract-ocr-chi-sim",
+                    "tesseract-ocr-chi-tra",
+                    "tesseract-ocr-fra",
+                    "tesseract-ocr-jpn",
+                    "tesseract-ocr-kor",
+                    "tesseract-ocr-rus",
+                    "tesseract-ocr-spa",
+                    "util-linux")),
     SERVICE_OF_PROCESS("service-of-process-service", 8082, List.of()),
     HEARING("hearing-service", 8083, List.of());
 
