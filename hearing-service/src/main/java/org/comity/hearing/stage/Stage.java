@@ -138,9 +138,12 @@ public enum Stage {
         CONFIDENTIAL
     }
 
+    /** First words of what is no business of a hearing, though it has the steps in which that is done. */
+    private static final Set<String> OF_NO_HEARING = Set.of("mediation");
+
     private final List<Phase> course;
     private final Set<Trait> traits;
-    /** Commands, or the first word of several; empty for all. */
+    /** Commands, or the first word of several; empty for all of a hearing. */
     private final Set<String> business;
 
     Stage(List<Phase> course, Set<Trait> traits, Set<String> business) {
@@ -167,9 +170,10 @@ public enum Stage {
 
     /** @param command such as {@code exhibit.show} */
     public boolean lets(String command) {
+        String first = command.substring(0, Math.max(0, command.indexOf('.')));
         return business.isEmpty()
-                || business.contains(command)
-                || business.contains(command.substring(0, Math.max(0, command.indexOf('.'))));
+                ? !OF_NO_HEARING.contains(first)
+                : business.contains(command) || business.contains(first);
     }
 
     /** Whether all of the case take part and see it; else those who have a seat, and the court. */
