@@ -76,6 +76,8 @@ class SpokenApartTest extends BrowsersInARoom {
     private static void turnsOn(Person who, String... kinds) {
         for (String kind : kinds) {
             Locator device = who.page().getByTestId(kind);
+            // whom the court muted cannot, until their page knows that they speak apart
+            assertThat(device).isEnabled();
             device.press("Enter");
             assertThat(device).hasAttribute("data-state", "on");
         }
