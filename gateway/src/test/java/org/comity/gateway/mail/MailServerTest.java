@@ -61,8 +61,9 @@ class MailServerTest {
     @DisplayName("a server that is not there is named, and makes nothing unready")
     void notThere() throws IOException {
         socket.close();
-        assertThatThrownBy(() -> serverOf("no-reply@court.example", "", "15s").take(mail))
-                .isInstanceOf(ExecutionException.class);
+        MailServer server = serverOf("no-reply@court.example", "", "15s");
+        assertThat(said()).isEqualTo("was not asked since this process began");
+        assertThatThrownBy(() -> server.take(mail)).isInstanceOf(ExecutionException.class);
         assertThat(said()).isEqualTo("did not answer when it was last asked");
         assertThat(state.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     }
