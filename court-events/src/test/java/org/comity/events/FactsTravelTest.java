@@ -12,6 +12,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,24 @@ class FactsTravelTest {
         assertThat(header(parked(id.toString()), "dead-letter-reason")).contains("COMITY_EVENTS_KEYS");
     }
 
+    @Test
+    @DisplayName("an event waits while the database is away, longer than others are tried, and those after it wait too")
+    void waits() {
+        UUID caseId = UUID.randomUUID();
+        listener.failFor(caseId, new SQLException("terminating connection due to administrator command", "57P01"));
+
+        publish(
+                caseId,
+                cloudEvent(UUID.randomUUID(), caseId, "{\"number\":1}"),
+                cloudEvent(UUID.randomUUID(), caseId, "{\"number\":2}"));
+        await().atMost(SOON).until(() -> listener.triesFor(caseId) > Handling.TRIES + 1);
+        assertThat(listener.receivedFor(caseId)).isEmpty();
+        listener.failNoLonger(caseId);
+
+        await().atMost(SOON).until(() -> listener.receivedFor(caseId).contains(2));
+        assertThat(listener.receivedFor(caseId)).containsExactly(1, 2);
+    }
+
     private static String cloudEvent(UUID id, UUID caseId, String data) {
         return """
                 {"specversion":"1.0","id":"%s","source":"urn:comity:elsewhere","type":"org.comity.StampAffixed",
@@ -220,6 +239,8 @@ class FactsTravelTest {
     static class Listener {
         private final Map<UUID, List<Integer>> received = new ConcurrentHashMap<>();
         private final Set<String> names = ConcurrentHashMap.newKeySet();
+        private final Map<UUID, SQLException> failures = new ConcurrentHashMap<>();
+        private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
 
         @Listens
         void on(Wire.PartyNamed fact) {
@@ -231,9 +252,25 @@ class FactsTravelTest {
         }
 
         @Listens
-        void on(Wire.StampAffixed fact, EventEnvelope envelope) {
+        void on(Wire.StampAffixed fact, EventEnvelope envelope) throws SQLException {
+            tries.merge(envelope.subject(), 1, Integer::sum);
+            if (failures.containsKey(envelope.subject())) {
+                throw failures.get(envelope.subject());
+            }
             received.computeIfAbsent(envelope.subject(), none -> new CopyOnWriteArrayList<>())
                     .add(fact.number());
+        }
+
+        void failFor(UUID caseId, SQLException failure) {
+            failures.put(caseId, failure);
+        }
+
+        void failNoLonger(UUID caseId) {
+            failures.remove(caseId);
+        }
+
+        int triesFor(UUID caseId) {
+            return tries.getOrDefault(caseId, 0);
         }
 
         List<Integer> receivedFor(UUID caseId) {
