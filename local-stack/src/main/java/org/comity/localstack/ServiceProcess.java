@@ -178,9 +178,12 @@ final class ServiceProcess {
         }
     }
 
-    /** @param patience until it is ended by force */
-    void stop(Duration patience) {
+    void askToEnd() {
         process.destroy();
+    }
+
+    /** @param patience until it is ended by force */
+    void awaitEnd(Duration patience) {
         try {
             if (!process.waitFor(patience)) {
                 process.destroyForcibly();

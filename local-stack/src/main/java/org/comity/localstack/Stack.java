@@ -266,7 +266,8 @@ final class Stack implements AutoCloseable {
 
     /** @param patience for each service to end by itself; then it is ended */
     void stop(Duration patience) {
-        services().parallelStream().forEach(service -> service.stop(patience));
+        services().forEach(ServiceProcess::askToEnd);
+        services().forEach(service -> service.awaitEnd(patience));
         synchronized (servers) {
             servers.forEach(Stack::close);
             servers.clear();

@@ -3,7 +3,6 @@ package org.comity.localstack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * {@code ./comity up}: the stack on the folder that keeps its data, until Ctrl-C. Exit code 0 after a wished end, 1 after a
@@ -14,7 +13,6 @@ public final class Up {
     private final Folder folder;
     private final Progress progress = new Progress();
     private final Stack stack;
-    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
 
     private Up(Ports ports, Folder folder) {
@@ -41,15 +39,22 @@ public final class Up {
             folder.setAside();
             folder.take();
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        progress.say("Starting …");
-        stack.start();
-        System.out.println(Board.of(
-                ports,
-                "http://localhost:" + ports.mailPage() + "/?key=" + folder.secret("mail-page"),
-                folder,
-                progress.sinceBegin()));
-        watch(stack.services());
+        AskedToEnd.then(() -> end(0));
+        try {
+            progress.say("Starting …");
+            stack.start();
+            System.out.println(Board.of(
+                    ports,
+                    "http://localhost:" + ports.mailPage() + "/?key=" + folder.secret("mail-page"),
+                    folder,
+                    progress.sinceBegin()));
+            watch(stack.services());
+        } catch (StackProblem problem) {
+            if (!stopping) {
+                System.err.println("comity: " + problem.getMessage());
+            }
+            end(1);
+        }
     }
 
     /** Until Ctrl-C, or until a service dies: then its name and the end of its log are told, and all is stopped. */
@@ -57,31 +62,23 @@ public final class Up {
         CompletableFuture<?>[] exits =
                 services.stream().map(service -> service.handle().onExit()).toArray(CompletableFuture[]::new);
         CompletableFuture.anyOf(exits).join();
+        throw services.stream()
+                .filter(service -> !service.isAlive())
+                .findFirst()
+                .map(ServiceProcess::died)
+                .orElseThrow();
+    }
+
+    /** Whoever asks again waits with the first. */
+    private synchronized void end(int code) {
         if (!stopping) {
-            throw services.stream()
-                    .filter(service -> !service.isAlive())
-                    .findFirst()
-                    .map(ServiceProcess::died)
-                    .orElseThrow();
+            stopping = true;
+            progress.say("Stopping …");
+            stack.close();
+            folder.close();
+            progress.say("Stopped; the data stays in " + folder.resolve("") + ".");
         }
-        awaitStopped();
-    }
-
-    private void awaitStopped() {
-        try {
-            stopped.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void stop() {
-        stopping = true;
-        progress.say("Stopping …");
-        stack.close();
-        folder.close();
-        progress.say("Stopped; the data stays in " + folder.resolve("") + ".");
-        stopped.countDown();
+        System.exit(code);
     }
 
     /** What was typed after {@code up}. */
