@@ -16,10 +16,12 @@ import org.comity.testing.Replica;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** One of two hearing services leads a room that the media server records, and dies as by {@code kill -9}; the other one goes on. */
+@Tag("alone")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecorderDiesTest extends BrowsersInARoom {
     /** Until Janus has seen that nobody asks it any more, and what a packet takes to its file. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.comity.localstack.ThrowAwayFolder;
@@ -25,8 +26,10 @@ public final class RunningStack implements AutoCloseable {
     public static final String DEMONSTRATION_PASSWORD = "comity-demo-2026";
 
     private static final int PORTS = 16;
-    private static final int FIRST = 20_000;
-    private static final int LAST = 40_000;
+    private static final int FIRST = 16_000;
+    /** From 32,768 on the system gives ports to whoever asks for any. */
+    private static final int RANGES = 1_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final ProcessBuilder up;
@@ -127,8 +130,11 @@ public final class RunningStack implements AutoCloseable {
         return secrets.getProperty(name);
     }
 
+    /** Looked for from anywhere: another process may look at the same time. */
     private static int freeRange() throws IOException {
-        for (int first = FIRST; first < LAST; first += PORTS) {
+        int begin = ThreadLocalRandom.current().nextInt(RANGES);
+        for (int range = 0; range < RANGES; range++) {
+            int first = FIRST + (begin + range) % RANGES * PORTS;
             if (IntStream.range(first, first + PORTS).allMatch(RunningStack::isFree)) {
                 return first;
             }
