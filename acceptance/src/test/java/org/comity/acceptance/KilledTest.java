@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Processes of every service are killed in turn while people write through all of them: one each, or as many as {@code -Dcomity.kills} says.
+ * Processes of every service, and the database, are killed in turn while people write through all of them: one each, or as many as
+ * {@code -Dcomity.kills} says of the services'.
  * Whoever gets no answer asks again with the same key, as the web app does.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +46,9 @@ class KilledTest {
     private static final int DONE_MEANWHILE = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Longer than an event is tried that cannot be handled. */
+    private static final Duration AWAY = Duration.ofSeconds(5);
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private final Map<String, Replica> seconds = new HashMap<>();
@@ -52,6 +56,7 @@ class KilledTest {
     private Caller plaintiff;
     private Caller clerk;
     private Caller judge;
+    private Caller operator;
     private String caseId;
     /** Null while there is none into the room; of the one thread that writes there. */
     private RoomLine line;
@@ -77,6 +82,7 @@ class KilledTest {
         plaintiff = Caller.signedIn(url(), "plaintiff@example.com");
         clerk = Caller.signedIn(url(), "clerk@court.example");
         judge = Caller.signedIn(url(), "judge@court.example");
+        operator = Caller.signedIn(url(), "operator@court.example");
         caseId = new FilingOffice(plaintiff, clerk, Caller.signedIn(url(), "supervisor@court.example"))
                 .registers(List.of(
                         FilingOffice.company("PLAINTIFF", "Rheinland Maschinenbau GmbH", "DE", "a@rheinland.example"),
@@ -99,7 +105,7 @@ class KilledTest {
 
     @Test
     @DisplayName("Nothing that was acknowledged is lost, and nothing is done twice")
-    void kept() {
+    void kept() throws Exception {
         // Given somebody who writes into each service
         String room = room();
         int begunBefore = begun();
@@ -121,6 +127,13 @@ class KilledTest {
                 cluster.door(service).remove(killed.port());
                 join(service, cluster.another(service).join());
             }
+            DatabaseServer database = DatabaseServer.of(cluster.stack());
+            database.dies();
+            assertThat(plaintiff.asks().get("/api/filing/submissions").statusCode())
+                    .isEqualTo(503);
+            TimeUnit.SECONDS.sleep(AWAY.toSeconds());
+            database.starts();
+            awaitMore(all, writing);
         }
         // Then
         assertThat(begun())
@@ -136,9 +149,17 @@ class KilledTest {
         RoomLine bench = RoomLine.into(url(), room, judge);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(bench.notes()).containsExactlyElementsOf(notes.acknowledged()));
+        assertThat(operator.gets("/api/staff/operation/dead-letters").getList("items"))
+                .as("events that were parked while a process or the database was away")
+                .isEmpty();
         System.out.printf(
                 "%d kills, %d acknowledged%n",
                 KILLS, all.stream().mapToInt(each -> each.acknowledged().size()).sum());
+    }
+
+    /** So says an answer that comes soon. */
+    private boolean isUnavailable(String path) {
+        return plaintiff.asks().get(path).statusCode() == 503;
     }
 
     private static void awaitMore(List<Writer> all, List<Future<?>> writing) {
