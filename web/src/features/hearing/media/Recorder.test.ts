@@ -213,6 +213,25 @@ describe('The page that records', () => {
     expect(line.segments()).toHaveLength(1);
   });
 
+  it('keeps a segment to itself in which a caucus had begun long before it learned of it, and not one that ended a moment late', async () => {
+    const { recording } = line.view.picture;
+    const caucus = (ago: number) => ({
+      mediation: { ...beginning.mediation, caucus: { seat: 'plaintiff-1', members: [] } },
+      recording: { ...line.view.picture.recording, silences: [{ from: Date.now() + AHEAD - ago, until: null }] },
+    });
+    await recorder.start(() => '');
+    await passes(4_000);
+    line.change({}, caucus(500));
+    await settle();
+    expect(arrived).toEqual(['1 segment 1']);
+    line.change({}, { mediation: beginning.mediation, recording: { ...line.view.picture.recording, silences: recording.silences } });
+    await passes(4_000);
+    line.change({}, caucus(3_000));
+    await settle();
+    expect(arrived).toEqual(['1 segment 1']);
+    expect(recorder.now()).toMatchObject({ recording: false, problem: null });
+  });
+
   it.each([
     {
       when: 'a mediator speaks with one party alone',

@@ -252,8 +252,8 @@ export class Recorder {
   private async handIn(recordingId: string, { from, until, bytes }: Segment) {
     const { line, picture, events, upTo } = this.line.current();
     if (line !== 'open' || events.length < upTo) throw new LineDown();
-    // the line was down when the recess began: what was said in it stays here
-    if (isSilent(picture.recording, from)) return;
+    // the page learned late that the recess began: what was said in it stays here
+    if (isSilent(picture.recording, from, until)) return;
     const number = this.number + 1;
     const path = `/api/hearing/hearings/${this.hearingId}/recording/${recordingId}/segments/${number}`;
     await api.put(`${path}?sha256=${await sha256Of(bytes)}`, bytes.slice(0, bytes.size, 'video/webm'));

@@ -35,14 +35,21 @@ it('misses what nobody recorded until the record is read, but for recesses and c
 
 it('knows when nothing may be recorded', () => {
   const state = folded(event('recess.begun', {}, 10), event('recess.ended', {}, 20), event('closed.begun', {}, 30));
-  expect([9, 10, 19, 20, 30, 31].map((at) => isSilent(state, nine + at * 1_000))).toEqual([false, true, true, false, true, true]);
+  expect([9, 10, 19, 20, 30, 31].map((at) => isSilent(state, nine + at * 1_000, nine + at * 1_000))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    true,
+    true,
+  ]);
   const mediated = folded(
     event('caucus.begun', { members: [] }, 10),
     event('caucus.ended', {}, 20),
     event('caucus.begun', { members: [] }, 30),
     event('mediation.ended', {}, 40),
   );
-  expect([9, 10, 19, 20, 30, 39, 40].map((at) => isSilent(mediated, nine + at * 1_000))).toEqual([
+  expect([9, 10, 19, 20, 30, 39, 40].map((at) => isSilent(mediated, nine + at * 1_000, nine + at * 1_000))).toEqual([
     false,
     true,
     true,
@@ -51,4 +58,22 @@ it('knows when nothing may be recorded', () => {
     true,
     false,
   ]);
+});
+
+it('takes no segment that goes on for more of a pause than passes before a page learns of it', () => {
+  const from = Date.parse('2026-11-26T01:00:00Z');
+  const state = {
+    ...nothingRecorded,
+    silences: [
+      { from: from + 5_000, until: from + 8_000 },
+      { from: from + 20_000, until: null },
+    ],
+  };
+  const within = (begins: number, ends: number) => isSilent(state, from + begins, from + ends);
+  expect(within(0, 5_000)).toBe(false);
+  expect(within(2_000, 7_000)).toBe(false);
+  expect(within(2_500, 7_500)).toBe(true);
+  expect(within(4_000, 9_000)).toBe(true);
+  expect(within(17_000, 22_000)).toBe(false);
+  expect(within(18_000, 23_000)).toBe(true);
 });

@@ -99,9 +99,13 @@ export function recorded(before: Recorded, { t, d, at, by }: Event): Recorded {
   }
 }
 
-/** Whether nothing may be recorded at an instant, in milliseconds. */
-export const isSilent = ({ silences }: Recorded, instant: number) =>
-  silences.some(({ from, until }) => instant >= from && (until === null || instant < until));
+/** More than this of a segment after the beginning of a pause, in milliseconds, the room does not take: what is said apart is in it. */
+const SEAM = 2_000;
+
+/** Whether the room does not take a segment, because nothing may be recorded where it begins, or in more of it than passes before a page learns that; in milliseconds. */
+export const isSilent = ({ silences }: Recorded, from: number, until: number) =>
+  silences.some((pause) => from >= pause.from && (pause.until === null || from < pause.until)) ||
+  silences.reduce((sum, pause) => sum + Math.max(0, Math.min(pause.until ?? until, until) - Math.max(pause.from, from)), 0) > SEAM;
 
 function paused(state: Recorded, at: string): Recorded {
   const silent = state.recess || state.closed || state.apart || state.caucus;

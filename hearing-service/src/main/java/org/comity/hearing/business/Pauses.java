@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Stretches of time, one after the other; the last may go on still. */
 final class Pauses {
@@ -33,16 +34,24 @@ final class Pauses {
         }
     }
 
+    /** Since when one goes on; empty if none does. */
+    Optional<Instant> onSince() {
+        return all.isEmpty() || all.getLast().until() != null
+                ? Optional.empty()
+                : Optional.of(all.getLast().from());
+    }
+
     boolean covers(Instant instant) {
         return all.stream().anyMatch(pause -> pause.covers(instant));
     }
 
+    /** What of a stretch is in any of them. */
+    Duration timeWithin(Instant start, Instant end) {
+        return all.stream().map(pause -> pause.within(start, end)).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** What of a stretch is in none of them; never negative. */
     Duration timeBesides(Instant start, Instant end) {
-        Duration besides = end.isAfter(start) ? Duration.between(start, end) : Duration.ZERO;
-        for (Pause pause : all) {
-            besides = besides.minus(pause.within(start, end));
-        }
-        return besides;
+        return end.isAfter(start) ? Duration.between(start, end).minus(timeWithin(start, end)) : Duration.ZERO;
     }
 }

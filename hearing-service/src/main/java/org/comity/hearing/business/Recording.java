@@ -146,7 +146,7 @@ public final class Recording extends Item {
         }
     }
 
-    /** Between the end of one segment and the beginning of the next nothing that anybody could say is lost. */
+    /** Between the end of one segment and the beginning of the next nothing that anybody could say is lost; nor is more in one after a pause began. */
     private static final Duration SEAM = Duration.ofSeconds(2);
     /** A recorder that has not grown for so long does not record. */
     private static final Duration STANDS_STILL = Duration.ofSeconds(15);
@@ -311,7 +311,11 @@ public final class Recording extends Item {
     /** What the court's media server is to record, and whether it rests; empty while it is nothing to it. */
     Optional<ServerRecording> byServer() {
         return running != null && recorder == Recorder.SERVER
-                ? Optional.of(new ServerRecording(running, number + 1, number == 0 ? null : recordedUntil, rests()))
+                ? Optional.of(new ServerRecording(
+                        running,
+                        number + 1,
+                        number == 0 ? null : recordedUntil,
+                        silences.onSince().orElse(null)))
                 : Optional.empty();
     }
 
@@ -349,7 +353,8 @@ public final class Recording extends Item {
         Instant from = command.optionalInstant("from");
         Instant until = command.optionalInstant("until");
         requireOrder(from, until);
-        if (silences.covers(from)) {
+        // a page learns of a pause a moment after it began, and ends the segment then
+        if (silences.covers(from) || silences.timeWithin(from, until).compareTo(SEAM) > 0) {
             throw NOT_TO_BE_RECORDED.with();
         }
         String digest = stored.digest(recording, next).orElseThrow(() -> SEGMENT_OUT_OF_ORDER.with(next));

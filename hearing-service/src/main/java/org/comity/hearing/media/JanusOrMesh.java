@@ -146,8 +146,8 @@ final class JanusOrMesh implements MediaPlane {
     }
 
     @Override
-    public Optional<Piece> left(UUID left, @Nullable Instant since, Map<String, Long> taken) {
-        return spool == null ? Optional.empty() : spool.left(left, since, taken);
+    public Optional<Piece> left(UUID left, @Nullable Instant since, Map<String, Long> taken, @Nullable Instant until) {
+        return spool == null ? Optional.empty() : spool.left(left, since, taken, until);
     }
 
     @Override

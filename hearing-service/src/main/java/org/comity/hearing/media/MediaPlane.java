@@ -53,9 +53,11 @@ public interface MediaPlane {
      *
      * @param since until when it was taken; null if nothing was
      * @param taken by file the bytes of it that were
+     * @param until since when nothing may be recorded; null while something may
      * @throws java.io.UncheckedIOException if they cannot be read
      */
-    default Optional<Piece> left(UUID recording, @Nullable Instant since, Map<String, Long> taken) {
+    default Optional<Piece> left(
+            UUID recording, @Nullable Instant since, Map<String, Long> taken, @Nullable Instant until) {
         return Optional.empty();
     }
 
@@ -66,6 +68,13 @@ public interface MediaPlane {
      * @param stored to be run once the court has it: until then it is given again, with what came after it
      */
     record Piece(UUID recording, Instant from, Instant until, List<Track> tracks, Runnable stored) {}
+
+    /**
+     * A piece as the court stored it.
+     *
+     * @param digest SHA-256 of what was stored, in hex
+     */
+    record StoredPiece(Instant from, Instant until, String digest) {}
 
     /**
      * What one sender's sound or picture grew by.

@@ -129,7 +129,7 @@ final class Spool {
             boolean isWhole =
                     span.from == null || !span.from.plus(LONGEST_PIECE).isBefore(end);
             Instant until = isWhole ? end : span.from.plus(LONGEST_PIECE);
-            List<Track> grown = grown(span.recording, isWhole ? Instant.MAX : until);
+            List<Track> grown = grown(span.recording, span.until == null && isWhole ? Instant.MAX : until);
             if (span.until == null && !grows(sent, grown, now)) {
                 // from when it grows again, so that what is missing is seen
                 span.from = null;
@@ -139,7 +139,7 @@ final class Spool {
                 span.from = until;
             }
             if (span.until != null && grown.isEmpty() && !span.from.isBefore(until)) {
-                spans.remove(span);
+                isOver(span);
                 return Optional.empty();
             }
             return Optional.of(new Piece(span.recording, span.from, until, grown, () -> stored(span, until, grown)));
@@ -150,10 +150,11 @@ final class Spool {
     }
 
     /** See {@link MediaPlane#left}: from the first frame that nobody took to the last. */
-    synchronized Optional<Piece> left(UUID recording, @Nullable Instant since, Map<String, Long> taken) {
+    synchronized Optional<Piece> left(
+            UUID recording, @Nullable Instant since, Map<String, Long> taken, @Nullable Instant until) {
         taken.forEach((name, bytes) -> read.put(folder.resolve(recording + "." + name), new Read(bytes, null)));
         try {
-            List<Track> tracks = grown(recording, Instant.MAX);
+            List<Track> tracks = grown(recording, until == null ? Instant.MAX : until);
             List<Instant> came =
                     tracks.stream().flatMap(Spool::framesOf).sorted().toList();
             if (came.isEmpty() || since != null && !came.getLast().isAfter(since)) {
@@ -209,7 +210,18 @@ final class Spool {
         if (span.until == null || span.until.isAfter(until)) {
             span.from = until;
         } else {
-            spans.remove(span);
+            isOver(span);
+        }
+    }
+
+    /** What came while the server was still being told that nothing is recorded any more is nobody's, and is stored by nobody. */
+    private void isOver(Span span) {
+        spans.remove(span);
+        Instant next = spans.isEmpty() ? Instant.MAX : spans.getFirst().from;
+        try {
+            took(span.recording, grown(span.recording, next));
+        } catch (IOException staysThere) {
+            Log.warnf("media server: what came after the end of a recording stays there: %s", staysThere.getMessage());
         }
     }
 

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.comity.hearing.media.MediaPlane.StoredPiece;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ class RecordingSegment {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<String, Long> taken;
 
+    /** Null of a page's, whose times the room alone has, and of those before it was noted; as {@code recordedUntil}. */
+    private @Nullable Instant recordedFrom;
+
+    private @Nullable Instant recordedUntil;
+
     /** What it takes in a copy of the sound; null of those that were not measured yet. */
     private @Nullable Integer soundBytes;
 
@@ -55,12 +62,14 @@ class RecordingSegment {
 
     /** Of the court's media server. How long its sound is in a copy is measured when it is copied: no room waits for that. */
     static RecordingSegment ofTracks(
-            UUID hearingId, Key key, String digest, int bytes, Map<String, Long> taken, Instant storedAt) {
+            UUID hearingId, Key key, StoredPiece piece, int bytes, Map<String, Long> taken, Instant storedAt) {
         RecordingSegment segment = new RecordingSegment();
         segment.recordingId = key.recordingId();
         segment.number = key.number();
         segment.hearingId = hearingId;
-        segment.digest = digest;
+        segment.digest = piece.digest();
+        segment.recordedFrom = piece.from();
+        segment.recordedUntil = piece.until();
         segment.bytes = bytes;
         segment.storedAt = storedAt;
         segment.tracks = true;
@@ -92,6 +101,13 @@ class RecordingSegment {
 
     String digest() {
         return digest;
+    }
+
+    /** Empty of a page's, and of those before their times were noted. */
+    Optional<StoredPiece> piece() {
+        return tracks && recordedFrom != null && recordedUntil != null
+                ? Optional.of(new StoredPiece(recordedFrom, recordedUntil, digest))
+                : Optional.empty();
     }
 
     Key key() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.MediaPlane.StoredPiece;
 import org.comity.http.Sha256;
 import org.comity.store.Named;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
      * What the court's media server recorded, as the next segment of its recording.
      *
      * @return its digest
-     * @throws org.comity.http.ProblemException SEGMENT_DIFFERS if a page handed one in under this number, RECORDING_FULL, NOT_STORED
+     * @throws org.comity.http.ProblemException SEGMENT_DIFFERS if there is one under this number, RECORDING_FULL, NOT_STORED
      */
     @Transactional
     public String keep(UUID hearingId, MediaPlane.Piece piece, int number) {
@@ -93,8 +94,17 @@ public class RecordingSegments implements PanacheRepositoryBase<RecordingSegment
         stored.write(name(hearingId, key, true), bytes);
         Map<String, Long> taken = new HashMap<>(taken(hearingId, piece.recording(), number - 1));
         piece.tracks().forEach(track -> taken.put(track.name(), track.offset() + track.bytes().length));
-        persist(RecordingSegment.ofTracks(hearingId, key, digest, bytes.length, taken, clock.instant()));
+        StoredPiece kept = new StoredPiece(piece.from(), piece.until(), digest);
+        persist(RecordingSegment.ofTracks(hearingId, key, kept, bytes.length, taken, clock.instant()));
         return digest;
+    }
+
+    /** What was stored of the media server's under this number; empty if nothing was. */
+    @Transactional
+    public Optional<StoredPiece> piece(UUID hearingId, UUID recordingId, int number) {
+        return findByIdOptional(new RecordingSegment.Key(recordingId, number))
+                .filter(segment -> segment.hearingId().equals(hearingId))
+                .flatMap(RecordingSegment::piece);
     }
 
     /**

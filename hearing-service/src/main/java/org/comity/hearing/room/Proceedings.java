@@ -51,9 +51,17 @@ public interface Proceedings {
      *
      * @param next the number of its next segment
      * @param until where its last segment ends; null before the first
-     * @param rests whether nothing may be recorded at this moment
+     * @param restsSince since when nothing may be recorded; null while something may
      */
-    record ServerRecording(UUID id, int next, @Nullable Instant until, boolean rests) {}
+    record ServerRecording(
+            UUID id,
+            int next,
+            @Nullable Instant until,
+            @Nullable Instant restsSince) {
+        public boolean rests() {
+            return restsSince != null;
+        }
+    }
 
     /** Empty while the server records nothing. */
     Optional<ServerRecording> byServer();

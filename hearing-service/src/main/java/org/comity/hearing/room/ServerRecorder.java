@@ -67,16 +67,33 @@ final class ServerRecorder {
     /** What whoever led the room before had not taken when it died. What cannot be read or stored now is missing, and seen to be. */
     private void takeWhatWasLeft() {
         ServerRecording before = begunElsewhere;
-        begunElsewhere = null;
         if (before == null) {
             return;
         }
+        if (isFromElsewhere(proceedings.byServer())) {
+            takeUpWhatWasStored();
+            before = proceedings.byServer().orElseThrow();
+        }
+        begunElsewhere = null;
         try {
-            media.left(before.id(), before.until(), surroundings.taken(hearingId, before.id(), before.next() - 1))
+            media.left(
+                            before.id(),
+                            before.until(),
+                            surroundings.taken(hearingId, before.id(), before.next() - 1),
+                            before.restsSince())
                     .ifPresent(this::keep);
         } catch (UncheckedIOException | ProblemException failed) {
             Log.warnf("media server: what was left of a recording is missing: %s", failed.getMessage());
         }
+    }
+
+    /** Whoever led the room died when it had stored a segment and not told the log: otherwise its number would be taken, and nothing more could be kept. */
+    private void takeUpWhatWasStored() {
+        ServerRecording recording = proceedings.byServer().orElseThrow();
+        surroundings
+                .stored(hearingId, recording.id(), recording.next())
+                .ifPresent(piece -> commit.accept(
+                        proceedings.serverRecorded(recording.next(), piece.from(), piece.until(), piece.digest())));
     }
 
     /** To be kept; reads files. */

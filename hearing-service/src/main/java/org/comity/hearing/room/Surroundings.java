@@ -46,6 +46,9 @@ public interface Surroundings {
      */
     String store(UUID hearingId, MediaPlane.Piece piece, int number);
 
+    /** What is stored under this number, also of whoever led the room before and died before the log had it; empty if nothing is. */
+    Optional<MediaPlane.StoredPiece> stored(UUID hearingId, UUID recordingId, int number);
+
     /**
      * By file of the court's media server the bytes of it that are stored.
      *

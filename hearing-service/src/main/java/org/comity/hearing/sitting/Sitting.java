@@ -189,6 +189,11 @@ class Sitting implements Surroundings {
     }
 
     @Override
+    public Optional<MediaPlane.StoredPiece> stored(UUID hearingId, UUID recordingId, int number) {
+        return recordings.piece(hearingId, recordingId, number);
+    }
+
+    @Override
     public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
         return recordings.taken(hearingId, recordingId, segments);
     }

@@ -145,7 +145,11 @@ class RecordingTest extends HearingOfFive {
         atSecond(100);
         stored.put(2, "ab".repeat(32));
         assertEquals("NOT_TO_BE_RECORDED", refused(ONE, 2, 50));
-        assertNull(recorded(ONE, 2, 4).gap(), "what was under way when the recess began comes in during it");
+        assertNull(
+                recorded(ONE, 2, 1).gap(),
+                "what was under way when the recess began comes in during it, a second more than there is");
+        stored.put(3, "ab".repeat(32));
+        assertEquals("NOT_TO_BE_RECORDED", refused(ONE, 3, 3), "it goes on for three seconds of the recess");
         atSecond(600);
         done("judge", "recess.end", NOTHING);
         assertNull(recorded(ONE, 3, 601).gap());

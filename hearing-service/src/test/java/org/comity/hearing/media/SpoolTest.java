@@ -213,7 +213,7 @@ class SpoolTest {
         Instant since = NINE.plusSeconds(5);
 
         Spool after = another();
-        Piece left = after.left(RECORDING, since, Map.of(SOUND, five)).orElseThrow();
+        Piece left = after.left(RECORDING, since, Map.of(SOUND, five), null).orElseThrow();
 
         assertSpan(5, 7, left);
         Track track = left.tracks().getFirst();
@@ -222,15 +222,60 @@ class SpoolTest {
         assertEquals(NINE, track.began());
         assertArrayEquals(Arrays.copyOfRange(all, (int) five, all.length), track.bytes());
         left.stored().run();
-        assertEquals(Optional.empty(), after.left(RECORDING, NINE.plusSeconds(7), Map.of(SOUND, (long) all.length)));
+        assertEquals(
+                Optional.empty(), after.left(RECORDING, NINE.plusSeconds(7), Map.of(SOUND, (long) all.length), null));
         // nobody had taken anything; or not for a while, in which nothing was written
-        assertSpan(0, 7, another().left(RECORDING, null, Map.of()).orElseThrow());
+        assertSpan(0, 7, another().left(RECORDING, null, Map.of(), null).orElseThrow());
         assertSpan(
                 5,
                 7,
                 another()
-                        .left(RECORDING, NINE.plusSeconds(1), Map.of(SOUND, five))
+                        .left(RECORDING, NINE.plusSeconds(1), Map.of(SOUND, five), null)
                         .orElseThrow());
-        assertEquals(Optional.empty(), after.left(UUID.randomUUID(), null, Map.of()));
+        assertEquals(Optional.empty(), after.left(UUID.randomUUID(), null, Map.of(), null));
+        // what came when nothing was to be recorded any more is not taken
+        Piece before = another()
+                .left(RECORDING, since, Map.of(SOUND, five), NINE.plusSeconds(6))
+                .orElseThrow();
+        assertSpan(5, 6, before);
+        assertArrayEquals(
+                Arrays.copyOfRange(all, (int) five, frames(0, 7).length),
+                before.tracks().getFirst().bytes());
+    }
+
+    @Test
+    @DisplayName(
+            "is cut where a pause begins, whatever came until the server was told: that is stored by nobody, and goes with the file; what came after the pause is there")
+    void isCut() throws IOException {
+        byte[] all = frames(0, 8);
+        writes(all);
+        atSecond(4);
+        spool.ends();
+        spool.settle();
+        atSecond(10);
+        spool.goesOn(RECORDING);
+        writes(frames(11, 13));
+        atSecond(15);
+
+        Piece before = piece(ITS_SOUND);
+        assertSpan(0, 4, before);
+        assertArrayEquals(frames(0, 5), before.tracks().getFirst().bytes());
+        before.stored().run();
+
+        Piece after = piece(ITS_SOUND);
+        assertSpan(10, 15, after);
+        assertArrayEquals(frames(11, 13), after.tracks().getFirst().bytes());
+        assertEquals(all.length, after.tracks().getFirst().offset());
+        after.stored().run();
+
+        writes(frames(17, 18));
+        atSecond(16);
+        spool.ends();
+        spool.settle();
+        piece(NOBODY).stored().run();
+        Files.setLastModifiedTime(file(), FileTime.from(now));
+        atSecond(60);
+        assertEquals(Optional.empty(), spool.piece(NOBODY));
+        assertFalse(Files.exists(file()));
     }
 }

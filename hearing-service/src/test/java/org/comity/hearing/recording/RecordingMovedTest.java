@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
+import org.comity.hearing.media.MediaPlane.StoredPiece;
 import org.comity.http.Sha256;
 import org.comity.store.Named;
 import org.comity.store.Store;
@@ -130,7 +131,12 @@ class RecordingMovedTest {
                 segments.keep(hearing, new RecordingSegment.Key(recording, number), Sha256.hexOf(bytes), bytes);
             }
             segments.persist(RecordingSegment.ofTracks(
-                    hearing, new RecordingSegment.Key(recording, 4), "ab".repeat(32), 1, Map.of(), Instant.EPOCH));
+                    hearing,
+                    new RecordingSegment.Key(recording, 4),
+                    new StoredPiece(Instant.EPOCH, Instant.EPOCH, "ab".repeat(32)),
+                    1,
+                    Map.of(),
+                    Instant.EPOCH));
         });
 
         List<Named.Entry> named = QuarkusTransaction.requiringNew().call(() -> {

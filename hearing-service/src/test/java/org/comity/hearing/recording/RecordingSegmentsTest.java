@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -322,6 +323,12 @@ class RecordingSegmentsTest {
         Map<String, Long> taken = segments.taken(hearing, recording, 1);
         assertEquals(Set.of("judge.1-audio-0.mjr", "clerk.2-audio-0.mjr"), taken.keySet());
         assertEquals(Map.of(), segments.taken(day.hearingThatMayOpen(), recording, 1));
+        // who leads the room next finds it, should the room not know of it yet
+        assertEquals(
+                new MediaPlane.StoredPiece(from(1), from(2), digest),
+                segments.piece(hearing, recording, 1).orElseThrow());
+        assertTrue(segments.piece(hearing, recording, 2).isEmpty());
+        assertTrue(segments.piece(UUID.randomUUID(), recording, 1).isEmpty());
         handsIn(day.clerk(), hearing, 1, "one").statusCode(409).body("code", is("segment-differs"));
         handsIn(day.clerk(), hearing, 2, "two").statusCode(409).body("code", is("segment-out-of-order"));
         assertEquals("ack", code(desk.asks("recording.segment", segment(1))));

@@ -133,6 +133,11 @@ class ConvergenceTest {
         }
 
         @Override
+        public Optional<MediaPlane.StoredPiece> stored(UUID hearingId, UUID recordingId, int number) {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
             return Map.of();
         }

@@ -64,6 +64,11 @@ class DisturbedSurroundings implements Surroundings {
     }
 
     @Override
+    public Optional<MediaPlane.StoredPiece> stored(UUID hearingId, UUID recordingId, int number) {
+        return real.stored(hearingId, recordingId, number);
+    }
+
+    @Override
     public Map<String, Long> taken(UUID hearingId, UUID recordingId, int segments) {
         return real.taken(hearingId, recordingId, segments);
     }

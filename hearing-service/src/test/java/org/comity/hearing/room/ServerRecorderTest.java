@@ -1,6 +1,7 @@
 package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.NOT_STORED;
+import static org.comity.hearing.problem.HearingProblem.SEGMENT_DIFFERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.media.MediaNews;
 import org.comity.hearing.media.MediaPlane;
+import org.comity.hearing.media.MediaPlane.StoredPiece;
 import org.comity.hearing.media.Participant;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -57,6 +60,10 @@ class ServerRecorderTest {
     private final List<RoomEvent> log = new ArrayList<>();
     private Server server = new Server();
     private boolean diskIsFull;
+    private boolean databaseIsGone;
+    /** By recording and number. */
+    private final Map<String, StoredPiece> stored = new HashMap<>();
+
     private Map<String, Long> taken = Map.of();
     private Room room;
 
@@ -189,6 +196,44 @@ class ServerRecorderTest {
     }
 
     @Test
+    @DisplayName(
+            "of which a segment was stored by whoever led the room, and not told to the log, is taken up with it, and what came after it too")
+    void takesUpWhatWasStored() {
+        grows(RECORDING);
+        databaseIsGone = true;
+        assertThrows(RoomLost.class, room::keepRecording);
+        assertTrue(told(SegmentRecorded.class).isEmpty());
+        databaseIsGone = false;
+        server = new Server();
+        server.left = true;
+        room = room();
+        room.keepRecording();
+        assertEquals(List.of(NINE + " {}"), server.askedForRest, "behind what was stored");
+        List<SegmentRecorded> segments = told(SegmentRecorded.class);
+        assertEquals(
+                List.of(1, 2), segments.stream().map(SegmentRecorded::number).toList());
+        assertEquals(Sha256.hexOf("segment 1"), segments.getFirst().digest());
+        assertEquals(NINE.minusSeconds(1), segments.getFirst().from());
+        assertEquals(NINE, segments.getFirst().until());
+        assertEquals(RECORDING, segments.getLast().recordingId());
+    }
+
+    @Test
+    @DisplayName(
+            "that rests is taken up to where it began to rest: what the server recorded until it was told is not asked for")
+    void takesNothingOfARest() {
+        room.enter(JUDGE.accountId(), JUDGE.id(), null, new Nobody());
+        grows(RECORDING);
+        room.keepRecording();
+        does(JUDGE, "room.open", Map.of());
+        does(JUDGE, "recess.begin", Map.of("reason", "Noon."));
+        server = new Server();
+        room = room();
+        room.keepRecording();
+        assertEquals(List.of(NINE + " {} until " + NINE), server.askedForRest);
+    }
+
+    @Test
     @DisplayName("goes on where what was left cannot be stored")
     void cannotTakeWhatWasLeft() {
         server = new Server();
@@ -241,8 +286,8 @@ class ServerRecorderTest {
         private boolean left;
 
         @Override
-        public Optional<Piece> left(UUID recording, Instant since, Map<String, Long> before) {
-            askedForRest.add(since + " " + before);
+        public Optional<Piece> left(UUID recording, Instant since, Map<String, Long> before, Instant until) {
+            askedForRest.add(since + " " + before + (until == null ? "" : " until " + until));
             return left
                     ? Optional.of(new Piece(recording, NINE, NINE.plusSeconds(3), List.of(), () -> left = false))
                     : Optional.empty();
@@ -351,15 +396,28 @@ class ServerRecorderTest {
         }
 
         @Override
+        public Optional<StoredPiece> stored(UUID hearingId, UUID recordingId, int number) {
+            return Optional.ofNullable(stored.get(recordingId + " " + number));
+        }
+
+        @Override
         public String store(UUID hearingId, MediaPlane.Piece piece, int number) {
             if (diskIsFull) {
                 throw NOT_STORED.with();
             }
-            return Sha256.hexOf("segment " + number);
+            String digest = Sha256.hexOf("segment " + number);
+            StoredPiece now = new StoredPiece(piece.from(), piece.until(), digest);
+            if (stored.put(piece.recording() + " " + number, now) != null) {
+                throw SEGMENT_DIFFERS.with(number);
+            }
+            return digest;
         }
 
         @Override
         public void commit(RoomEvent event, RoomEvent last, long fence) {
+            if (databaseIsGone) {
+                throw new IllegalStateException("no database");
+            }
             log.add(event);
         }
     }
