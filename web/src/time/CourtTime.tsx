@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
-import { browserZone, COURT_ZONE, courtDay, endOfCourtDay, inZone, offsetOf, zoneName } from './zones';
+import { browserZone, COURT_ZONE, courtDay, endOfCourtDay, inZone, offsetOf, spanInZone, zoneName } from './zones';
 
 /** An instant at the court, then the same instant for the reader. The title names both zones in full. */
 export function CourtTime({ instant, zone }: { instant: string; zone?: string }) {
@@ -25,6 +25,27 @@ export function CourtTime({ instant, zone }: { instant: string; zone?: string })
         </bdi>
       )}
     </time>
+  );
+}
+
+/** From when to when, to the second, at the court and for the reader. */
+export function CourtSpan({ from, until }: { from: string; until: string }) {
+  const { t, i18n } = useTranslation('app');
+  const account = useAccount();
+  const language = i18n.resolvedLanguage ?? 'en';
+  const own = account?.zone ?? browserZone();
+  const [begins, ends] = [new Date(from), new Date(until)];
+  return (
+    <span className="court-time">
+      <bdi>
+        {spanInZone(begins, ends, COURT_ZONE, language)} <small>{t('time.court')}</small>
+      </bdi>
+      {own !== COURT_ZONE && (
+        <bdi className="own-time">
+          {spanInZone(begins, ends, own, language)} <small>{t('time.own', { offset: offsetOf(own, begins) })}</small>
+        </bdi>
+      )}
+    </span>
   );
 }
 

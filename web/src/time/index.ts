@@ -1,3 +1,3 @@
-export { CourtDate, CourtTime, LastCourtDay } from './CourtTime';
+export { CourtDate, CourtSpan, CourtTime, LastCourtDay } from './CourtTime';
 export { allZones, browserZone, COURT_ZONE, courtDay, exactly, inZone, zoneName } from './zones';
 export { ZoneOptions } from './ZoneOptions';

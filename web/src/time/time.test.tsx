@@ -1,13 +1,21 @@
 import { render, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { CourtDate, CourtTime, LastCourtDay } from '.';
+import { CourtDate, CourtSpan, CourtTime, LastCourtDay } from '.';
 
 describe('Court time', () => {
   it('stands before the time of the reader, each with its zone', () => {
     render(<CourtTime instant="2026-11-21T16:30:00Z" zone="Europe/Berlin" />);
     const text = screen.getByRole('time').textContent;
     expect(text).toMatch(/Nov 22, 2026, 00:30 Beijing time.*Nov 21, 2026, 17:30 your time \(\u2066UTC\+1\u2069\)/);
+  });
+
+  it('says a span to the second, and a day that both ends have in common once, at the court and for the reader', () => {
+    process.env.TZ = 'Europe/Berlin';
+    const { container } = render(<CourtSpan from="2026-11-21T16:30:05Z" until="2026-11-21T16:30:17Z" />);
+    expect(container.textContent).toMatch(
+      /^Nov 22, 2026, 00:30:05\s–\s00:30:17 Beijing time.*Nov 21, 2026, 17:30:05\s–\s17:30:17 your time \(\u2066UTC\+1\u2069\)$/,
+    );
   });
 
   it('is shown once to a reader in the court’s zone', () => {

@@ -30,6 +30,20 @@ export function inZone(instant: Date, zone: string, language: string): string {
   }).format(instant);
 }
 
+/** From when to when in a zone, to the second; what both have in common, such as the day, is said once. */
+export function spanInZone(from: Date, until: Date, zone: string, language: string): string {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).formatRange(from, until);
+}
+
 /** How far a zone is from UTC at an instant, e.g. `UTC+5:30`, to be read from left to right in Arabic too. */
 export function offsetOf(zone: string, at: Date): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(at);

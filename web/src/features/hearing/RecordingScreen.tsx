@@ -8,7 +8,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { usePunctuation } from '@/i18n/usePunctuation';
-import { CourtTime } from '@/time';
+import { CourtSpan } from '@/time';
 import { Alert, Button, Citation, Mark, SaveFile } from '@/ui';
 import { Playback } from './media/Playback';
 import { RecordLine } from './room/RecordLine';
@@ -66,7 +66,7 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
             <ol>
               {recording.gaps.map((gap) => (
                 <li key={gap.number} value={gap.number}>
-                  <CourtTime instant={gap.from} /> – <CourtTime instant={gap.until} />{' '}
+                  <CourtSpan from={gap.from} until={gap.until} />{' '}
                   {gap.cause ? (
                     <>
                       {t(`recording.${gap.cause}`)}
@@ -91,12 +91,14 @@ function Recorded({ hearingId, recording }: { hearingId: string; recording: Reco
             ))}
           </ul>
         </section>
-        <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/manifest`)} name={`recording-${hearingId}.txt`}>
-          {t('playback.manifest')}
-        </SaveFile>
-        <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/sound`)} name={`hearing-sound-${hearingId}.webm`}>
-          {t('playback.sound')}
-        </SaveFile>
+        <div className="row">
+          <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/manifest`)} name={`recording-${hearingId}.txt`}>
+            {t('playback.manifest')}
+          </SaveFile>
+          <SaveFile fetch={() => fetchFile(`hearings/${hearingId}/recording/sound`)} name={`hearing-sound-${hearingId}.webm`}>
+            {t('playback.sound')}
+          </SaveFile>
+        </div>
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import type { components } from '@/api/generated/hearing';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
-import { CourtTime } from '@/time';
+import { CourtSpan, CourtTime } from '@/time';
 import { Alert, Button, Field, Mark } from '@/ui';
 import { isCourt, rests } from '../room/picture';
 import type { RoomLine, RoomView } from '../room/RoomLine';
@@ -176,7 +176,7 @@ function Gap({ hearingId, gap, room, line }: { hearingId: string; gap: Missing; 
   return (
     <Alert as="open" title={t('recorder.gap', { number: gap.number })}>
       <p>
-        <CourtTime instant={gap.from} /> – <CourtTime instant={gap.until} />
+        <CourtSpan from={gap.from} until={gap.until} />
       </p>
       <p>{t('recorder.gapText')}</p>
       {explains && (

@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap } from '@/api/generated/room';
-import { CourtDate, CourtTime } from '@/time';
+import { CourtDate, CourtSpan, CourtTime } from '@/time';
 import { countryName, languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { isolated } from '@/text/isolated';
@@ -222,12 +222,7 @@ const missing = (gap: Gap | null, t: (key: string) => string): Part[] =>
   gap
     ? [
         [t('recording.number'), String(gap.number)],
-        [
-          t('recording.missing'),
-          <Fragment key="missing">
-            <CourtTime instant={gap.from} /> – <CourtTime instant={gap.until} />
-          </Fragment>,
-        ],
+        [t('recording.missing'), <CourtSpan key="missing" from={gap.from} until={gap.until} />],
       ]
     : [];
 
