@@ -73,7 +73,7 @@ describe('A hearing that is not held at one time', () => {
 
   it('is asked for with reasons, and agreed to by the other', async () => {
     const { person, room } = await enter(party('defendant-1'), all);
-    await person.click(await screen.findByText('Not at one time'));
+    await person.click(await screen.findByText('Hearing at different times'));
     expect(screen.queryByRole('button', { name: 'I agree' })).toBeNull();
     await person.type(screen.getByRole('textbox', { name: 'Why being there at one time is hard' }), 'twelve hours');
     await person.click(screen.getByRole('button', { name: 'Ask for it' }));
@@ -90,7 +90,7 @@ describe('A hearing that is not held at one time', () => {
 
   it('is begun by who presides with the conditions of the law and a day, and ended', async () => {
     const { person, room } = await enter({ seat: 'judge', seats: ['judge'], role: 'JUDGE' }, ['apart.begin', 'apart.end'], 'judge');
-    await person.click(await screen.findByText('Not at one time'));
+    await person.click(await screen.findByText('Hearing at different times'));
     expect(screen.queryByRole('button', { name: 'From now on each in its own time' })).toBeNull();
     room.says(says('apart.asked', { seat: 'plaintiff-1', reason: 'twelve hours' }));
     const begin = await screen.findByRole('button', { name: 'From now on each in its own time' });

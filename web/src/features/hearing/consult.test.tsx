@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { aRoomOf, event as eventOf, type FakeSocket, socket } from './fakeRoom';
@@ -21,6 +21,7 @@ const plaintiff: SeatName = { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rhe
 const lawyer: SeatName = { seat: 'plaintiff-1-a', role: 'PLAINTIFF', name: '陈薇', language: 'de', party: 'plaintiff-1' };
 const defendant: SeatName = { seat: 'defendant-1', role: 'DEFENDANT', name: '한빛', language: 'ko', party: 'defendant-1' };
 const interpreter: SeatName = { seat: 'interpreter', role: 'INTERPRETER', name: 'Lee', language: 'ko' };
+const second: SeatName = { seat: 'panel-1', role: 'PANEL_MEMBER', name: '郑', language: 'zh-CN' };
 const seats = [judge, plaintiff, lawyer, defendant, interpreter];
 const verbs = ['say', 'ask', 'join', 'leave', 'begin', 'end'].map((verb) => `consultation.${verb}`);
 
@@ -148,6 +149,24 @@ describe('A party that consults apart', () => {
     room.says(event('consultation.ended', { seat: 'interpreter' }));
     expect(screen.queryByTestId('consult')).not.toBeInTheDocument();
     expect(commands(room).map(([t]) => t)).toEqual(['consultation.join', 'consultation.leave']);
+  });
+
+  it('is told before it speaks apart that its page records the hearing, and not where nothing is recorded anyway', async () => {
+    const { room } = await enter(judge);
+    room.says({ frame: 'eph', t: 'seats', seats: [...seats, second] });
+    const warning = 'This page records the hearing, and stops while you speak apart';
+    expect(await screen.findByRole('button', { name: 'Speak apart' })).toBeVisible();
+    expect(screen.queryByText(warning)).toBeNull();
+    room.says({ ...event('recording.started', { recordingId: 'r' }), by: 'judge' });
+    const alert = (await screen.findByText(warning)).closest('[role=note]')!;
+    expect(alert).toHaveTextContent('Let the clerk’s page take the recording over first, or order a recess');
+    await expectAccessible(alert as HTMLElement);
+    room.says({ ...event('recess.begun', { reason: 'noon', until: null }), by: 'judge' });
+    await waitFor(() => expect(screen.queryByText(warning)).toBeNull());
+    room.says({ ...event('recess.ended', {}), by: 'judge' });
+    expect(await screen.findByText(warning)).toBeVisible();
+    room.says({ ...event('recording.started', { recordingId: 's' }), by: 'clerk' });
+    await waitFor(() => expect(screen.queryByText(warning)).toBeNull());
   });
 
   it('is called back by who presides, who sees who does not hear the room and nothing else', async () => {

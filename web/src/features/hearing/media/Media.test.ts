@@ -427,6 +427,26 @@ describe('Sound and picture of a page', () => {
     expect(media.current().others[1]!.quality).toBe('lost');
   });
 
+  it('says that nothing gets through once no connection has stood for a while, until one does or nobody is there', async () => {
+    await pass(60_000);
+    expect(media.current().unreached).toBe(false);
+    line.names(BEFORE, AFTER);
+    await pass(19_000);
+    expect(media.current().unreached).toBe(false);
+    await pass(2_000);
+    expect(media.current().unreached).toBe(true);
+    const [, one] = Connection.all;
+    one!.connectionState = 'connected';
+    await pass(1_000);
+    expect(media.current().unreached).toBe(false);
+    one!.connectionState = 'failed';
+    await pass(21_000);
+    expect(media.current().unreached).toBe(true);
+    line.names();
+    await pass(1_000);
+    expect(media.current().unreached).toBe(false);
+  });
+
   it('does without pictures on a weak line, first its own, then all, and never without sound', async () => {
     await media.turnOn('camera');
     await media.turnOn('microphone');

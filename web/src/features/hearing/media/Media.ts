@@ -39,6 +39,8 @@ export interface MediaView {
   /** As many pictures as can be are shown already; of who only listens: as many as can do. */
   full: boolean;
   mostCameras: number;
+  /** For a while now with nobody: a network lets nothing through. */
+  unreached: boolean;
   /** It goes from page to page only because the court's media server does not answer. */
   standsIn: boolean;
 }
@@ -46,12 +48,16 @@ export interface MediaView {
 /** All in milliseconds. */
 const LOOKS_EVERY = 1_000;
 const SAYS_EVERY = 250;
+/** By then each of them was tried again, by every way. */
+const UNREACHED_AFTER = 20_000;
 /** Of a frame, in characters; it may have 32 KB. */
 const LONGEST_SAY = 20_000;
 /** How long before its expiry a relay is not begun with any more. */
 const RELAY_MARGIN = 120_000;
 
 const KINDS: Kind[] = ['microphone', 'camera'];
+
+const stands = (quality: Quality) => quality !== 'connecting' && quality !== 'lost';
 
 /**
  * Sound and picture of one page in a room: its own camera and microphone, and a connection for every page that the room names: with that page,
@@ -81,6 +87,9 @@ export class Media {
   /** Speaks apart, and is not in the room. */
   private apart = false;
   private mostCameras = 0;
+  /** When it was last not so that nothing gets through. */
+  private gotThrough = Date.now();
+  private unreached = false;
   private speaker: string | null = null;
   private speaks = false;
   private own: MediaStream | null = null;
@@ -333,11 +342,14 @@ export class Media {
       .sort(([, one], [, other]) => other.peer.level - one.peer.level)[0]?.[0];
     this.speaker = louder ?? (this.speaks ? this.page : this.speaker);
     this.lookAtLine(others.map((peer) => peer.quality));
-    if (all.length > 0) this.show();
+    if (all.some((peer) => stands(peer.quality)) || all.length === 0) this.gotThrough = now;
+    const before = this.unreached;
+    this.unreached = now - this.gotThrough >= UNREACHED_AFTER;
+    if (all.length > 0 || before) this.show();
   }
 
   private lookAtLine(qualities: Quality[]) {
-    const standing = qualities.filter((each) => each !== 'connecting' && each !== 'lost');
+    const standing = qualities.filter(stands);
     const poor = standing.filter((each) => each === 'poor').length;
     // if only one of several arrives poorly it is their line
     this.poorFor = standing.length > 0 && poor * 2 > standing.length ? this.poorFor + 1 : 0;
@@ -380,6 +392,7 @@ export class Media {
       saving: this.saving,
       full: this.full,
       mostCameras: this.mostCameras,
+      unreached: this.unreached,
       standsIn: this.standsIn,
     };
   }

@@ -56,6 +56,12 @@ export function MediaPanel({ hearingId, room, line, media, listensOnly = false }
       {!listensOnly && <Own room={room} line={line} media={media} view={view} />}
       <div aria-live="polite">
         {listensOnly && view.full && <Alert as="open" title={t('media.noPlaceToListen')} />}
+        {view.unreached && room.line === 'open' && (
+          <Alert as="bad" title={t('media.unreached')}>
+            <p>{t('media.unreachedText')}</p>
+            <p>{t('media.meanwhile')}</p>
+          </Alert>
+        )}
         {view.standsIn && <Alert as="open" title={t('media.standsIn')} />}
         {view.saving !== 'nothing' && (
           <Alert as="open" title={t(`media.saving.${view.saving}`)}>

@@ -95,6 +95,20 @@ afterEach(() => {
 });
 
 describe('Sound and picture in the room', () => {
+  it('say that nothing gets through, and what to do, where no connection comes to stand', async () => {
+    const { room } = await enter(plaintiff, []);
+    room.says(peers(peer('1', 'judge', { connection: 1 })));
+    expect(await screen.findByTestId('tile-judge')).toBeVisible();
+    expect(screen.queryByText('Sound and picture do not get through')).toBeNull();
+    const later = Date.now() + 21_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => later);
+    const alert = (await screen.findByText('Sound and picture do not get through', {}, { timeout: 5_000 })).parentElement!;
+    expect(alert).toHaveTextContent(/Try another network, such as a telephone’s/);
+    expect(alert).toHaveTextContent(/You can take part in writing meanwhile/);
+    room.says(peers());
+    await waitFor(() => expect(screen.queryByText('Sound and picture do not get through')).toBeNull(), { timeout: 5_000 });
+  });
+
   it('name everybody as the court does, and say who is muted, how the line is, and who asks to speak', async () => {
     const { room } = await enter(plaintiff, ['hand.raise', 'hand.lower']);
     expect(await screen.findByText('Nobody else takes part with sound and picture yet.')).toBeVisible();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Alert, Button } from '@/ui';
 import { circleOf } from './consultation';
-import { isJudging, isParty, type SeatName } from './picture';
+import { isJudging, isParty, rests, type SeatName } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { SaidApart, useSeatNames } from './SaidApart';
 import { seatLabel } from './seatLabel';
@@ -126,6 +126,11 @@ function SpeakApart({ room, line, circle }: Props & { circle: SeatName[] }) {
         <>
           {others.length > 0 && <Alert as="open" title={t('consult.waits', { who: names(others) })} />}
           <p>{t('consult.beginHelp')}</p>
+          {recordsHere(room) && (
+            <Alert as="open" role="note" title={t('consult.recordsHere')}>
+              <p>{t('consult.recordsHereText')}</p>
+            </Alert>
+          )}
           <Button busy={asking} onClick={() => ask('consultation.begin', {})}>
             {t('consult.begin')}
           </Button>
@@ -134,6 +139,12 @@ function SpeakApart({ room, line, circle }: Props & { circle: SeatName[] }) {
       <ProblemAlert problem={refusal} />
     </div>
   );
+}
+
+/** Whether what goes on in the room would be recorded by nobody. */
+function recordsHere({ you, picture }: RoomView) {
+  const { running } = picture.recording;
+  return !!running && !running.byServer && you!.seats.includes(running.by) && !rests(picture);
 }
 
 function Interpreters({ room, line, interpreters }: Props & { interpreters: SeatName[] }) {

@@ -62,6 +62,34 @@ describe('What waits in a room', () => {
       ['clerk'],
       ['recorder CLERK clerk'],
     ],
+    [
+      'the page that records speaks apart',
+      [
+        ['recording.started', { recordingId: 'r' }, 'judge'],
+        ['consultation.begun', { seat: 'judge' }],
+      ],
+      [],
+      ['recorderApart CLERK judge', 'apart JUDGE judge'],
+    ],
+    [
+      'who speaks apart while the media server records',
+      [
+        ['recording.started', { recordingId: 'r', recorder: 'SERVER' }, 'judge'],
+        ['consultation.begun', { seat: 'judge' }],
+      ],
+      [],
+      ['apart JUDGE judge'],
+    ],
+    [
+      'or in a recess, in which nothing is recorded',
+      [
+        ['recording.started', { recordingId: 'r' }, 'judge'],
+        ['recess.begun', { reason: 'noon', until: null }],
+        ['consultation.begun', { seat: 'judge' }],
+      ],
+      [],
+      ['apart JUDGE judge'],
+    ],
     ['a gap', [['recording.stopped', { recordingId: 'r', segments: 1, link: 'x', gap }]], [], ['gap JUDGE 1']],
     [
       'a challenge of the judge',

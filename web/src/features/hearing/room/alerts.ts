@@ -1,5 +1,5 @@
 import type { Role } from '../requests';
-import { attendanceOf, isCourt, isIdentified, isJudging, isUndecided, lacksChinese, type Phase } from './picture';
+import { attendanceOf, isCourt, isIdentified, isJudging, isUndecided, lacksChinese, type Phase, rests } from './picture';
 import type { RoomView } from './RoomLine';
 import { isHearing, isMediation } from './steps';
 import { isHeardApart } from './testimony';
@@ -15,6 +15,12 @@ export interface AlertOfRoom {
 }
 
 const SITTING: Phase[] = ['ROLL_CALL', 'WITNESSING', 'EXCHANGE', 'RIGHTS', 'MEDIATION', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'];
+
+/** Whoever sits at the page that records speaks apart, and the room goes on without being recorded. */
+const recordsApart = ({ picture }: RoomView) => {
+  const { running } = picture.recording;
+  return !!running && !running.byServer && !rests(picture) && picture.consultation.speaking.includes(running.by);
+};
 
 /** What waits for somebody, as the events of the room and its line tell it: nobody has to notice, and nothing is said twice. */
 export function alertsOf(room: RoomView): AlertOfRoom[] {
@@ -46,6 +52,7 @@ export function alertsOf(room: RoomView): AlertOfRoom[] {
   const asked = picture.exhibitRequests.filter((each) => !each.granted);
   return [
     of('recorder', 'CLERK', running && !running.byServer && online[running.by] === false ? [running.by] : []),
+    of('recorderApart', 'CLERK', running && recordsApart(room) ? [running.by] : []),
     of('away', 'CLERK', sitting ? away.map((each) => each.seat).filter((seat) => running?.byServer || seat !== running?.by) : []),
     of('unidentified', 'CLERK', sitting ? unknown.map((each) => each.seat) : []),
     // about a judge the court president decides, whose decision the clerk takes down
