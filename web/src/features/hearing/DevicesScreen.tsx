@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useReducer, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { api } from '@/api/client';
@@ -7,22 +7,16 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Alert, Button } from '@/ui';
-import { ChooseDevice } from './media/ChooseDevice';
-import { Devices, type DeviceState, type Kind } from './media/devices';
-import { Level } from './media/Level';
+import type { Devices, DeviceState } from './media/devices';
 import { checkLine, getsThrough, type Findings, type LineFindings } from './media/lineCheck';
+import { KINDS, OwnDevices, useDevices } from './media/OwnDevices';
 import { useOwnDocument } from './media/ownDocument';
-import { Picture } from './media/Picture';
-import { Trouble } from './media/Trouble';
 import { useHearing } from './requests';
-import './media/media.css';
 
 /** Camera and microphone work in a document of this page's own alone. */
 export default function DevicesScreen() {
   return useOwnDocument() ? <TryDevices /> : <Pending />;
 }
-
-const KINDS: Kind[] = ['camera', 'microphone'];
 
 const FOUND: Record<DeviceState, Findings['camera']> = {
   on: 'WORKS',
@@ -40,8 +34,7 @@ function TryDevices() {
   const { t } = useTranslation('hearing');
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
-  const { devices, own } = useDevices();
-  const { states, tracks } = devices;
+  const devices = useDevices();
   return (
     <Screen
       title={t('devices.title')}
@@ -53,59 +46,10 @@ function TryDevices() {
       }
     >
       <ProblemAlert problem={hearing.error} onRetry={() => hearing.refetch()} />
-      <section className="card" aria-label={t('media.yours')}>
-        <h2>{t('media.yours')}</h2>
-        <div className="try">{own ? <Picture stream={own} mirrored /> : <p className="no-picture">{t('media.tile.noPicture')}</p>}</div>
-        {tracks.microphone && (
-          <>
-            <p>{t('devices.speak')}</p>
-            <Level track={tracks.microphone} />
-          </>
-        )}
-        {KINDS.map((kind) => (
-          <ChooseDevice
-            key={kind}
-            kind={kind}
-            state={states[kind]}
-            onChoose={(id) => {
-              devices.choose({ [kind]: id });
-              devices.turnOff(kind);
-              void devices.turnOn(kind);
-            }}
-          />
-        ))}
-        <div className="row">
-          {KINDS.map((kind) => (
-            <Button
-              key={kind}
-              primary={states[kind] !== 'on'}
-              busy={states[kind] === 'asking'}
-              onClick={() => (states[kind] === 'on' ? devices.turnOff(kind) : void devices.turnOn(kind))}
-            >
-              {t(`media.${states[kind] === 'on' ? 'turnOff' : 'turnOn'}.${kind}`)}
-            </Button>
-          ))}
-        </div>
-        <div aria-live="polite">
-          {KINDS.map((kind) => (
-            <Trouble key={kind} kind={kind} state={states[kind]} onAgain={() => void devices.turnOn(kind)} />
-          ))}
-        </div>
-      </section>
+      <OwnDevices devices={devices} title={t('media.yours')} />
       <Line hearingId={hearingId} devices={devices} />
     </Screen>
   );
-}
-
-/** Camera and microphone while the page is open; nothing of them leaves it. */
-function useDevices() {
-  const [, show] = useReducer((times: number) => times + 1, 0);
-  const [devices] = useState(() => new Devices(show));
-  const [own, setOwn] = useState<MediaStream | null>(null);
-  useEffect(() => () => KINDS.forEach((kind) => devices.tracks[kind]?.stop()), [devices]);
-  const camera = devices.tracks.camera;
-  useEffect(() => setOwn(camera && new MediaStream([camera])), [camera]);
-  return { devices, own };
 }
 
 function Line({ hearingId, devices }: { hearingId: string; devices: Devices }) {

@@ -7,6 +7,8 @@ import { Screen } from '@/app/Screen';
 import { CaseTitle, named } from '@/filing/CaseTitle';
 import { Alert, Mark } from '@/ui';
 import { LocalTimes } from './LocalTimes';
+import { OwnDevices, useDevices } from './media/OwnDevices';
+import { useOwnDocument } from './media/ownDocument';
 import { Preparation } from './Preparation';
 import { useHearing } from './requests';
 import './hearing.css';
@@ -50,6 +52,7 @@ export default function LobbyScreen() {
       {data && ahead && mine.length > 0 && (
         <>
           <Preparation hearing={data} mine={mine} />
+          {mine[0]?.role !== 'OBSERVER' && <Yourself />}
           <div className="row">
             <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId }}>
               {t('one.enter')}
@@ -62,5 +65,19 @@ export default function LobbyScreen() {
         </>
       )}
     </Screen>
+  );
+}
+
+/** Whether one looks and sounds right, before anybody else does so; camera and microphone work in a document of this page's own alone. */
+function Yourself() {
+  return useOwnDocument() ? <OwnPicture /> : <Pending />;
+}
+
+function OwnPicture() {
+  const { t } = useTranslation('hearing');
+  return (
+    <OwnDevices devices={useDevices()} title={t('lobby.yourself')}>
+      <p>{t('lobby.yourselfText')}</p>
+    </OwnDevices>
   );
 }

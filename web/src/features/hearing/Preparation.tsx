@@ -85,7 +85,7 @@ function Devices({ hearingId }: { hearingId: string }) {
         </>
       ) : (
         t('lobby.try')
-      )}
+      )}{' '}
       {!works && (
         <LinkButton to="/hearings/$hearingId/devices" params={{ hearingId }}>
           {t('devices.title')}

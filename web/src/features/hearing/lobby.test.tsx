@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -134,6 +134,43 @@ describe('Before the hearing', () => {
     expect((await line(/at least three days before/)).getByText('to do')).toBeVisible();
     expect((await line(/have taken their seats with their codes/)).getByText('Anna Weber')).toBeVisible();
     await expectAccessible();
+  });
+
+  it('people see themselves before anybody else does, and are told what stands in the way of a device', async () => {
+    const stop = vi.fn();
+    const getUserMedia = vi.fn((wish: MediaStreamConstraints) =>
+      wish.video
+        ? Promise.resolve({ getTracks: () => [{ kind: 'video', stop }] })
+        : Promise.reject(Object.assign(new Error(), { name: 'NotReadableError' })),
+    );
+    vi.stubGlobal('MediaStream', class {});
+    Object.defineProperty(navigator, 'mediaDevices', {
+      configurable: true,
+      value: { getUserMedia, enumerateDevices: () => Promise.resolve([]) },
+    });
+    before({});
+    const { person } = open(`/hearings/${id}/lobby`, accountOf('party'));
+    const card = within(await screen.findByRole('region', { name: 'See and hear yourself' }));
+    expect(card.getByText(/Nobody else sees or hears it/)).toBeVisible();
+    expect(card.getByText('no picture')).toBeVisible();
+    expect(getUserMedia).not.toHaveBeenCalled();
+    await person.click(card.getByRole('button', { name: 'Turn my camera on' }));
+    expect(await card.findByRole('button', { name: 'Turn my camera off' })).toBeVisible();
+    expect(card.queryByText('no picture')).toBeNull();
+    await person.click(card.getByRole('button', { name: 'Turn my microphone on' }));
+    expect(await card.findByText(/Another program is using it/)).toBeVisible();
+    await expectAccessible();
+    await person.click(card.getByRole('button', { name: 'Turn my camera off' }));
+    expect(stop).toHaveBeenCalled();
+    expect(card.getByText('no picture')).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+
+  it('who only listens is not asked for a camera', async () => {
+    before({ seats: [...hearing.seats, place('observer-1', 'OBSERVER', 'Li Na', 'en')], yourSeats: ['observer-1'] });
+    open(`/hearings/${id}/lobby`, accountOf('party'));
+    expect(await screen.findByRole('link', { name: 'Enter the room' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'See and hear yourself' })).toBeNull();
   });
 
   it('of a hearing that was adjourned there is nothing to prepare, and no way in', async () => {

@@ -129,6 +129,8 @@ class DoorTest {
     @CsvSource({
         "/hearings/1/room, (self)",
         "/hearings/1/devices, (self)",
+        "/hearings/1/lobby, (self)",
+        "/hearings/1/recording, ()",
         "/hearings/1, ()",
         "/hearings/1/room/more, ()",
         "/x/hearings/1/room, ()",

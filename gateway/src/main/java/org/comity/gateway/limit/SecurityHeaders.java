@@ -55,8 +55,8 @@ class SecurityHeaders {
     private static final String NO_DEVICES = "camera=(), microphone=(), display-capture=(), geolocation=()";
     private static final String CAMERA_AND_MICROPHONE =
             "camera=(self), microphone=(self), display-capture=(), geolocation=()";
-    /** A hearing's room, and the page on which people try their devices before it. */
-    private static final Pattern SEEN_AND_HEARD = Pattern.compile("/hearings/[^/]+/(room|devices)");
+    /** A hearing's room, and the pages on which people see and hear themselves before it. */
+    private static final Pattern SEEN_AND_HEARD = Pattern.compile("/hearings/[^/]+/(room|lobby|devices)");
 
     private final boolean https;
 
