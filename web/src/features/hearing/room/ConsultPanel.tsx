@@ -89,7 +89,7 @@ function Circle({ room, line }: Props) {
   const apart = picture.consultation.speaking.includes(you!.seat);
   if (others.length === 0 && interpreters.length === 0 && !apart) return null;
   return (
-    <section className="card" aria-label={t('consult.title')} data-testid="consult">
+    <section className="card consult" aria-label={t('consult.title')} data-testid="consult">
       <h2>{t('consult.title')}</h2>
       {others.length > 0 && (
         <>
