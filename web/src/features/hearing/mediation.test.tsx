@@ -93,6 +93,7 @@ describe('A mediation', () => {
     room.says({ frame: 'ack', id: room.sent.at(-1)!.id, at: '2026-11-21T07:00:05Z' });
     room.says(begun(8, ['mediator', 'plaintiff-1', 'interpreter']));
     expect(panel).toHaveTextContent('it is not recorded and kept nowhere');
+    expect(screen.getByText('You are in a talk with one party alone. Nobody else hears or reads it.')).toBeVisible();
     await person.type(within(panel).getByLabelText('Write to those in this talk'), 'your lowest?');
     await person.click(within(panel).getByRole('button', { name: 'Send' }));
     expect(room.sent.at(-1)).toMatchObject({ t: 'caucus.say', d: { language: 'en', text: 'your lowest?' } });
@@ -119,6 +120,21 @@ describe('A mediation', () => {
     expect(screen.getByText('The mediator speaks with one party alone. Please wait.')).toBeVisible();
     room.says(event(9, 'caucus.ended', {}));
     expect(screen.queryByText(/You hear and read nothing/)).not.toBeInTheDocument();
+  });
+
+  it('leaves nobody in it a place to write into the record by mistake, and the words that were there stay', async () => {
+    const { person, room } = await at('plaintiff-1', 'PLAINTIFF', PARTY);
+    await person.type(await screen.findByLabelText('Statement for the record'), 'We offer');
+    room.says(begun(8, ['mediator', 'plaintiff-1']));
+    expect(await screen.findByText('You speak with the mediator alone. Nobody else hears or reads it.')).toBeVisible();
+    expect(screen.queryByLabelText('Statement for the record')).toBeNull();
+    room.says(event(9, 'caucus.ended', {}));
+    expect(await screen.findByLabelText('Statement for the record')).toHaveValue('We offer');
+  });
+
+  it('is led as a meeting, and not as a hearing', async () => {
+    await at('mediator', 'MEDIATOR', MEDIATOR);
+    expect(await screen.findByRole('region', { name: 'Conduct of the meeting' })).toBeVisible();
   });
 
   it('is drafted and put into each language by the mediator', async () => {

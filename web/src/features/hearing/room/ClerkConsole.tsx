@@ -19,6 +19,7 @@ import { Places } from './Places';
 import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { seatLabel } from './seatLabel';
+import { isHearing } from './steps';
 import { isHeardApart } from './testimony';
 import { may, useAsk } from './useAsk';
 
@@ -66,9 +67,10 @@ export function ClerkConsole({ hearingId, room, line, lastDay, startsAt }: Props
     return place ? seatLabel(t, place) : seat;
   };
   if (!Object.values(allowed).some(Boolean)) return null;
+  const title = t(isHearing(room) ? 'console.title' : 'console.meetingTitle');
   return (
-    <section className="card" aria-label={t('console.title')}>
-      <h2>{t('console.title')}</h2>
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
       <Alerts room={room} />
       {allowed.open && late.length > 0 && <OpenLate hearingId={hearingId} room={room} line={line} late={late} />}
       {allowed.open &&

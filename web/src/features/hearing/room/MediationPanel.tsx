@@ -106,12 +106,12 @@ function EndCaucus({ line, may: ends }: { line: RoomLine; may: boolean }) {
   const { ask, asking, refusal } = useAsk(line);
   if (!ends) return null;
   return (
-    <>
+    <div className="caucus-end">
       <Button primary busy={asking} onClick={() => ask('caucus.end', {})}>
         {t('caucus.end')}
       </Button>
       <ProblemAlert problem={refusal} />
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,8 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
   const { ask, asking, refusal } = useAsk(line);
   const box = useRef<HTMLTextAreaElement>(null);
   const { you, picture, seats } = room;
-  if (!you || !may(you.perms, picture.phase, 'statement.add') || !maySpeak(picture, you)) return null;
+  // in a caucus nothing goes into the record: nobody puts there by mistake what was for those in it alone
+  if (!you || picture.mediation.caucus || !may(you.perms, picture.phase, 'statement.add') || !maySpeak(picture, you)) return null;
   // the language of whoever said it, not that of the page: the record is signed in it and read out by screen readers
   const reader = i18n.resolvedLanguage ?? 'en';
   const language = chosen ?? seats.find((seat) => seat.seat === (speaker || you.seat))?.language ?? reader;

@@ -54,7 +54,8 @@ function atWitnessing(you: SeatName, { power }: Picture): string {
 }
 
 function atMediation(you: SeatName, { mediation }: Picture): string {
-  if (mediation.caucus) return mediation.caucus.members.includes(you.seat) ? 'inCaucus' : 'awaitCaucus';
+  if (mediation.caucus && !mediation.caucus.members.includes(you.seat)) return 'awaitCaucus';
+  if (mediation.caucus) return isParty(you.role) ? 'inCaucus' : 'leadCaucus';
   if (leads(you.role)) return mediation.inForce || mediation.ended ? 'goOn' : 'leadMediation';
   if (you.role === 'CLERK' || you.role === 'INTERPRETER') return you.role === 'CLERK' ? 'takeDown' : 'interpret';
   return isParty(you.role) && !mediation.ended && !mediation.inForce ? 'mediate' : 'listen';
