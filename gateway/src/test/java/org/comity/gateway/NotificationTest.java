@@ -10,7 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
@@ -155,17 +155,25 @@ class NotificationTest {
         Guest author = guest("en");
         Guest reader = guest("ja");
         UUID caseId = UUID.randomUUID();
-        Supplier<String> paper = () -> TestEvents.event("PaperFiled", caseId, """
+        Function<String, String> paper = photographOf -> TestEvents.event("PaperFiled", caseId, """
                 {"caseId":"%1$s","paperId":"%2$s","kind":"ANSWER","side":"DEFENDANT","authorAccountId":"%3$s","readers":"ALL",
                  "readerAccountIds":["%4$s"],"digest":"%5$s","title":"Answer of Hanbit","language":"ko","pages":3,
-                 "translationOf":null,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
-                        caseId, UUID.randomUUID(), author.id(), reader.id(), "ab".repeat(32)));
-        TestEvents.tell("filing-service", caseId, paper.get(), paper.get(), paper.get());
+                 "translationOf":null,"photographOf":%6$s,"photographPage":%7$s,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                        caseId,
+                        UUID.randomUUID(),
+                        author.id(),
+                        reader.id(),
+                        "ab".repeat(32),
+                        photographOf,
+                        photographOf == null ? null : 1));
+        TestEvents.tell("filing-service", caseId, paper.apply(null), paper.apply(null), paper.apply(null));
         assertThat(Guests.textOf(Guests.mail(reader.email(), 2)))
                 .contains("/cases/" + caseId)
                 .doesNotContain("Answer of Hanbit", "ANSWER");
-        // A later one is told again; when it was, all that was said of the first three has been sent.
-        TestEvents.tell("filing-service", caseId, paper.get());
+        // A later one is told again, and no photograph of a page beside it; when it was, all that was said of the first
+        // three has been sent.
+        String photograph = paper.apply('"' + UUID.randomUUID().toString() + '"');
+        TestEvents.tell("filing-service", caseId, photograph, paper.apply(null));
         Guests.mail(reader.email(), 3);
         assertThat(Guests.mails(reader.email())).hasSize(3);
         assertThat(Guests.mails(author.email())).hasSize(1);

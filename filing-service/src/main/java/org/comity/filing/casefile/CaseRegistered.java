@@ -85,6 +85,10 @@ public record CaseRegistered(
         }
     }
 
+    /**
+     * @param photographOf the PDF of which one page was made of this picture; null for all else
+     * @param photographPage which page of that PDF, from 1; null for all else
+     */
     public record Paper(
             UUID documentId,
             String digest,
@@ -94,7 +98,9 @@ public record CaseRegistered(
             int pages,
             String mediaType,
             String extension,
-            UUID translationOf) {
+            UUID translationOf,
+            UUID photographOf,
+            Integer photographPage) {
 
         static Paper of(Document document) {
             return new Paper(
@@ -106,7 +112,9 @@ public record CaseRegistered(
                     document.pages(),
                     document.type().mediaType(),
                     document.type().extension(),
-                    document.translationOf());
+                    document.translationOf(),
+                    document.photographOf(),
+                    document.photographPage());
         }
     }
 

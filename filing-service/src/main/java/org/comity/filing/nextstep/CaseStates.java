@@ -36,14 +36,14 @@ class CaseStates {
                 or exists (select from party_representative r where r.party_id = own.id and r.account_id = :account))
               left join paper_look l on l.case_id = p.case_id and l.account_id = :account
              where p.case_id = any(:cases) and p.state = 'FILED' and p.account_id <> :account
-               and (p.readers = 'ALL' or p.readers like '%' || own.role || '%'
+               and p.photograph_of is null and (p.readers = 'ALL' or p.readers like '%' || own.role || '%'
                  or p.readers = 'NAMED' and own.id = any(p.named_readers))
                and (l.seen_up_to is null or coalesce(p.exchanged_at, p.filed_at) > l.seen_up_to)
              group by p.case_id""";
 
     private static final String NEW_TO_THE_COURT = """
             select case_id, count(*) from paper
-             where case_id = any(:cases) and state = 'FILED' and side <> 'COURT' and court_read_at is null
+             where case_id = any(:cases) and state = 'FILED' and side <> 'COURT' and court_read_at is null and photograph_of is null
              group by case_id""";
 
     private final EntityManager database;

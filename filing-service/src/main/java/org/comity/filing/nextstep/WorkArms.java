@@ -43,7 +43,7 @@ final class WorkArms {
             "(s.status <> 'IN_REVIEW' or s.reviewer_account_id = :account)";
 
     private static final String IS_UNREAD =
-            "%1$s.state = 'FILED' and %1$s.side <> 'COURT' and %1$s.court_read_at is null";
+            "%1$s.state = 'FILED' and %1$s.side <> 'COURT' and %1$s.court_read_at is null and %1$s.photograph_of is null";
 
     private static final String HOW_MANY_UNREAD =
             "(select count(*) from paper c where c.case_id = p.case_id and " + IS_UNREAD.formatted("c") + ") as papers";

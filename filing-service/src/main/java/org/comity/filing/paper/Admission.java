@@ -1,5 +1,6 @@
 package org.comity.filing.paper;
 
+import static org.comity.filing.problem.CaseProblem.PAPER_IS_PHOTOGRAPH;
 import static org.comity.filing.problem.CaseProblem.PAPER_KIND_NOT_NOW;
 import static org.comity.filing.problem.CaseProblem.PAPER_KIND_NOT_YOURS;
 import static org.comity.filing.problem.CaseProblem.PAPER_KIND_UNKNOWN;
@@ -51,6 +52,13 @@ class Admission {
             throw TRANSLATION_OF_A_TRANSLATION.with();
         }
         return original;
+    }
+
+    /** A photograph of a page is handed in and taken back with its PDF. @throws org.comity.http.ProblemException PAPER_IS_PHOTOGRAPH */
+    static void requireNoPhotograph(Paper paper) {
+        if (paper.isPhotograph()) {
+            throw PAPER_IS_PHOTOGRAPH.with(paper.title());
+        }
     }
 
     /** What a translation that is about to be handed in translates, if that was not taken back meanwhile. Null for an original. */

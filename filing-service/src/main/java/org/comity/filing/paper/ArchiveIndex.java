@@ -101,9 +101,15 @@ final class ArchiveIndex {
     private List<String> cells(Line line, Map<UUID, Line> originals) {
         Paper paper = line.paper();
         Line original = originals.get(paper.translationOf());
-        String title = original == null
-                ? paper.title()
-                : paper.title() + " (" + say("translation-of", String.valueOf(original.number())) + ")";
+        Line pdf = originals.get(paper.photographOf());
+        String title = paper.title();
+        if (original != null) {
+            title += " (" + say("translation-of", String.valueOf(original.number())) + ")";
+        }
+        if (pdf != null) {
+            title += " (" + say("photograph-of", String.valueOf(paper.photographPage()), String.valueOf(pdf.number()))
+                    + ")";
+        }
         return List.of(
                 String.valueOf(line.number()),
                 kindOf(paper),

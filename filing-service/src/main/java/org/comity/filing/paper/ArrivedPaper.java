@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param author the same for all papers of one account there, and no account here
  * @param namedReaders where {@code readers} is NAMED; else empty
  * @param translationOf the place among the papers of that of which this is a translation; null for an original
+ * @param photographOf the place of the PDF of which one page was made of this picture; null for all else
+ * @param photographPage which page of that PDF, from 1; null for all else
  * @param pages 0 for what has none
  * @param claimed the sum that is claimed with it; null if none is
  */
@@ -32,6 +34,8 @@ public record ArrivedPaper(
         @Nullable Integer translationOf,
         @Nullable String translator,
         boolean certified,
+        @Nullable Integer photographOf,
+        @Nullable Integer photographPage,
         String digest,
         long bytes,
         FileType type,

@@ -18,7 +18,7 @@ public class ExchangedPapers {
     /**
      * What every side reads from now on.
      *
-     * @param count of the papers, without their translations
+     * @param count of the papers, without their translations and the photographs of their pages
      * @param ids of all
      */
     public record Shown(int count, List<UUID> ids) {}
@@ -29,7 +29,9 @@ public class ExchangedPapers {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         kept.forEach(paper -> paper.show(now));
-        int count = (int) kept.stream().filter(paper -> !paper.isTranslation()).count();
+        int count = (int) kept.stream()
+                .filter(paper -> !paper.isTranslation() && !paper.isPhotograph())
+                .count();
         return new Shown(count, kept.stream().map(Paper::id).toList());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
@@ -86,12 +87,14 @@ public class HandInResource {
             summary = "Hand a paper in",
             description =
                     "From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period. "
-                            + "While an exchange of evidence is to come, what proves something its own side and the court read alone.")
+                            + "While an exchange of evidence is to come, what proves something its own side and the court read alone. "
+                            + "The photographs of its pages are handed in with it.")
     public PaperView file(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
         Standing own = standings.in(caseId);
         files.hold(own.file());
         Paper paper = papers.lockOwn(own, id);
         Standing standing = standings.handingIn(caseId, paper.author().partyId());
+        Admission.requireNoPhotograph(paper);
         paper.requireDraft(seen.version());
         Paper original = admission.originalOf(paper, standing);
         PaperKind kind = admission.requireMayFile(standing, paper.kind(), original);
@@ -109,8 +112,11 @@ public class HandInResource {
         } else {
             paper.readWith(original);
         }
+        List<Paper> photographs = papers.photographsOf(paper);
+        photographs.forEach(each -> each.goWith(paper));
         papers.flush();
         handingIn.announce(paper, handOf(standing));
+        handingIn.announceBeside(photographs);
         return views.of(paper, own);
     }
 
@@ -121,15 +127,18 @@ public class HandInResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Take back what was handed in",
-            description = "Only until somebody of another side has opened it. That it was there stays on the docket.")
+            description =
+                    "Only until somebody of another side has opened it or a photograph of its pages, which are taken back with it. That it was there stays on the docket.")
     public PaperView withdraw(@RestPath UUID caseId, @RestPath UUID id) {
         Paper paper = papers.lockOwn(standings.in(caseId), id);
         Standing standing = standings.handingIn(caseId, paper.author().partyId());
         standing.requireActsFor(paper.author());
+        Admission.requireNoPhotograph(paper);
         if (papers.isTranslated(paper)) {
             throw DOCUMENT_IN_USE.with();
         }
         outbox.add(paper.withdraw(clock.instant()));
+        papers.photographsOf(paper).forEach(each -> outbox.add(each.withdraw(clock.instant())));
         papers.flush();
         ends.withdrawn(paper, papers);
         docket.enter(DocketEntry.of(

@@ -35,6 +35,11 @@ class HandingIn {
         audit.note("paper-filed", paper.caseId(), paper.id(), noted(paper));
     }
 
+    /** The pictures of which a paper was made that was handed in just now: on the docket that one stands for them. */
+    void announceBeside(List<Paper> photographs) {
+        photographs.forEach(each -> outbox.add(PaperFiled.of(each, readersOf(each))));
+    }
+
     /** The same of one of which another service told: its author is no caller here. */
     void announceLater(Paper paper, DocketEntry.By by) {
         tell(paper, by);
@@ -52,7 +57,7 @@ class HandingIn {
                         paper.author().partyId(),
                         details(paper))
                 .readBy(paper.readers(), paper.namedReaders(), paper.author().accountId()));
-        outbox.add(paper.filed(readersOf(paper)));
+        outbox.add(PaperFiled.of(paper, readersOf(paper)));
     }
 
     private static Map<String, String> noted(Paper paper) {

@@ -23,6 +23,7 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.DocumentKind;
+import org.comity.filing.document.FileName;
 import org.comity.filing.document.PlainPdf;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.document.check.FileType;
@@ -83,8 +84,11 @@ public class Paper {
     private UUID translationOf;
     private String translator;
     private boolean certified;
-    private UUID photographOf;
-    private Integer photographPage;
+
+    /** Null unless this is a photograph of a page. */
+    @Embedded
+    private PageShown pageShown;
+
     private String digest;
     private String filename;
     private String mediaType;
@@ -113,26 +117,28 @@ public class Paper {
 
     protected Paper() {}
 
-    Paper(CaseFile file, Uploads.Received received, Instant now) {
+    private Paper(CaseFile file, String filename, FileType type, int pages, Instant receivedAt) {
         this.id = UUID.randomUUID();
         this.caseId = file.id();
         this.court = file.court();
+        this.filename = Normalizer.normalize(filename, Normalizer.Form.NFC);
+        this.mediaType = type.mediaType();
+        this.pages = pages;
+        this.receivedAt = receivedAt;
+    }
+
+    Paper(CaseFile file, Uploads.Received received, Instant now) {
+        this(file, received.filename(), received.type(), received.pages(), now);
         this.state = State.DRAFT;
         this.digest = received.file().digest();
         this.bytes = received.file().bytes();
-        this.pages = received.pages();
         this.scan = received.scan();
         this.unusual = received.unusual().isEmpty() ? null : received.unusual();
-        this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
-        this.mediaType = received.type().mediaType();
-        this.receivedAt = now;
     }
 
     /** One that was handed in at another court, and came with its case; who reads it has read it there. */
     Paper(CaseFile file, ArrivedPaper arrived, Instant now) {
-        this.id = UUID.randomUUID();
-        this.caseId = file.id();
-        this.court = file.court();
+        this(file, arrived.filename(), arrived.type(), arrived.pages(), arrived.receivedAt());
         this.state = State.FILED;
         this.kind = arrived.kind();
         this.author = new Author(arrived.side(), arrived.party(), arrived.author(), arrived.authorName());
@@ -146,10 +152,6 @@ public class Paper {
         this.certified = arrived.certified();
         this.digest = arrived.digest();
         this.bytes = arrived.bytes();
-        this.mediaType = arrived.type().mediaType();
-        this.filename = Normalizer.normalize(arrived.filename(), Normalizer.Form.NFC);
-        this.pages = arrived.pages();
-        this.receivedAt = arrived.receivedAt();
         this.filedAt = arrived.filedAt();
         this.firstReadAt = now;
         this.courtReadAt = now;
@@ -159,6 +161,36 @@ public class Paper {
 
     void translates(Paper original) {
         translationOf = original.id;
+    }
+
+    /** As it was at the court from which it came. */
+    void shows(PageShown page) {
+        pageShown = page;
+    }
+
+    /**
+     * Says that this is the photograph of which a page of a PDF was made, and goes with it from now on.
+     *
+     * @throws org.comity.http.ProblemException PHOTOGRAPH_OF_NO_PAGE if this is no picture, or that is no page of a PDF
+     */
+    void photographs(Paper pdf, int page) {
+        pageShown = PageShown.of(this, pdf, page);
+        kind = DocumentKind.OTHER.name();
+        title = FileName.withoutExtension(filename);
+        goWith(pdf);
+    }
+
+    /** A photograph is handed in when its PDF is, by the same author, for the same readers. */
+    void goWith(Paper pdf) {
+        state = pdf.state;
+        author = pdf.author;
+        readBy(pdf.readers, pdf.namedReaders);
+        language = pdf.language;
+        onPaper = pdf.onPaper;
+        enteredByName = pdf.enteredByName;
+        filedAt = pdf.filedAt;
+        courtReadAt = pdf.courtReadAt;
+        exchangeId = pdf.exchangeId;
     }
 
     /**
@@ -245,28 +277,6 @@ public class Paper {
         firstReadAt = firstReadAt == null ? now : firstReadAt;
     }
 
-    /** @param accounts of those who may read it now, without its author's */
-    PaperFiled filed(List<UUID> accounts) {
-        return new PaperFiled(
-                caseId,
-                id,
-                kind,
-                author.side(),
-                author.accountId(),
-                isEntered(),
-                readers,
-                namedReaders(),
-                accounts,
-                digest,
-                title,
-                language,
-                pages,
-                mediaType,
-                type().extension(),
-                translationOf,
-                filedAt);
-    }
-
     /** @throws org.comity.http.ProblemException PAPER_NOT_FILED, PAPER_ALREADY_READ */
     PaperWithdrawn withdraw(Instant now) {
         requireFiled();
@@ -339,6 +349,10 @@ public class Paper {
 
     public boolean isTranslation() {
         return translationOf != null;
+    }
+
+    boolean isPhotograph() {
+        return pageShown != null;
     }
 
     boolean isUnread() {
@@ -416,14 +430,14 @@ public class Paper {
         return translationOf;
     }
 
-    /** The PDF that came with the filing, of which one page was made of this picture; null for all else. */
+    /** The PDF of which one page was made of this picture; null for all else. */
     public UUID photographOf() {
-        return photographOf;
+        return isPhotograph() ? pageShown.pdf() : null;
     }
 
     /** Which page of that PDF, from 1; null for all else. */
     public Integer photographPage() {
-        return photographPage;
+        return isPhotograph() ? pageShown.page() : null;
     }
 
     /** Null if nobody was named. */

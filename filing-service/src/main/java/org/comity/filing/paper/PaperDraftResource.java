@@ -22,7 +22,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.document.DocumentStore;
@@ -118,6 +120,12 @@ public class PaperDraftResource {
             @RestQuery @NotNull @KnownLanguage @Parameter(description = "BCP 47 tag of the paper's language")
                     String language,
             @RestQuery @Parameter(description = "the paper of which this is a translation") UUID translationOf,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "the PDF, not handed in yet, of which one page was made of this picture; what else is said of that is true of the picture, too")
+                    UUID photographOf,
+            @RestQuery @Parameter(description = "which page of that PDF, from 1") Integer photographPage,
             @RestQuery @Parameter(description = "for which party, where the account acts for several") UUID partyId,
             @RestQuery @Parameter(description = "a file that came in parts, instead of a body") UUID upload,
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
@@ -141,8 +149,18 @@ public class PaperDraftResource {
                 translationOf,
                 null,
                 false);
+        UUID account = caller.accountId();
+        if (photographOf != null) {
+            int page = photographPage == null ? 0 : photographPage;
+            return uploads.take(
+                    account,
+                    sent,
+                    bytes -> QuarkusTransaction.requiringNew()
+                            .run(() -> requireWelcomeBeside(caseId, photographOf, bytes)),
+                    received -> addBeside(caseId, received, photographOf, page));
+        }
         return uploads.take(
-                caller.accountId(),
+                account,
                 sent,
                 bytes -> QuarkusTransaction.requiringNew().run(() -> requireWelcome(caseId, said, bytes)),
                 received -> add(caseId, received, said));
@@ -155,6 +173,46 @@ public class PaperDraftResource {
         standing.author(said.partyId(), kind);
         requireRoom(papers.drafts(standing));
         uploads.requireVolume(volumes.ofLastDay(standing.account()), announced);
+    }
+
+    private void requireWelcomeBeside(UUID caseId, UUID pdf, long announced) {
+        Standing standing = standings.in(caseId);
+        requireDraftPdf(standing, pdf);
+        requireRoom(papers.drafts(standing));
+        uploads.requireVolume(volumes.ofLastDay(standing.account()), announced);
+    }
+
+    private Paper requireDraftPdf(Standing standing, UUID pdf) {
+        Paper paper = papers.lockOwn(standing, pdf);
+        paper.requireDraft(paper.version());
+        return paper;
+    }
+
+    private PaperView addBeside(UUID caseId, Uploads.Received received, UUID pdf, int page) {
+        Standing standing = standings.in(caseId);
+        files.hold(standing.file());
+        Paper of = requireDraftPdf(standing, pdf);
+        String digest = received.file().digest();
+        List<Paper> drafts = papers.drafts(standing);
+        Optional<Paper> there = drafts.stream()
+                .filter(draft -> draft.digest().equals(digest) && pdf.equals(draft.photographOf()))
+                .findFirst();
+        if (there.isPresent()) {
+            there.get().photographs(of, page);
+            papers.flush();
+            return views.of(there.get(), standing);
+        }
+        requireRoom(drafts);
+        Paper photograph = new Paper(standing.file(), received, clock.instant());
+        photograph.photographs(of, page);
+        keep(photograph, received, standing);
+        return views.of(photograph, standing);
+    }
+
+    private void keep(Paper paper, Uploads.Received received, Standing standing) {
+        papers.persistAndFlush(paper);
+        audit.note("paper-uploaded", paper.caseId(), paper.id(), Map.of("digest", paper.digest()));
+        uploads.keep(received, standing.account(), paper.caseId());
     }
 
     private void requireRoom(List<Paper> drafts) {
@@ -170,7 +228,8 @@ public class PaperDraftResource {
         PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
         List<Paper> drafts = papers.drafts(standing);
         for (Paper draft : drafts) {
-            if (draft.digest().equals(received.file().digest())
+            if (!draft.isPhotograph()
+                    && draft.digest().equals(received.file().digest())
                     && Objects.equals(draft.translationOf(), said.translationOf())) {
                 return views.of(draft, standings.in(caseId));
             }
@@ -178,9 +237,7 @@ public class PaperDraftResource {
         requireRoom(drafts);
         Paper paper = new Paper(standing.file(), received, clock.instant());
         standing.describe(paper, said, kind, original, named.of(standing, kind, said));
-        papers.persistAndFlush(paper);
-        audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));
-        uploads.keep(received, standing.account(), caseId);
+        keep(paper, received, standing);
         return views.of(paper, standings.in(caseId));
     }
 
@@ -191,25 +248,36 @@ public class PaperDraftResource {
     public PaperView describe(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull PaperDescription said) {
         Standing standing = standings.handingIn(caseId, said.partyId());
         Paper paper = papers.lockOwn(standing, id);
+        Admission.requireNoPhotograph(paper);
         paper.requireDraft(said.version());
         Paper original = admission.original(standing, said);
         PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
         standing.describe(paper, said, kind, original, named.of(standing, kind, said));
+        papers.photographsOf(paper).forEach(photograph -> photograph.goWith(paper));
         papers.flush();
         return views.of(paper, standings.in(caseId));
     }
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Discard what was not yet handed in", description = "Nothing of it stays.")
+    @Operation(
+            summary = "Discard what was not yet handed in",
+            description = "Nothing of it stays, nor of the photographs of its pages.")
     public void discard(@RestPath UUID caseId, @RestPath UUID id) {
-        String digest = QuarkusTransaction.requiringNew().call(() -> {
+        List<String> digests = QuarkusTransaction.requiringNew().call(() -> {
             Paper paper = papers.lockOwn(standings.in(caseId), id);
             paper.requireDraft(paper.version());
-            papers.delete(paper);
-            audit.note("paper-discarded", caseId, id, Map.of("digest", paper.digest()));
-            return paper.digest();
+            return Stream.concat(papers.photographsOf(paper).stream(), Stream.of(paper))
+                    .map(this::discarded)
+                    .toList();
         });
-        store.forgetUnnamed(digest);
+        digests.forEach(store::forgetUnnamed);
+    }
+
+    private String discarded(Paper paper) {
+        papers.delete(paper);
+        papers.flush();
+        audit.note("paper-discarded", paper.caseId(), paper.id(), Map.of("digest", paper.digest()));
+        return paper.digest();
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptForExchange whether its own side and the court read it alone until an exchange of evidence
  * @param own whether the reader's account handed it in
  * @param unseen whether somebody else handed it in after the reader last looked at the papers of the case
- * @param withdrawable whether the reader's account may still take it back
+ * @param withdrawable whether the reader's account may still take it back; a photograph of a page goes with its PDF
  */
 @Schema(name = "Paper", description = "A paper of a case; its bytes are at .../papers/{id}/file")
 public record PaperView(
@@ -118,7 +118,7 @@ public record PaperView(
                 paper.keptFor() != null,
                 own,
                 !own && !paper.isDraft() && paper.shownAt().isAfter(seenUpTo),
-                own && paper.isFiled() && paper.isUnread());
+                own && paper.isFiled() && paper.isUnread() && !paper.isPhotograph());
     }
 
     private static String titleOf(UUID id, Map<UUID, String> titles) {

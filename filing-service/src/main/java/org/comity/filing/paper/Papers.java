@@ -1,5 +1,6 @@
 package org.comity.filing.paper;
 
+import static java.util.Comparator.comparing;
 import static org.comity.filing.problem.CaseProblem.PAPER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -89,10 +90,17 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
             if (original != null && original >= 0 && original < papers.size() && original != nth) {
                 papers.get(nth).translates(papers.get(original));
             }
+            Integer pdf = arrived.get(nth).photographOf();
+            if (pdf != null && pdf >= 0 && pdf < papers.size() && pdf != nth) {
+                papers.get(nth)
+                        .shows(new PageShown(
+                                papers.get(pdf).id(), arrived.get(nth).photographPage()));
+            }
         }
-        // What is translated before what translates it.
-        papers.stream().filter(paper -> !paper.isTranslation()).forEach(this::persist);
-        papers.stream().filter(Paper::isTranslation).forEach(this::persist);
+        // What is translated before what translates it, and either before the photographs of its pages.
+        papers.stream()
+                .sorted(comparing(Paper::isPhotograph).thenComparing(Paper::isTranslation))
+                .forEach(this::persist);
     }
 
     /** A paper of the case that the account may know of; for anybody else it does not exist. */
@@ -143,6 +151,10 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         if (paper.isUnread() || byCourt && paper.isUnreadByCourt()) {
             getEntityManager().refresh(paper, LockModeType.PESSIMISTIC_WRITE);
             paper.read(byCourt, now);
+        }
+        if (paper.isPhotograph()) {
+            // Who has opened a picture knows the page; the court still has the PDF to read.
+            read(findById(paper.photographOf()), false, now);
         }
     }
 
@@ -320,6 +332,11 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 kinds,
                 Paper.State.FILED,
                 Side.COURT);
+    }
+
+    /** The pictures of which a PDF was made, in the order of its pages, that were not taken back. */
+    List<Paper> photographsOf(Paper pdf) {
+        return list("pageShown.pdf = ?1 and state <> ?2 order by pageShown.page, id", pdf.id(), Paper.State.WITHDRAWN);
     }
 
     boolean isTranslated(Paper paper) {

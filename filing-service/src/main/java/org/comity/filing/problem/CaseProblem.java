@@ -145,6 +145,8 @@ public enum CaseProblem implements ProblemCode {
     PAPER_NOT_FILED(409),
     /** Somebody of another side has opened it: when. */
     PAPER_ALREADY_READ(409),
+    /** It goes with the PDF that was made of it. */
+    PAPER_IS_PHOTOGRAPH(409),
     TOO_MANY_PAPER_DRAFTS(429),
     ITEM_NOT_FOUND(404),
     /** A clerk has said so: who, when. */

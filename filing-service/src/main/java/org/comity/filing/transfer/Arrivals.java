@@ -131,6 +131,8 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
                     said.translationOf(),
                     said.translator(),
                     said.certified(),
+                    said.photographOf(),
+                    said.photographPage(),
                     bytes.file().digest(),
                     bytes.file().bytes(),
                     bytes.type(),

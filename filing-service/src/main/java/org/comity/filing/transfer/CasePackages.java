@@ -111,6 +111,8 @@ class CasePackages {
                 paper.isTranslation() ? numbers.get(paper.translationOf()) : null,
                 paper.translator(),
                 paper.isCertified(),
+                paper.photographOf() == null ? null : numbers.get(paper.photographOf()),
+                paper.photographPage(),
                 paper.filename(),
                 paper.pages(),
                 paper.receivedAt(),

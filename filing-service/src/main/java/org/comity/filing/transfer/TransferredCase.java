@@ -32,6 +32,8 @@ record TransferredCase(
      * @param readers which sides read it
      * @param namedReaders the places of the parties that read it, where {@code readers} is NAMED
      * @param translationOf the place among the papers of that of which this is a translation; null for an original
+     * @param photographOf the place among the papers of the PDF of which one page was made of this picture; null for all else
+     * @param photographPage which page of that PDF, from 1; null for all else
      * @param pages 0 for what has none
      * @param onPaper null unless it was handed in on paper
      * @param claimed the sum that is claimed with it; null if none is
@@ -52,6 +54,8 @@ record TransferredCase(
             @Nullable Integer translationOf,
             @Size(max = 200) @Nullable String translator,
             boolean certified,
+            @Min(0) @Nullable Integer photographOf,
+            @Min(1) @Nullable Integer photographPage,
             @NotNull @Size(max = 255) String filename,
             @Min(0) int pages,
             @NotNull Instant receivedAt,

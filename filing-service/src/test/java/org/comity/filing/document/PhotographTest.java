@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -207,6 +208,11 @@ class PhotographTest {
                 .body("items.find { it.id == '" + open + "' }.photographOfTitle", is(title));
         defendant.get("/documents/" + digest).then().statusCode(404);
         filer.get("/documents/" + digest).then().statusCode(200);
+        JsonPath told = JsonPath.from(registered(caseId));
+        assertThat((String) told.get("documents.find { it.documentId == '" + open + "' }.photographOf"))
+                .isEqualTo(contract);
+        assertThat((Integer) told.get("documents.find { it.documentId == '" + open + "' }.photographPage"))
+                .isEqualTo(2);
         assertThat(registered(caseId)).contains(open).doesNotContain(closed).doesNotContain(passport);
     }
 

@@ -41,6 +41,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestFiles;
 import org.comity.filing.TestStaff;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,50 @@ class TransferTest {
                 .statusCode(409)
                 .body("code", is("transfer-arrived-already"))
                 .body("title", containsString(came.path("caseNumber")));
+    }
+
+    @Test
+    @DisplayName("says there, too, of which page of which PDF a picture is the photograph, whatever comes first")
+    void photographs() throws IOException {
+        String submission = plaintiff.prepares();
+        sends(submission, Map.of());
+        String pdf = plaintiff.adds(submission, "EVIDENCE", "zh-CN", null);
+        sends(submission, Map.of("photographOf", pdf, "photographPage", 1));
+        plaintiff.signs(submission);
+        plaintiff.lodges(submission).then().statusCode(201);
+        caseId = clerk.registers(submission);
+        byte[] zip = fetched(handedOver());
+        requireAsPublished("case", unpacked(zip).get("case.json"));
+
+        String arrived = arrives(other, zip).then().statusCode(201).extract().path("caseId");
+
+        List<Map<String, Object>> there = papersOf(other, arrived);
+        Object evidence = there.stream()
+                .filter(paper -> paper.get("kind").equals("EVIDENCE"))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        assertThat(there)
+                .filteredOn(paper -> "image/jpeg".equals(paper.get("mediaType")))
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.get("photographOf")).isEqualTo(evidence);
+                    assertThat(paper.get("photographPage")).isEqualTo(1);
+                });
+        assertThat(there).filteredOn(paper -> paper.get("photographOf") != null).hasSize(1);
+    }
+
+    private void sends(String submission, Map<String, Object> of) {
+        plaintiff
+                .asks()
+                .contentType("image/jpeg")
+                .header("Content-Disposition", "attachment; filename=\"a.jpg\"")
+                .queryParams(Map.of("kind", "OTHER", "language", "zh-CN"))
+                .queryParams(of)
+                .body(TestFiles.jpeg())
+                .post("/api/filing/submissions/" + submission + "/documents")
+                .then()
+                .statusCode(201);
     }
 
     @Test

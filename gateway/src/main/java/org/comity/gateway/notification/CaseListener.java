@@ -135,6 +135,10 @@ class CaseListener {
     /** What a clerk entered for a party the court has read. */
     @Listens
     void on(PaperFiled fact) {
+        if (fact.photographOf() != null) {
+            // Who is told of the PDF finds the pictures of its pages beside it.
+            return;
+        }
         boolean ofTheCourt = fact.side().equals("COURT") || fact.entered();
         teller.tell(happenings
                 .ofCase(fact, fact.caseId())
@@ -233,8 +237,11 @@ class CaseListener {
 
     record ConciliationRefused(UUID caseId, List<UUID> accountIds) {}
 
-    /** @param entered false in events of earlier releases */
-    record PaperFiled(UUID caseId, String side, boolean entered, List<UUID> readerAccountIds) {}
+    /**
+     * @param entered false in events of earlier releases
+     * @param photographOf the PDF beside which this picture was handed in; null for all else, and in events of earlier releases
+     */
+    record PaperFiled(UUID caseId, String side, boolean entered, List<UUID> readerAccountIds, UUID photographOf) {}
 
     record ExhibitOpinionGiven(UUID caseId, List<UUID> readerAccountIds) {}
 
