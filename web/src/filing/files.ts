@@ -33,8 +33,15 @@ export function useExtent() {
 
 const mails = ['message/rfc822', 'application/vnd.ms-outlook'];
 
+/** A document of a filing, or a paper of a case. */
+interface Photographed {
+  id: string;
+  photographOf: string | null;
+  photographPage: number | null;
+}
+
 /** The pictures of which a PDF was made, in the order of its pages. */
-export const photographsOf = (documents: CourtDocument[], paper: CourtDocument) =>
+export const photographsOf = <T extends Photographed>(documents: T[], paper: T) =>
   documents.filter((each) => each.photographOf === paper.id).sort((one, other) => one.photographPage! - other.photographPage!);
 
 /** What stands in a list by itself, and not below what it belongs to. */

@@ -1,34 +1,32 @@
-import { Fragment, type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keptWords, useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { FeeForecast } from '@/filing/FeeForecast';
-import { accepted, isAnyFileTaken, useExtent, withoutEnding } from '@/filing/files';
+import { accepted, isAnyFileTaken, photographsOf, withoutEnding } from '@/filing/files';
+import { Photographs } from '@/filing/photographs/Photographs';
+import { isPhotograph, photographsTaken, usePhotographs } from '@/filing/photographs/usePhotographs';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { megabytes } from '@/numbers';
-import { CourtDate } from '@/time';
-import { AmountField, Citation, Button, Choice, Choices, ConfirmButton, Field, Money, MoreButton, Tick, useChecks, useForm } from '@/ui';
+import { AmountField, Citation, Button, Choice, Choices, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
 import {
   describePaper,
   type OnPaper,
-  titleOf,
   type Paper,
   type PaperDescription,
   type PaperKind,
   uploadPaper,
-  useDiscard,
   useDraftsChanged,
-  useFilePaper,
   useLimits,
   usePaperDrafts,
   usePaperKinds,
   usePapers,
 } from './paperRequests';
-import { OpenedPaper } from './Papers';
-import { type CourtCase, nameOf, namesOf, type Party, sidesOf } from './requests';
+import { ReadBack } from './ReadBack';
+import { type CourtCase, nameOf, type Party, sidesOf } from './requests';
 
 const TRANSLATION = 'TRANSLATION';
 
@@ -49,15 +47,23 @@ export function HandIn({ file }: { file: CourtCase }) {
           <h3>{t('handIn.drafts')}</h3>
           <p>{t('handIn.draftsText')}</p>
           <ul className="papers">
-            {drafts.data.map((draft) => (
-              <li key={draft.id}>
-                {editing === draft.id ? (
-                  <PaperForm file={file} kinds={mine} draft={draft} onDone={() => setEditing(null)} />
-                ) : (
-                  <ReadBack file={file} draft={draft} kinds={kinds.data ?? []} onEdit={() => setEditing(draft.id)} />
-                )}
-              </li>
-            ))}
+            {drafts.data
+              .filter(({ photographOf }) => !photographOf)
+              .map((draft) => (
+                <li key={draft.id}>
+                  {editing === draft.id ? (
+                    <PaperForm file={file} kinds={mine} draft={draft} onDone={() => setEditing(null)} />
+                  ) : (
+                    <ReadBack
+                      file={file}
+                      draft={draft}
+                      photographs={photographsOf(drafts.data, draft)}
+                      kinds={kinds.data ?? []}
+                      onEdit={() => setEditing(draft.id)}
+                    />
+                  )}
+                </li>
+              ))}
           </ul>
         </>
       )}
@@ -72,114 +78,13 @@ export function HandIn({ file }: { file: CourtCase }) {
   );
 }
 
-/** What one is about to hand in, as the court will have it. */
-function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Paper; kinds: PaperKind[]; onEdit: () => void }) {
-  const { t, i18n } = useTranslation('case');
-  const { comma } = usePunctuation();
-  const extent = useExtent();
-  const [open, setOpen] = useState(false);
-  const handIn = useFilePaper(file.id);
-  const discard = useDiscard(file.id);
-  const party = file.parties.find((each) => each.id === draft.partyId);
-  const facts: [string, ReactNode][] = [
-    [t('papers.kind'), titleOf(kinds, draft.kind)],
-    [t('papers.language'), languageName(draft.language, i18n.resolvedLanguage ?? 'en')],
-    [t('handIn.party'), party && nameOf(party)],
-    [t('handIn.way'), draft.onPaper && t(`handIn.ways.${draft.onPaper.way}`)],
-    [t('handIn.on'), draft.onPaper && <CourtDate date={draft.onPaper.on} />],
-    [t('handIn.original'), draft.originalTitle],
-    [t('papers.translator'), draft.translator],
-    [t('papers.purpose'), draft.purpose],
-    [t('papers.source'), draft.source],
-    [t('handIn.sum'), draft.claimed && <Money amount={draft.claimed.amount} currency={draft.claimed.currency} />],
-    [t('handIn.who'), `${t(`papers.readers.${draft.readers}`)} ${namesOf(draft.namedReaders, file.parties, comma)}`],
-  ];
-  return (
-    <>
-      <p>
-        <strong>
-          <bdi>{draft.title}</bdi>
-        </strong>{' '}
-        <small>{extent(draft)}</small>
-      </p>
-      <dl className="facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <Fragment key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </Fragment>
-            ),
-        )}
-      </dl>
-      {!draft.translationOf && kinds.find((kind) => kind.code === draft.kind)?.fee && (
-        <FeeForecast
-          caseId={file.id}
-          of="PAPER"
-          kind={draft.kind}
-          partyId={draft.partyId ?? undefined}
-          amount={draft.claimed?.amount ?? null}
-          currency={draft.claimed?.currency}
-        />
-      )}
-      {!draft.language.toLowerCase().startsWith('zh') && <p>{t('handIn.chinese')}</p>}
-      <div className="row">
-        <ConfirmButton
-          primary
-          aria-label={t('handIn.doOne', { title: draft.title })}
-          busy={handIn.isPending}
-          title={t('handIn.doTitle')}
-          ask={
-            <>
-              <p>
-                <bdi>{draft.title}</bdi>
-              </p>
-              <p>{t(draft.onPaper ? 'handIn.doOnPaper' : 'handIn.doText')}</p>
-            </>
-          }
-          yes={t('handIn.do')}
-          onYes={() => handIn.mutate({ id: draft.id, version: draft.version })}
-        >
-          {t('handIn.do')}
-        </ConfirmButton>
-        <Button aria-expanded={open} aria-label={t('papers.openOne', { title: draft.title })} onClick={() => setOpen(!open)}>
-          {t(open ? 'papers.close' : 'papers.open')}
-        </Button>
-        <Button aria-label={t('handIn.editOne', { title: draft.title })} onClick={onEdit}>
-          {t('handIn.edit')}
-        </Button>
-        <ConfirmButton
-          danger
-          aria-label={t('handIn.discardOne', { title: draft.title })}
-          busy={discard.isPending}
-          title={t('handIn.discardTitle')}
-          ask={
-            <p>
-              <bdi>{draft.title}</bdi>
-            </p>
-          }
-          yes={t('handIn.discard')}
-          onYes={() => discard.mutate(draft.id)}
-        >
-          {t('handIn.discard')}
-        </ConfirmButton>
-      </div>
-      <ProblemAlert problem={handIn.error ?? discard.error} />
-      {open && <OpenedPaper caseId={file.id} paper={draft} />}
-    </>
-  );
-}
-
 /** The sides of the case that a draft of the court names; all of them at first. */
 const addresseesOf = (sides: Party['role'][], draft?: Paper) =>
   !draft || draft.readers === 'ALL' || draft.readers === 'COURT' ? sides : sides.filter((side) => draft.readers.includes(side));
 
 /** What a paper is. With `draft`, about one that was uploaded; else with the file. */
 function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: PaperKind[]; draft?: Paper; onDone: () => void }) {
-  const { t, i18n } = useTranslation('case');
+  const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { required, chosen } = useChecks();
   const limits = useLimits();
@@ -189,11 +94,14 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const keep = draft ? `paper.${draft.id}.${draft.version}` : `paper.${file.id}`;
   const [whose, setWhose, forgetWhose] = useKept(`${keep}.whose`, (clerk && draft?.partyId) || '');
   const changed = useDraftsChanged(file.id);
-  const [paper, setPaper] = useState<File | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
+  const photographs = usePhotographs();
+  const [asOne, setAsOne] = useState(false);
   const [progress, setProgress] = useState<number | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
   const [unread, setUnread] = useState<string | null>(null);
   const cancel = useRef<AbortController>(undefined);
+  const picker = useRef<HTMLInputElement>(null);
   const papers = usePapers(file.id, { side: '', kind: '', language: '' });
   const originals = papers.lines?.filter((each) => each.state === 'FILED' && !each.translationOf);
   const initial = {
@@ -221,6 +129,9 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const kind = choices.find((each) => each.code === kindNow);
   const translates = kindNow === TRANSLATION;
   const anyFile = isAnyFileTaken(limits.data, kindNow, translates);
+  const arePhotographs = files.length > 0 && files.every(isPhotograph);
+  /** A paper is one file; one picture that proves something stays as it is, unless who hands it in says otherwise. */
+  const joined = arePhotographs && (!anyFile || asOne || files.length > 1);
   const author = file.parties.find((party) => party.id === whose) ?? own[0];
   /** The court names any party, a party those of its own side. */
   const nameable = file.parties.filter((party) => !party.leftAt && (!author || party.role === author.role));
@@ -247,11 +158,19 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const currencies = [...new Set(['CNY', file.claimCurrency ?? 'CNY'])];
   const onSum = Boolean(kind?.fee) && kind?.fee?.scale !== 'UNFOUNDED_OBJECTION' && !translates;
 
-  const choose = (next: File | null) => {
-    setPaper(next);
+  const choose = (next: File[]) => {
+    setFiles(next);
+    photographs.choose(next);
     setRefused(null);
-    form.change('file', next?.name ?? '');
-    if (next && !values.title) form.change('title', withoutEnding(next.name).slice(0, 200));
+    form.change('file', next.map((each) => each.name).join());
+    if (next[0] && !values.title) form.change('title', withoutEnding(next[0].name).slice(0, 200));
+  };
+  /** Where the last of them is taken away, others are chosen. */
+  const changePages = (next: typeof photographs.pictures) => {
+    photographs.change(next);
+    if (next.length > 0) return;
+    choose([]);
+    if (picker.current) picker.current.value = '';
   };
   const send = async () => {
     setRefused(null);
@@ -272,7 +191,11 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       certified: translates && values.certified,
     };
     const limit = limits.data?.bytesPerFile;
-    if (paper && limit && paper.size > limit) {
+    if (files.length > 1 && !joined) {
+      setRefused(new Problem({ code: 'one-file', status: 422, title: t('handIn.oneFile') }));
+      return;
+    }
+    if (limit && files.some((each) => each.size > limit)) {
       setRefused(
         new Problem({ code: 'upload-too-large', status: 413, title: t('handIn.tooLarge', { limit: megabytes(limit, language) }) }),
       );
@@ -284,8 +207,9 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       if (draft) await describePaper(file.id, draft.id, said);
       else
         await uploadPaper(file.id, {
-          file: paper!,
+          file: joined ? await photographs.asPdf() : files[0]!,
           said,
+          photographs: joined ? photographs.beside : [],
           onProgress: (sent, total) => setProgress(Math.round((sent / total) * 100)),
           signal: cancel.current.signal,
         });
@@ -457,13 +381,21 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           help={limits.data && t(anyFile ? 'handIn.anyLimit' : 'handIn.limit', { limit: megabytes(limits.data.bytesPerFile, language) })}
         >
           <input
+            ref={picker}
             type="file"
-            accept={accepted(limits.data, anyFile)}
+            accept={anyFile ? accepted(limits.data, true) : `${accepted(limits.data, false)},${photographsTaken}`}
+            multiple
             disabled={progress !== null}
-            onChange={(event) => choose(event.target.files?.[0] ?? null)}
+            onChange={(event) => choose([...(event.target.files ?? [])])}
           />
         </Field>
       )}
+      {arePhotographs && anyFile && files.length === 1 && (
+        <Tick checked={asOne} onChange={setAsOne}>
+          {t('filing:photographs.asOne')}
+        </Tick>
+      )}
+      {joined && <Photographs {...photographs} onChange={changePages} />}
       <Field label={t('handIn.paperTitle')} {...form.field('title')}>
         <input maxLength={200} dir="auto" {...form.input('title')} />
       </Field>

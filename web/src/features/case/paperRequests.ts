@@ -68,18 +68,34 @@ export const useSeen = (caseId: string) => useMutation({ mutationFn: (upTo: stri
 export interface Upload {
   file: File;
   said: PaperDescription;
+  /** The pictures of which the pages of a PDF were made, in their order; they go with it. */
+  photographs?: File[];
   onProgress: (sent: number, total: number) => void;
   signal: AbortSignal;
 }
 
-/** The bytes first, then what they are: a description may be longer than an address. */
-export async function uploadPaper(caseId: string, { file, said, onProgress, signal }: Upload): Promise<Paper> {
+/**
+ * The bytes first, then what they are: a description may be longer than an address. What was sent before a line was cut is there, and the
+ * same again is the same draft.
+ */
+export async function uploadPaper(caseId: string, { file, said, photographs = [], onProgress, signal }: Upload): Promise<void> {
+  const total = [file, ...photographs].reduce((sum, each) => sum + each.size, 0);
+  let before = 0;
+  const send = async (each: File, asked: URLSearchParams) => {
+    const sending = { onProgress: (sent: number) => onProgress(before + sent, total), signal };
+    asked.set('upload', await sendInParts(each, { key: 'caseId', id: caseId }, sending));
+    before += each.size;
+    return api.post<Paper>(`${of(caseId)}?${asked}`);
+  };
   const asked = new URLSearchParams({ kind: said.kind, language: said.language });
   if (said.translationOf) asked.set('translationOf', said.translationOf);
   if (said.partyId) asked.set('partyId', said.partyId);
-  asked.set('upload', await sendInParts(file, { key: 'caseId', id: caseId }, { onProgress, signal }));
-  const draft = await api.post<Paper>(`${of(caseId)}?${asked}`);
-  return describePaper(caseId, draft.id, { ...said, title: said.title || draft.title, version: draft.version });
+  const draft = await send(file, asked);
+  await describePaper(caseId, draft.id, { ...said, title: said.title || draft.title, version: draft.version });
+  for (const [at, photograph] of photographs.entries()) {
+    const page = { kind: 'OTHER', language: said.language, photographOf: draft.id, photographPage: `${at + 1}` };
+    await send(photograph, new URLSearchParams(page));
+  }
 }
 
 export const describePaper = (caseId: string, id: string, said: PaperDescription) => api.put<Paper>(`${of(caseId)}/${id}`, said);

@@ -9,6 +9,13 @@ import type { Paper, PaperDescription } from './paperRequests';
 import { answerUploads } from '@/test/uploads';
 import { answerPapers, caseId, kinds, paper } from './papersOfTheTest';
 
+// There is no canvas here.
+vi.mock('@/filing/photographs/drawn', () => ({
+  drawn: async ({ file }: { file: File }) => ({ jpeg: new TextEncoder().encode(await file.text()), width: 20, height: 30 }),
+  pageIn: () => Promise.resolve(null),
+  preview: ({ file }: { file: File }) => Promise.resolve(file),
+}));
+
 const root = `/api/filing/cases/${caseId}/papers`;
 const party = (change: object) => ({
   id: 'party',
@@ -262,7 +269,10 @@ describe('Handing in a paper', () => {
     await person.selectOptions(within(form).getByLabelText('Kind'), 'Statement of defence');
     expect(within(form).getByLabelText('Language')).toHaveValue('');
     await person.selectOptions(within(form).getByLabelText('Language'), 'Korean');
-    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], 'Our answer.pdf', { type: 'application/pdf' }));
+    await person.upload(
+      within(form).getByLabelText('PDF, or photographs of its pages'),
+      new File(['%PDF-'], 'Our answer.pdf', { type: 'application/pdf' }),
+    );
     expect(within(form).getByLabelText('Title')).toHaveValue('Our answer');
     await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
 
@@ -277,6 +287,87 @@ describe('Handing in a paper', () => {
 
     await waitFor(() => expect(filed).toEqual({ version: 1 }));
     await waitFor(() => expect(within(form).queryByRole('button', { name: 'Hand in Our answer' })).toBeNull());
+  });
+
+  it('makes one PDF of photographs, and hands the pictures in with it', async () => {
+    const court = answerUploads();
+    const added: Record<string, string>[] = [];
+    let drafts: Paper[] = [];
+    const discarded: string[] = [];
+    const draftOf = (change: Partial<Paper>) => paper({ state: 'DRAFT', filedAt: null, own: true, kind: 'ANSWER', ...change });
+    network.use(
+      http.get(`${root}/drafts`, () => HttpResponse.json(drafts)),
+      http.post(root, ({ request }) => {
+        const said = Object.fromEntries(new URL(request.url).searchParams);
+        const { filename } = court.uploads.find((each) => each.id === said.upload)!;
+        added.push({ ...said, filename });
+        const { photographOf = null, photographPage } = said;
+        const page = photographPage ? Number(photographPage) : null;
+        const draft = draftOf({ id: `of ${filename}`, title: filename, filename, photographOf, photographPage: page });
+        drafts = [...drafts, draft];
+        return HttpResponse.json(draft, { status: 201 });
+      }),
+      http.put(`${root}/:id`, () => HttpResponse.json(drafts[0])),
+      http.delete(`${root}/:id`, ({ params }) => {
+        discarded.push(params.id as string);
+        drafts = drafts.filter((each) => each.id !== params.id);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const form = within(await handIn());
+    await waitFor(() => expect(form.getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(form.getByRole('button', { name: 'Hand in a paper' }));
+    await person.selectOptions(form.getByLabelText('Kind'), 'Statement of defence');
+    await person.selectOptions(form.getByLabelText('Language'), 'Korean');
+    const file = (name: string, type: string) => new File([name], name, { type });
+    const picker = form.getByLabelText('PDF, or photographs of its pages');
+    await person.upload(picker, [file('one.pdf', 'application/pdf'), file('two.pdf', 'application/pdf')]);
+    await person.click(form.getByRole('button', { name: 'Upload and read back' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('A paper is one file.');
+    await person.upload(picker, [file('one.jpg', 'image/jpeg'), file('two.jpg', 'image/jpeg')]);
+    await person.click(form.getByRole('button', { name: 'Move page 2 forward' }));
+    await person.click(form.getByRole('button', { name: 'Upload and read back' }));
+
+    await form.findByText('Photographs handed in with it');
+    expect(added).toMatchObject([
+      { kind: 'ANSWER', partyId: 'party', filename: 'two.pdf' },
+      { filename: 'two.jpg', photographOf: 'of two.pdf', photographPage: '1' },
+      { filename: 'one.jpg', photographOf: 'of two.pdf', photographPage: '2' },
+    ]);
+    expect(form.getAllByRole('button', { name: /^Hand in .*pdf|^Hand in .*jpg/ })).toHaveLength(1);
+    expect(form.getByText(/Photograph of page 2/)).toHaveTextContent('one.jpg');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Discard one.jpg' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(form.queryByText(/Photograph of page 2/)).toBeNull());
+    expect(discarded).toEqual(['of one.jpg']);
+  });
+
+  it('leaves a picture that proves something as it is, unless one wants a PDF', async () => {
+    const court = answerUploads();
+    const added: Record<string, string>[] = [];
+    network.use(
+      http.post(root, ({ request }) => {
+        added.push(Object.fromEntries(new URL(request.url).searchParams));
+        return HttpResponse.json(paper({ id: 'd', state: 'DRAFT', filedAt: null, own: true }), { status: 201 });
+      }),
+      http.put(`${root}/d`, () => HttpResponse.json(paper({ id: 'd', state: 'DRAFT' }))),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const form = within(await handIn());
+    await waitFor(() => expect(form.getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(form.getByRole('button', { name: 'Hand in a paper' }));
+    await person.selectOptions(form.getByLabelText('Kind'), 'Evidence');
+    await person.selectOptions(form.getByLabelText('Language'), 'Korean');
+    await person.type(form.getByLabelText('What it is to prove'), 'Delivery');
+    await person.type(form.getByLabelText('Where it comes from'), 'Port');
+    await person.upload(form.getByLabelText('File'), new File(['p'], 'p.jpg', { type: 'image/jpeg' }));
+    expect(form.getByRole('checkbox', { name: 'Make one PDF of these pictures' })).not.toBeChecked();
+    await person.click(form.getByRole('button', { name: 'Upload and read back' }));
+
+    await waitFor(() => expect(added).toHaveLength(1));
+    expect(court.uploads.map((each) => each.filename)).toEqual(['p.jpg']);
   });
 
   it('asks the court whom a paper is for', async () => {
@@ -336,7 +427,10 @@ describe('Handing in a paper', () => {
     expect(within(form).queryByRole('option', { name: 'Summons' })).toBeNull();
     await person.selectOptions(within(form).getByLabelText('Kind'), 'Statement of defence');
     await person.selectOptions(within(form).getByLabelText('Language'), 'Korean');
-    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], 'Answer.pdf', { type: 'application/pdf' }));
+    await person.upload(
+      within(form).getByLabelText('PDF, or photographs of its pages'),
+      new File(['%PDF-'], 'Answer.pdf', { type: 'application/pdf' }),
+    );
     await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
     expect(await within(form).findByRole('alert')).toHaveTextContent('How it came');
     await person.click(within(form).getByLabelText('By post'));

@@ -2,16 +2,15 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { accepted, isAnyFileTaken, standsAlone, withoutEnding } from '@/filing/files';
+import { accepted, isAnyFileTaken, standsAlone } from '@/filing/files';
+import { Photographs } from '@/filing/photographs/Photographs';
+import { isPhotograph, photographsTaken, usePhotographs } from '@/filing/photographs/usePhotographs';
 import { languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
 import { Button, Field, Tick, useChecks, useForm } from '@/ui';
 import { KindAndLanguage, type Said, Translator } from './DocumentFields';
 import { type Description, GuessNote } from './guess/GuessNote';
 import { useGuess } from './guess/useGuess';
-import type { Photograph } from './photographs/drawn';
-import { asTaken, isPhotograph, Photographs } from './photographs/Photographs';
-import { picturesAsPdf } from './photographs/picturesAsPdf';
 import { type Kind, useLimits } from './requests';
 import type { ComingFiles } from './useComing';
 import type { DraftInHand } from './useDraft';
@@ -35,9 +34,8 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
   const language = i18n.resolvedLanguage ?? 'en';
   const { chosen } = useChecks();
   const [files, setFiles] = useState<File[]>([]);
-  const [photographs, setPhotographs] = useState<Photograph[]>([]);
+  const photographs = usePhotographs();
   const [asOne, setAsOne] = useState(false);
-  const [keepPictures, setKeepPictures] = useState(true);
   const [drawing, setDrawing] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -55,12 +53,12 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
   const choose = (next: File[]) => {
     setRefused(null);
     setFiles(next);
-    setPhotographs(next.map(asTaken));
+    photographs.choose(next);
     form.change('file', next.map((each) => each.name).join());
   };
   /** Where the last of them is taken away, others are chosen. */
-  const changePages = (next: Photograph[]) => {
-    setPhotographs(next);
+  const changePages = (next: typeof photographs.pictures) => {
+    photographs.change(next);
     if (next.length === 0) clear();
   };
   const clear = () => {
@@ -80,15 +78,6 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
     if (proposal.original) translate(proposal.original);
     if (proposal.kind) form.change('kind', proposal.kind);
     if (proposal.language) form.change('language', proposal.language);
-  };
-  /** The pages as one PDF, named after the first of them. */
-  const asPdf = async () => {
-    const { drawn } = await import('./photographs/drawn');
-    const pages = [];
-    // One after the other: a phone has no memory for several at once.
-    for (const each of photographs) pages.push(await drawn(each));
-    const name = withoutEnding(photographs[0]!.file.name);
-    return new File([picturesAsPdf(pages)], `${name}.pdf`, { type: 'application/pdf' });
   };
   const upload = async () => {
     const tooLarge = files.find((each) => limit && each.size > limit);
@@ -112,14 +101,10 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
     if (joined) {
       setDrawing(true);
       try {
-        const pdf = await asPdf();
-        coming.beginPages(
-          pdf,
-          { ...said, ...(original ? { translationOf: original } : {}) },
-          keepPictures ? photographs.map(({ file }) => file) : [],
-        );
-      } catch {
-        setRefused(new Problem({ code: 'photograph-unreadable', status: 422, title: t('photographs.unreadable') }));
+        const pdf = await photographs.asPdf();
+        coming.beginPages(pdf, { ...said, ...(original ? { translationOf: original } : {}) }, photographs.beside);
+      } catch (unreadable) {
+        setRefused(unreadable);
         return;
       } finally {
         setDrawing(false);
@@ -139,7 +124,7 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
           <input
             ref={picker}
             type="file"
-            accept={anyFile ? accepted(limits, true) : `${accepted(limits, false)},image/jpeg,image/png,image/heic`}
+            accept={anyFile ? accepted(limits, true) : `${accepted(limits, false)},${photographsTaken}`}
             multiple
             onChange={(event) => choose([...(event.target.files ?? [])])}
           />
@@ -161,10 +146,10 @@ export function UploadForm({ draft, coming }: { draft: DraftInHand; coming: Comi
         {values.original && <Translator form={form} />}
         {arePhotographs && anyFile && (
           <Tick checked={asOne} onChange={setAsOne}>
-            {t('photographs.asOne')}
+            {t('filing:photographs.asOne')}
           </Tick>
         )}
-        {joined && <Photographs pictures={photographs} keep={keepPictures} onChange={changePages} onKeep={setKeepPictures} />}
+        {joined && <Photographs {...photographs} onChange={changePages} />}
         {!joined && files.length > 1 && <p>{t('documents.several', { count: files.length })}</p>}
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
         <Button primary type="submit" busy={drawing}>

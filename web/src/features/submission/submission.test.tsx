@@ -7,8 +7,8 @@ import type { Submission } from '@/filing/requests';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import { answerUploads } from '@/test/uploads';
-import type { Photograph } from './photographs/drawn';
-import type { Corners } from './photographs/pixels';
+import type { Photograph } from '@/filing/photographs/drawn';
+import type { Corners } from '@/filing/photographs/pixels';
 
 const pageInOne: Corners = [
   { x: 0.2, y: 0.1 },
@@ -18,7 +18,7 @@ const pageInOne: Corners = [
 ];
 
 // There is no canvas here: a page says which picture it is, how it is turned, and whether it was made straight.
-vi.mock('./photographs/drawn', () => ({
+vi.mock('@/filing/photographs/drawn', () => ({
   drawn: async ({ file, turn, corners }: Photograph) => ({
     jpeg: new TextEncoder().encode(`${await file.text()} ${turn}${corners ? ' straight' : ''}`),
     width: 20,

@@ -45,7 +45,7 @@ export function EdgesDialog({
   onUse: (edited: Edited) => void;
   onCancel: () => void;
 }) {
-  const { t } = useTranslation('submission');
+  const { t } = useTranslation('filing');
   const wasEdited = picture.corners !== null || picture.look !== 'AS_TAKEN';
   const [corners, setCorners] = useState(picture.corners ?? found ?? FRAME);
   const [straighten, setStraighten] = useState(picture.corners !== null || !wasEdited);
@@ -73,7 +73,7 @@ export function EdgesDialog({
         <Button primary onClick={() => onUse(edited)}>
           {t('photographs.use')}
         </Button>
-        <Button onClick={onCancel}>{t('documents.cancel')}</Button>
+        <Button onClick={onCancel}>{t('photographs.cancel')}</Button>
       </div>
     </Dialog>,
     document.body,
@@ -90,7 +90,7 @@ function CornersOfPage({
   corners: Corners | null;
   onChange: (corners: Corners) => void;
 }) {
-  const { t, i18n } = useTranslation('submission');
+  const { t, i18n } = useTranslation('filing');
   const language = i18n.resolvedLanguage ?? 'en';
   const address = useShown({ file: picture.file, corners: null, look: 'AS_TAKEN' });
   const whole = useRef<HTMLDivElement>(null);

@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expectAccessible } from '@/test/open';
 import type { Photograph } from './drawn';
-import { asTaken, Photographs } from './Photographs';
+import { Photographs } from './Photographs';
+import { asTaken } from './usePhotographs';
 import type { Corners } from './pixels';
 import { picturesAsPdf } from './picturesAsPdf';
 

@@ -7,11 +7,6 @@ import type { Corners } from './pixels';
 import { PageShown } from './PageShown';
 import './photographs.css';
 
-/** Whether a browser may turn it into a page. */
-export const isPhotograph = ({ type }: File) => ['image/jpeg', 'image/png', 'image/heic', 'image/heif'].includes(type);
-
-export const asTaken = (file: File): Photograph => ({ file, turn: 0, corners: null, look: 'AS_TAKEN' });
-
 const isAsTaken = ({ corners, look }: Photograph) => !corners && look === 'AS_TAKEN';
 
 /** Pictures that become the pages of one PDF: in which order, which way up, and which part of each is the page. */
@@ -27,7 +22,7 @@ export function Photographs({
   onChange: (pictures: Photograph[]) => void;
   onKeep: (keep: boolean) => void;
 }) {
-  const { t } = useTranslation('submission');
+  const { t } = useTranslation('filing');
   const [edited, setEdited] = useState<number | null>(null);
   const cornersOf = useFoundPages(pictures);
   const move = (from: number, to: number) => {
