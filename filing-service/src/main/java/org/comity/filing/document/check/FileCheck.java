@@ -56,7 +56,11 @@ final class FileCheck {
             return Verdict.of(new Finding(TrueType.isActing(name) ? Fault.CAN_ACT : Fault.NOT_TAKEN, name));
         }
         try {
-            return type.get().isPicture() ? PictureCheck.of(path, type.get()) : Verdict.of(type.get(), 0);
+            return switch (type.get()) {
+                case JPEG, PNG, TIFF, HEIC -> PictureCheck.of(path, type.get());
+                case RTF -> RtfCheck.of(file);
+                default -> Verdict.of(type.get(), 0);
+            };
         } catch (Bounds.Exceeded exceeded) {
             return Verdict.of(Fault.TOO_COMPLEX);
         } catch (IOException | RuntimeException unreadable) {

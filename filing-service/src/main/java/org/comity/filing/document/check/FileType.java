@@ -11,7 +11,7 @@ public enum FileType {
     JPEG("image/jpeg", "jpg", "image/jpeg"),
     PNG("image/png", "png", "image/png"),
     TIFF("image/tiff", "tif", "image/tiff"),
-    HEIC("image/heic", "heic", "image/heic", "image/heif"),
+    HEIC("image/heic", "heic", "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"),
     MP3("audio/mpeg", "mp3", "audio/mpeg"),
     M4A("audio/mp4", "m4a", "audio/mp4"),
     WAV("audio/wav", "wav", "audio/vnd.wave"),
@@ -37,6 +37,7 @@ public enum FileType {
     DOC("application/msword", "doc"),
     XLS("application/vnd.ms-excel", "xls"),
     PPT("application/vnd.ms-powerpoint", "ppt"),
+    RTF("application/rtf", "rtf", "application/rtf"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     ODP("application/vnd.oasis.opendocument.presentation", "odp");

@@ -1,14 +1,21 @@
 package org.comity.filing.document.check;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * What stands before or behind a PDF in its file, as scanners, mail gateways and servers leave it there. No program takes the file for
- * anything else by it: blanks before, and text without a tag behind.
+ * What stands before or behind a PDF in its file, as scanners, printers, mail gateways and servers leave it there. No program takes the
+ * file for anything else by it: text without a tag, and before the PDF none that begins as a script or a program does.
  */
 final class Frame {
     /** More than any gateway adds. */
     private static final int MOST_BEHIND = 16 * 1024;
+
+    /** With which printers are told that their own language begins. Source: Hewlett-Packard, Printer Job Language, UEL. */
+    private static final String PRINTER = "\u001b%-12345X";
+
+    private static final List<String> PROGRAMS = List.of("#!", "MZ", "X5O!P%@AP", "@echo", "REM ", "::");
 
     /** The mark that says in which order the bytes of a text stand; it is no letter of one. */
     private static final String MARK = "\u00ef\u00bb\u00bf";
@@ -16,12 +23,11 @@ final class Frame {
     private Frame() {}
 
     static boolean isHarmlessBefore(ByteBuffer bytes) {
-        for (int at = 0; at < bytes.limit(); at++) {
-            if (!isBlank(bytes.get(at)) && MARK.indexOf(bytes.get(at) & 0xff) < 0) {
-                return false;
-            }
-        }
-        return true;
+        String text = StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString();
+        String said = (text.startsWith(MARK) ? text.substring(MARK.length()) : text).replace(PRINTER, "");
+        String start = said.stripLeading();
+        return PROGRAMS.stream().noneMatch(each -> start.regionMatches(true, 0, each, 0, each.length()))
+                && said.chars().allMatch(letter -> isText((byte) letter));
     }
 
     static boolean isHarmlessBehind(ByteBuffer bytes) {
@@ -29,13 +35,15 @@ final class Frame {
             return false;
         }
         for (int at = 0; at < bytes.limit(); at++) {
-            byte letter = bytes.get(at);
-            boolean text = letter >= ' ' && letter <= '~' && letter != '<';
-            if (!text && !isBlank(letter)) {
+            if (!isText(bytes.get(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isText(byte letter) {
+        return letter >= ' ' && letter <= '~' && letter != '<' || isBlank(letter);
     }
 
     /** So is the sign with which old systems end a text. */
