@@ -170,11 +170,14 @@ class NotificationTest {
         assertThat(Guests.textOf(Guests.mail(reader.email(), 2)))
                 .contains("/cases/" + caseId)
                 .doesNotContain("Answer of Hanbit", "ANSWER");
-        // A later one is told again, and no photograph of a page beside it; when it was, all that was said of the first
+        // A later one is told again, and no photograph of a page, even in another case; when it was, all that was said
+        // of the first
         // three has been sent.
         String photograph = paper.apply('"' + UUID.randomUUID().toString() + '"');
-        TestEvents.tell("filing-service", caseId, photograph, paper.apply(null));
-        Guests.mail(reader.email(), 3);
+        UUID other = UUID.randomUUID();
+        TestEvents.tell("filing-service", other, photograph.replace(caseId.toString(), other.toString()));
+        TestEvents.tell("filing-service", caseId, paper.apply(null));
+        assertThat(Guests.textOf(Guests.mail(reader.email(), 3))).contains("/cases/" + caseId);
         assertThat(Guests.mails(reader.email())).hasSize(3);
         assertThat(Guests.mails(author.email())).hasSize(1);
     }
