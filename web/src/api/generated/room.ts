@@ -154,6 +154,10 @@ export type Finding = "TREATED_AS_WITHDRAWN" | "COUNTERCLAIM_HEARD" | "HEARD_IN_
  */
 export type RemoteGround = "HEALTH" | "DISTANCE" | "FORCE_MAJEURE" | "OTHER";
 /**
+ * As POST …/signing-proofs gives it, which is good for two minutes; without one that holds `signature-not-proven`
+ */
+export type SigningProof = string;
+/**
  * Rules of Evidence art. 71
  */
 export type UndertakingReader = "WITNESS" | "CLERK";
@@ -681,7 +685,9 @@ export interface UndertakingSignCommand {
   id: CommandId;
   t: "undertaking.sign";
   as?: SeatId;
-  d: {};
+  d: {
+    proof?: SigningProof;
+  };
 }
 export interface UndertakingNoteCommand {
   frame: "cmd";
@@ -781,7 +787,9 @@ export interface InterpreterUndertakeCommand {
   id: CommandId;
   t: "interpreter.undertake";
   as?: SeatId;
-  d: {};
+  d: {
+    proof?: SigningProof;
+  };
 }
 export interface ApartAskCommand {
   frame: "cmd";
@@ -925,10 +933,7 @@ export interface AgreementSignCommand {
   as?: SeatId;
   d: {
     digest: Sha256;
-    /**
-     * As POST …/signing-proofs gives it
-     */
-    proof?: string;
+    proof?: SigningProof;
     /**
      * True of a lawyer or agent whose power of attorney lets them settle
      */
@@ -967,6 +972,7 @@ export interface PowerSignCommand {
   as?: SeatId;
   d: {
     digest: Sha256;
+    proof?: SigningProof;
   };
 }
 export interface PowerWitnessCommand {
@@ -1366,6 +1372,7 @@ export interface RecordSignCommand {
   as?: SeatId;
   d: {
     digest: Sha256;
+    proof?: SigningProof;
   };
 }
 export interface CorrectionRequestCommand {

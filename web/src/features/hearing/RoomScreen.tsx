@@ -102,10 +102,10 @@ function Room() {
               <MediationPanel hearingId={hearingId} room={room} line={line} />
               <PointsPanel hearingId={hearingId} room={room} line={line} />
               <PreparedPoints hearingId={hearingId} room={room} line={line} />
-              <UndertakingPanel room={room} line={line} />
+              <UndertakingPanel hearingId={hearingId} room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
-              <InterpretersWishes room={room} line={line} />
+              <InterpretersWishes hearingId={hearingId} room={room} line={line} />
               <RenderBox hearingId={hearingId} room={room} line={line} />
               <SpeakBox hearingId={hearingId} room={room} line={line} />
               <Drafts hearingId={hearingId} room={room} line={line} media={media} />

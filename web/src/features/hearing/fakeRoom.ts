@@ -37,6 +37,12 @@ export const socket = (number: number) =>
 export const event = (seq: number, t: string, d: object, at = '2026-11-21T07:00:00Z') =>
   ({ frame: 'ev', seq, at, by: 'judge', cmd: null, t, aud: 'ALL', d }) as RoomEvent & { frame: string };
 
+/** The court knows a moment ago who signs, unless it answers otherwise. */
+export const proves = (
+  hearingId: string,
+  answer: () => Response = () => HttpResponse.json({ proof: 'just now', expiresAt: '2026-11-21T07:02:00Z' }, { status: 201 }),
+) => network.use(http.post(`/api/hearing/hearings/${hearingId}/signing-proofs`, answer));
+
 /** Before each test: sockets of the test's own, and what a room's page asks of the service. */
 export function aRoomOf(hearing: { id: string }) {
   beforeEach(() => {

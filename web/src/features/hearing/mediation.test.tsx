@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
-import { aRoomOf, event, socket } from './fakeRoom';
+import { aRoomOf, event, proves, socket } from './fakeRoom';
 import type { RoomView } from './room/RoomLine';
 import { nextOf } from './room/steps';
 
@@ -52,7 +52,7 @@ const MEDIATOR = [
 
 /** In the room, where the parties mediate and everybody is there. */
 async function at(seat: string, role: string, verbs: string[]) {
-  proves();
+  proves(id);
   const { person } = open(`/hearings/${id}/room`, accountOf('party'));
   const room = await socket(0);
   const perms = { WAITING: [], ROLL_CALL: [], RIGHTS: ['rights.answer'], MEDIATION: verbs, RECORD: [] };
@@ -62,10 +62,6 @@ async function at(seat: string, role: string, verbs: string[]) {
   room.says(event(7, 'phase.moved', { from: 'RIGHTS', to: 'MEDIATION', reason: null, stage: 'MEDIATION' }));
   return { person, room };
 }
-
-/** The court knows a moment ago who they are. */
-const proves = (answer = () => HttpResponse.json({ proof: 'just now', expiresAt: '2026-11-21T07:02:00Z' }, { status: 201 })) =>
-  network.use(http.post(`/api/hearing/hearings/${id}/signing-proofs`, answer));
 
 const begun = (seq: number, members: string[]) =>
   event(seq, 'caucus.begun', { seat: 'plaintiff-1', members: members.map((seat) => ({ seat, accountId: id })) });
@@ -190,7 +186,7 @@ describe('A mediation', () => {
       'PLAINTIFF',
       PARTY.filter((verb) => verb !== 'caucus.end'),
     );
-    proves(() => HttpResponse.json({ code: 'hearing-not-found', title: 'Not here', status: 404 }, { status: 404 }));
+    proves(id, () => HttpResponse.json({ code: 'hearing-not-found', title: 'Not here', status: 404 }, { status: 404 }));
     room.says(drafted(8));
     const panel = await screen.findByRole('region', { name: 'Agreement' });
     await person.click(within(panel).getByLabelText(/My power of attorney lets me settle/));

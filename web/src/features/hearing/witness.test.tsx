@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { proves } from './fakeRoom';
 
 const id = '0198c0de-0000-7000-8000-0000000000aa';
 const noTime = { zone: null, startsAt: null, endsAt: null, indecent: null };
@@ -130,8 +131,9 @@ describe('As a witness', () => {
     expect(screen.getAllByText('Je m’engage')[0]).toHaveAttribute('lang', 'fr');
     expect(screen.getAllByText('我保证')[0]).toHaveAttribute('lang', 'zh-CN');
     await expectAccessible();
+    proves(id);
     await person.click(screen.getByRole('button', { name: 'Sign the undertaking' }));
-    expect(room.sent.at(-1)).toMatchObject({ t: 'undertaking.sign', d: {} });
+    await waitFor(() => expect(room.sent.at(-1)).toMatchObject({ t: 'undertaking.sign', d: { proof: 'just now' } }));
     room.says(event(3, 'undertaking.signed', { seat: 'witness-1', accountId: id, signature: 'ACCOUNT_ACT_ATTESTED_BY_SERVER' }));
     expect(screen.getByText(/Now read it aloud/)).toBeVisible();
     expect(screen.queryByLabelText('Statement for the record')).toBeNull();

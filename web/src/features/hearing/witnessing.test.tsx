@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
-import { aRoomOf, event, socket } from './fakeRoom';
+import { aRoomOf, event, proves, socket } from './fakeRoom';
 import type { RoomView } from './room/RoomLine';
 import { nextOf, turnsOf } from './room/steps';
 
@@ -55,6 +55,7 @@ describe('A power of attorney before the judge', () => {
   it('is signed by the party once it was shown, as it was shown', async () => {
     network.use(http.get(`/api/hearing/hearings/${id}/exhibits/*`, () => new HttpResponse(null, { status: 404 })));
     const { person, room, panel } = await at('plaintiff-1', 'PLAINTIFF', ['power.sign']);
+    proves(id);
     expect(panel).toHaveTextContent('The court shows it next.');
     expect(within(panel).queryByRole('button', { name: 'Sign the power of attorney' })).not.toBeInTheDocument();
     room.says(shown(2));
@@ -63,7 +64,7 @@ describe('A power of attorney before the judge', () => {
     await expectAccessible(panel);
     await person.click(within(panel).getByRole('button', { name: 'Sign the power of attorney' }));
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign the power of attorney' }));
-    expect(room.sent.at(-1)).toMatchObject({ t: 'power.sign', d: { digest } });
+    await waitFor(() => expect(room.sent.at(-1)).toMatchObject({ t: 'power.sign', d: { digest, proof: 'just now' } }));
     room.says(
       event(4, 'power.signed', {
         seat: 'plaintiff-1',

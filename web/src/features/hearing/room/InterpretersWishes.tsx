@@ -6,14 +6,16 @@ import { Alert, Button } from '@/ui';
 import { isIdentified, type Wish } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
+import { useSign } from './useSign';
 
 const WISHES: Wish[] = ['REPEAT', 'SLOWER', 'PAUSE'];
 
 /** What interpreters need now, before everybody's eyes until they are ready again; and who of several is at work. */
-export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomLine }) {
+export function InterpretersWishes({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t, i18n } = useTranslation('hearing');
   const { colon } = usePunctuation();
   const { ask, asking, refusal } = useAsk(line);
+  const { sign, signing, refusal: unsigned } = useSign(hearingId, line);
   const { you, picture, seats } = room;
   const several = seats.filter((each) => each.role === 'INTERPRETER').length > 1;
   const nameOf = (seat: string) => seats.find((each) => each.seat === seat)?.name ?? seat;
@@ -49,7 +51,7 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
         <section className="card" aria-label={t('wish.undertaking')}>
           <h2>{t('wish.undertaking')}</h2>
           <p>{t('fact.interpreter_undertook', { who: mine.name })}</p>
-          <Button primary busy={asking} onClick={() => ask('interpreter.undertake', {})}>
+          <Button primary busy={signing} onClick={() => sign('interpreter.undertake', {})}>
             {t('wish.undertake')}
           </Button>
         </section>
@@ -78,7 +80,7 @@ export function InterpretersWishes({ room, line }: { room: RoomView; line: RoomL
           )}
         </div>
       )}
-      <ProblemAlert problem={refusal} />
+      <ProblemAlert problem={refusal ?? unsigned} />
     </>
   );
 }

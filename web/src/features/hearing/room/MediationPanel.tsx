@@ -5,13 +5,13 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Citation, ConfirmButton, Field, Mark, Tick } from '@/ui';
-import { useSigningProof } from '../requests';
 import { isReadIn, isSignedIn } from './mediation';
 import { attendanceOf, isParty, type SeatName } from './picture';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { SaidApart, useSeatNames } from './SaidApart';
 import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
+import { useSign } from './useSign';
 
 interface Props {
   hearingId: string;
@@ -163,8 +163,7 @@ function Agreement(props: Props) {
 
 function Sign({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
-  const { ask, asking, refusal } = useAsk(line);
-  const proof = useSigningProof(hearingId);
+  const { sign, signing, refusal } = useSign(hearingId, line);
   const [authority, confirm] = useState(false);
   const { you, picture, seats } = room;
   const draft = picture.mediation.draft!;
@@ -181,21 +180,16 @@ function Sign({ hearingId, room, line }: Props) {
       )}
       <ConfirmButton
         primary
-        busy={asking || proof.isPending}
+        busy={signing}
         disabled={byPower && !authority}
         title={t('agreement.sign')}
         ask={<p>{t('agreement.sure', { version: draft.version })}</p>}
         yes={t('agreement.sign')}
-        onYes={() =>
-          proof.mutate(undefined, {
-            onSuccess: ({ proof: shown }) =>
-              ask('agreement.sign', { digest: draft.digest, proof: shown, ...(byPower ? { specialAuthority: authority } : {}) }),
-          })
-        }
+        onYes={() => sign('agreement.sign', { digest: draft.digest, ...(byPower ? { specialAuthority: authority } : {}) })}
       >
         {t('agreement.sign')}
       </ConfirmButton>
-      <ProblemAlert problem={proof.error ?? refusal} />
+      <ProblemAlert problem={refusal} />
     </>
   );
 }

@@ -11,12 +11,14 @@ import { wasReadIn } from './power';
 import type { RoomLine, RoomView } from './RoomLine';
 import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
+import { useSign } from './useSign';
 
 /** A power of attorney is shown, read, signed by the party and its lawyer, and witnessed by the judge: how far it is, and the reader's next step. */
 export function PowerPanel({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t, i18n } = useTranslation('hearing');
   const { comma } = usePunctuation();
   const { ask, asking, refusal } = useAsk(line);
+  const { sign, signing, refusal: unsigned } = useSign(hearingId, line);
   const { you, picture, seats } = room;
   if (!you || picture.phase !== 'WITNESSING') return null;
   const { power, exhibit } = picture;
@@ -65,7 +67,7 @@ export function PowerPanel({ hearingId, room, line }: { hearingId: string; room:
           <p>{t('power.signMeans')}</p>
           <ConfirmButton
             primary
-            busy={asking}
+            busy={signing}
             title={t('power.sign')}
             ask={
               <p>
@@ -73,13 +75,13 @@ export function PowerPanel({ hearingId, room, line }: { hearingId: string; room:
               </p>
             }
             yes={t('power.sign')}
-            onYes={() => ask('power.sign', { digest: exhibit.digest })}
+            onYes={() => sign('power.sign', { digest: exhibit.digest })}
           >
             {t('power.sign')}
           </ConfirmButton>
         </>
       )}
-      <ProblemAlert problem={refusal} />
+      <ProblemAlert problem={refusal ?? unsigned} />
       {mayFind && <Find hearingId={hearingId} line={line} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { proves } from '../fakeRoom';
 
 const id = '0198c0de-0000-7000-8000-0000000000aa';
 const caseId = '0198c0de-0000-7000-8000-0000000000cc';
@@ -157,6 +158,31 @@ describe('Before signing', () => {
     }
     expect(screen.getByRole('button', { name: 'Save the record as PDF' })).toBeEnabled();
     await expectAccessible();
+  });
+
+  it('shows who it is at that moment, and signs what was read; without the proof nothing is signed', async () => {
+    proves(id, () => HttpResponse.json({ code: 'hearing-not-found', title: 'Not here', status: 404 }, { status: 404 }));
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
+    const room = FakeSocket.last!;
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+    const event = (seq: number, t: string, d: object) => ({ frame: 'ev', seq, at, by: 'clerk', cmd: null, t, aud: 'ALL', d });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD' }));
+    room.says(event(2, 'record.frozen', { version: 2, digest }));
+    const asked = (verb: string) => room.sent.filter(({ t }) => t === verb);
+    const signs = async () => {
+      const before = asked('record.read').length;
+      await person.click(screen.getByRole('button', { name: 'Sign the record' }));
+      await waitFor(() => expect(asked('record.read')).toHaveLength(before + 1));
+      room.says({ frame: 'ack', id: asked('record.read').at(-1)!.id, seq: 3 + before, at });
+    };
+    await person.click(await screen.findByLabelText('I have read the record'));
+    await signs();
+    expect(await screen.findByText('Not here')).toBeVisible();
+    expect(asked('record.sign')).toHaveLength(0);
+    proves(id);
+    await signs();
+    await waitFor(() => expect(asked('record.sign')).toMatchObject([{ d: { digest, proof: 'just now' } }]));
   });
 
   it('has it read by an interpreter, whoever does not read Chinese, and sees that it was', async () => {

@@ -15,6 +15,7 @@ import { RecordLine } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
 import { SavePaper } from '../SavePaper';
 import { useAsk } from './useAsk';
+import { useSign } from './useSign';
 
 /** Reading, signing, correcting or refusing the record; and, once it is sealed, its proof. */
 export function SignPanel({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
@@ -50,7 +51,8 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
   const record = useRecord(hearingId, version);
   const [read, setRead] = useState(false);
   const { ask, asking, refusal } = useAsk(line);
-  const sign = () => ask('record.read', {}, () => ask('record.sign', { digest: record.data!.digest }));
+  const { sign, signing, refusal: unsigned } = useSign(hearingId, line);
+  const readAndSign = () => ask('record.read', {}, () => sign('record.sign', { digest: record.data!.digest }));
   return (
     <section className="card" aria-label={t('sign.title', { version })}>
       <h2>{t('sign.title', { version })}</h2>
@@ -78,11 +80,11 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
             {t('sign.read')}
           </Tick>
           <p>
-            <Button primary disabled={!read} busy={asking} onClick={sign}>
+            <Button primary disabled={!read} busy={asking || signing} onClick={readAndSign}>
               {t('sign.do')}
             </Button>
           </p>
-          <ProblemAlert problem={refusal} />
+          <ProblemAlert problem={refusal ?? unsigned} />
           <Objection hearingId={hearingId} room={room} line={line} />
         </>
       )}

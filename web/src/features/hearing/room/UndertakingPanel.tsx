@@ -7,9 +7,10 @@ import { isChinese } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { isHeardApart, type Testimony, testimonyOf } from './testimony';
 import { useAsk } from './useAsk';
+import { useSign } from './useSign';
 
 /** What whoever is being heard is asked for: a witness first signs, in their own language and in Chinese. */
-export function UndertakingPanel({ room, line }: { room: RoomView; line: RoomLine }) {
+export function UndertakingPanel({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   if (!you || !isHeardApart(you.role)) return null;
@@ -22,7 +23,7 @@ export function UndertakingPanel({ room, line }: { room: RoomView; line: RoomLin
         <>
           <p aria-live="polite">{t(mine.signed ? 'heard.readAloud' : mine.undertaking ? 'heard.signFirst' : 'heard.dutyFirst')}</p>
           <UndertakingText undertaking={mine.undertaking} />
-          {mine.undertaking && !mine.signed && <SignOrRefuse line={line} />}
+          {mine.undertaking && !mine.signed && <SignOrRefuse hearingId={hearingId} line={line} />}
         </>
       )}
     </section>
@@ -44,13 +45,14 @@ export function UndertakingText({ undertaking }: { undertaking: Testimony['under
   );
 }
 
-function SignOrRefuse({ line }: { line: RoomLine }) {
+function SignOrRefuse({ hearingId, line }: { hearingId: string; line: RoomLine }) {
   const { t } = useTranslation('hearing');
   const [reason, setReason, forget] = useKept('undertaking', '');
   const { ask, asking, refusal } = useAsk(line);
+  const { sign, signing, refusal: unsigned } = useSign(hearingId, line);
   return (
     <>
-      <Button primary busy={asking} onClick={() => ask('undertaking.sign', {}, forget)}>
+      <Button primary busy={signing} onClick={() => sign('undertaking.sign', {}, forget)}>
         {t('heard.sign')}
       </Button>
       <details>
@@ -58,11 +60,11 @@ function SignOrRefuse({ line }: { line: RoomLine }) {
         <Field label={t('heard.whyNot')} help={t('heard.refuseMeans')}>
           <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
-        <Button danger disabled={isBlank(reason) || asking} onClick={() => ask('undertaking.refuse', { reason }, forget)}>
+        <Button danger disabled={isBlank(reason) || asking || signing} onClick={() => ask('undertaking.refuse', { reason }, forget)}>
           {t('heard.refuse')}
         </Button>
       </details>
-      <ProblemAlert problem={refusal} />
+      <ProblemAlert problem={refusal ?? unsigned} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A line into a hearing room, by way of the gateway. */
@@ -27,6 +28,7 @@ final class RoomLine implements WebSocket.Listener {
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
+    private Supplier<String> proof;
     private volatile boolean cut;
 
     /** @param url of the web app, whose door the room is behind */
@@ -39,6 +41,8 @@ final class RoomLine implements WebSocket.Listener {
         String ticket = who.posts("/api/hearing/hearings/" + hearing + "/tickets", Map.of(), 201)
                 .getString("ticket");
         RoomLine line = new RoomLine();
+        line.proof = () -> who.posts("/api/hearing/hearings/" + hearing + "/signing-proofs", Map.of(), 201)
+                .getString("proof");
         line.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(url.replaceFirst("^http", "ws") + "/api/hearing/rooms/" + hearing), line)
@@ -63,6 +67,12 @@ final class RoomLine implements WebSocket.Listener {
         assertThat(answer.path("frame").asText())
                 .as("%s of %s: %s", verb, seat, answer)
                 .isEqualTo("ack");
+    }
+
+    /** Reads the record of that digest and signs it, having shown who it is, as the page does. */
+    void signs(String seat, String digest) {
+        does(seat, "record.read", Map.of());
+        does(seat, "record.sign", Map.of("digest", digest, "proof", proof.get()));
     }
 
     JsonNode asks(String seat, String verb, Map<String, Object> data) {

@@ -216,13 +216,9 @@ class TwoAgainstTwoTest {
         String digest = plaintiffs
                 .gets("/api/hearing/hearings/" + hearing + "/records/1")
                 .getString("digest");
-        SEATS.forEach(seat -> {
-            at.get(seat).does(seat, "record.read", NOTHING);
-            at.get(seat).does(seat, "record.sign", Map.of("digest", digest));
-        });
+        SEATS.forEach(seat -> at.get(seat).signs(seat, digest));
         for (RoomLine each : List.of(desk, bench)) {
-            each.does("record.read", NOTHING);
-            each.does("record.sign", Map.of("digest", digest));
+            each.signs(null, digest);
         }
         desk.does("record.seal", NOTHING);
 

@@ -434,4 +434,12 @@ public final class CourtDay {
                 .extract()
                 .path("ticket");
     }
+
+    /** Of whoever proved just now who they are. */
+    public static String signingProof(UUID hearing, String token) {
+        return post(token, "/hearings/" + hearing + "/signing-proofs", "")
+                .statusCode(201)
+                .extract()
+                .path("proof");
+    }
 }

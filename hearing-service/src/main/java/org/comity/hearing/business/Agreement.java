@@ -61,7 +61,7 @@ public final class Agreement extends Item {
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean specialAuthority,
             @JsonInclude(JsonInclude.Include.NON_NULL) String language,
             boolean inForce)
-            implements Fact {}
+            implements Signed {}
 
     private static final Set<Phase> THEN = EnumSet.of(Phase.MEDIATION);
     /** Who act by a power of attorney: to settle it must say so. Source: Civil Procedure Law art. 62(2). */

@@ -61,7 +61,7 @@ public final class Interpreting extends Item {
      */
     @FactName("interpreter.undertook")
     public record InterpreterUndertook(String seat, UUID accountId, String name, String language, Signature signature)
-            implements Fact {}
+            implements Signed {}
 
     public enum Wish {
         REPEAT,

@@ -46,7 +46,7 @@ public final class Powers extends Item {
     @FactName("power.signed")
     public record PowerSigned(
             String seat, UUID accountId, String name, String title, String digest, Signature signature)
-            implements Fact {}
+            implements Signed {}
 
     /**
      * The judge looked at the lawyer's licence and firm, asked the party, and finds the power to be what it wants. {@code licence} is the

@@ -78,7 +78,7 @@ public final class ReadingAndSigning extends Item {
     /** What signing is here: see {@link Signature}. */
     @FactName("record.signed")
     public record RecordSigned(String seat, UUID accountId, int version, String digest, Signature signature)
-            implements AboutTheRecord {}
+            implements AboutTheRecord, Signed {}
 
     /** Source: Civil Procedure Law art. 150(3): a refusal to sign is noted and attached to the file. */
     @FactName("record.refused")

@@ -41,7 +41,7 @@ public final class Undertakings extends Item {
 
     /** {@code accountId} and {@code signature} are null where it was signed by hand in the courtroom. */
     @FactName("undertaking.signed")
-    public record UndertakingSigned(String seat, UUID accountId, Signature signature) implements Fact {}
+    public record UndertakingSigned(String seat, UUID accountId, Signature signature) implements Signed {}
 
     /** It was read aloud. {@code reason} says why the clerk read it for the witness; otherwise null. */
     @FactName("undertaking.heard")

@@ -20,4 +20,9 @@ public interface Fact {
     default boolean belongsToTheLog() {
         return true;
     }
+
+    /** Whether somebody binds themselves by it, so that they show at that moment who they are: an open line is no proof of it. */
+    default boolean needsProof() {
+        return false;
+    }
 }

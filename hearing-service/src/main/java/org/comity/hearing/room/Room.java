@@ -53,9 +53,6 @@ final class Room {
         }
     }
 
-    /** What binds people among themselves is signed by who proved just now who they are, as over HTTP. */
-    private static final String SIGNS_A_CONTRACT = "agreement.sign";
-
     /** Of a line that is back sooner nobody hears. */
     private static final Duration BLINK = Duration.ofSeconds(1);
 
@@ -115,7 +112,7 @@ final class Room {
             DoneCommands.Done before = done.find(command.id());
             if (before == null) {
                 Fact fact = proceedings.decide(by, command);
-                if (command.name().equals(SIGNS_A_CONTRACT)) {
+                if (fact.needsProof()) {
                     requireProof(by, command);
                 }
                 if (proceedings.endsRecordingByServer(fact)) {

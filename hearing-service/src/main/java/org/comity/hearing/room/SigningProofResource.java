@@ -40,7 +40,7 @@ public class SigningProofResource {
     @Operation(
             summary = "Show who you are before you sign in the room",
             description =
-                    "For whoever has a seat; 404 for everybody else. Whoever proved a short while ago who they are gets a proof, good for 2 minutes, in this room and for their own signature alone: the command `agreement.sign` names it. `proof-too-old` else.")
+                    "For whoever has a seat; 404 for everybody else. Whoever proved a short while ago who they are gets a proof, good for 2 minutes, in this room and for their own signature alone: each command that signs (`record.sign`, `power.sign`, `agreement.sign`, `undertaking.sign`, `interpreter.undertake`) names it. `proof-too-old` else.")
     public SigningProof issue(@RestPath UUID id) {
         Hearing hearing = hearings.require(id);
         hearing.requireSeatsOf(caller.accountId());

@@ -11,11 +11,14 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.comity.hearing.CourtDay;
 import org.comity.hearing.log.LogJson;
 
 /** A person's end of a room: a real socket, what came over it, and where it stands. Every frame that it takes must be as published. */
@@ -28,6 +31,7 @@ public final class Endpoint implements WebSocket.Listener {
 
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
+    private Supplier<String> proof;
 
     static Endpoint at(UUID hearing) {
         Endpoint endpoint = new Endpoint();
@@ -48,6 +52,16 @@ public final class Endpoint implements WebSocket.Listener {
                 .put("ticket", ticket));
         endpoint.until("ready");
         return endpoint;
+    }
+
+    /** Whoever holds the token comes in, and can sign. */
+    static Endpoint sits(UUID hearing, String token) {
+        return enters(hearing, CourtDay.ticket(hearing, token)).of(hearing, token);
+    }
+
+    Endpoint of(UUID hearing, String token) {
+        proof = () -> CourtDay.signingProof(hearing, token);
+        return this;
     }
 
     static Endpoint resumes(UUID hearing, String ticket, String epoch, long seq) {
@@ -84,6 +98,17 @@ public final class Endpoint implements WebSocket.Listener {
     /** For one of the seats that this person holds. */
     JsonNode asksAs(String seat, String verb, Map<String, Object> data) {
         return asks(UUID.randomUUID(), seat, verb, data);
+    }
+
+    /** With a proof of who it is, as the page takes it before each signature. */
+    JsonNode signs(String verb, Map<String, Object> data) {
+        return signsAs(null, verb, data);
+    }
+
+    JsonNode signsAs(String seat, String verb, Map<String, Object> data) {
+        Map<String, Object> proven = new HashMap<>(data);
+        proven.put("proof", proof.get());
+        return asks(UUID.randomUUID(), seat, verb, proven);
     }
 
     JsonNode asks(UUID id, String verb, Map<String, Object> data) {

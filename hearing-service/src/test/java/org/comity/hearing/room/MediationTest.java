@@ -3,7 +3,6 @@ package org.comity.hearing.room;
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.by;
 import static org.comity.hearing.CourtDay.post;
-import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -220,7 +219,7 @@ class MediationTest {
                 .body("yourSeats", is(List.of("mediator")))
                 .body("seats.seat", containsInAnyOrder("clerk", "plaintiff-1", "defendant-1", "mediator"));
         post(day.judge(), "/hearings/" + id + "/bench", "").statusCode(409).body("code", is("no-judge-mediates"));
-        Endpoint leads = Endpoint.enters(id, ticket(id, mediator));
+        Endpoint leads = Endpoint.sits(id, mediator);
         assertEquals("bench-empty", code(leads.asks("room.open", NOTHING)));
         post(day.clerk(), "/hearings/" + id + "/bench", "").statusCode(200);
         assertEquals("consent-missing", code(leads.asks("room.open", NOTHING)));
@@ -265,10 +264,10 @@ class MediationTest {
             }
             Talks room = new Talks(
                     id,
-                    Endpoint.enters(id, ticket(id, mediator)),
-                    Endpoint.enters(id, ticket(id, day.clerk())),
-                    Endpoint.enters(id, ticket(id, day.plaintiff())),
-                    Endpoint.enters(id, ticket(id, day.defendant())));
+                    Endpoint.sits(id, mediator),
+                    Endpoint.sits(id, day.clerk()),
+                    Endpoint.sits(id, day.plaintiff()),
+                    Endpoint.sits(id, day.defendant()));
             Sitting.done(room.mediator.asks("room.open", NOTHING));
             Stream.of("mediator", "clerk", "plaintiff-1", "defendant-1")
                     .forEach(seat ->
@@ -309,7 +308,7 @@ class MediationTest {
                     .path("digest");
             for (Endpoint each : List.of(plaintiff, defendant, mediator, clerk)) {
                 Sitting.done(each.asks("record.read", NOTHING));
-                Sitting.done(each.asks("record.sign", Map.of("digest", record)));
+                Sitting.done(each.signs("record.sign", Map.of("digest", record)));
             }
             Sitting.done(clerk.asks("record.seal", NOTHING));
             return record;
@@ -363,15 +362,14 @@ class MediationTest {
         }
         for (Endpoint each : List.of(room.defendant, room.mediator)) {
             assertEquals("signature-not-proven", code(each.asks("agreement.sign", digest)));
-            Sitting.done(each.asks(
-                    "agreement.sign", signature(id, digest, each == room.mediator ? mediator : day.defendant())));
+            Sitting.done(each.signs("agreement.sign", digest));
         }
         as(day.plaintiff(), "/hearings/" + id + "/agreement").statusCode(404).body("code", is("agreement-not-found"));
-        for (String anothers : List.of("x", proof(id, day.defendant()))) {
+        for (String anothers : List.of("x", CourtDay.signingProof(id, day.defendant()))) {
             Map<String, Object> signature = Map.of("digest", digest.get("digest"), "proof", anothers);
             assertEquals("signature-not-proven", code(room.plaintiff.asks("agreement.sign", signature)));
         }
-        Sitting.done(room.plaintiff.asks("agreement.sign", signature(id, digest, day.plaintiff())));
+        Sitting.done(room.plaintiff.signs("agreement.sign", digest));
         assertTrue(lastSignature(room.clerk).at("/d/inForce").booleanValue());
         JsonNode told = toldOfTheAgreement();
         assertEquals(TEXT, told.get("text").asText());
@@ -421,17 +419,6 @@ class MediationTest {
                 .statusCode(200)
                 .body("points", empty())
                 .body("opinions", empty());
-    }
-
-    private static String proof(UUID id, String by) {
-        return post(by, "/hearings/" + id + "/signing-proofs", "")
-                .statusCode(201)
-                .extract()
-                .path("proof");
-    }
-
-    private static Map<String, Object> signature(UUID id, Map<String, Object> digest, String by) {
-        return Map.of("digest", digest.get("digest"), "proof", proof(id, by));
     }
 
     private JsonNode toldOfTheAgreement() {

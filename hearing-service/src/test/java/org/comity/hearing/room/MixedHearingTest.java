@@ -2,7 +2,6 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.post;
-import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -71,9 +70,9 @@ class MixedHearingTest {
         post(day.clerk(), "/hearings/" + hearing + "/bench", "");
         post(day.plaintiff(), "/hearings/" + hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"en\"}")
                 .statusCode(200);
-        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
-        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
-        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
+        Endpoint clerk = Endpoint.sits(hearing, day.clerk());
+        Endpoint judge = Endpoint.sits(hearing, day.judge());
+        Endpoint plaintiff = Endpoint.sits(hearing, day.plaintiff());
         assertEquals("consent-missing", code(judge.asks("room.open", NOTHING)));
 
         // When the judge decides that the defendant comes to the courtroom
@@ -173,16 +172,16 @@ class MixedHearingTest {
         // and a party that leaves without signing does not stop the record
         plaintiff.leave();
         done(clerk.asks("record.read", NOTHING));
-        assertEquals("others-first", code(clerk.asks("record.sign", Map.of("digest", digest))));
+        assertEquals("others-first", code(clerk.signs("record.sign", Map.of("digest", digest))));
         assertEquals(
                 "not-a-participant", code(judge.asks("signature.miss", Map.of("seat", "clerk", "reason", "left"))));
         assertEquals("bad-data", code(judge.asks("signature.miss", Map.of("seat", "plaintiff-1"))));
         assertEquals(
                 "not-allowed-now", code(clerk.asks("signature.miss", Map.of("seat", "plaintiff-1", "reason", "left"))));
         done(judge.asks("signature.miss", Map.of("seat", "plaintiff-1", "reason", "Left; five days have passed.")));
-        done(clerk.asks("record.sign", Map.of("digest", digest)));
+        done(clerk.signs("record.sign", Map.of("digest", digest)));
         done(judge.asks("record.read", NOTHING));
-        done(judge.asks("record.sign", Map.of("digest", digest)));
+        done(judge.signs("record.sign", Map.of("digest", digest)));
         done(clerk.asks("record.seal", NOTHING));
         as(day.plaintiff(), "/hearings/" + hearing).body("status", is("SEALED"));
     }

@@ -3,7 +3,6 @@ package org.comity.hearing.room;
 import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.post;
-import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -218,11 +217,11 @@ class PowerWitnessedTest {
         day.interprets(day.interpreter, "Lee");
         interpreter = "{\"accountId\":\"%s\",\"language\":\"en\",\"zone\":null}".formatted(day.interpreter);
         UUID id = meeting();
-        Endpoint judge = Endpoint.enters(id, ticket(id, day.judge()));
-        Endpoint interpreter = Endpoint.enters(id, ticket(id, day.interpreter()));
-        Endpoint clerk = Endpoint.enters(id, ticket(id, day.clerk()));
-        Endpoint party = Endpoint.enters(id, ticket(id, day.plaintiff()));
-        Endpoint counsel = Endpoint.enters(id, ticket(id, lawyer()));
+        Endpoint judge = Endpoint.sits(id, day.judge());
+        Endpoint interpreter = Endpoint.sits(id, day.interpreter());
+        Endpoint clerk = Endpoint.sits(id, day.clerk());
+        Endpoint party = Endpoint.sits(id, day.plaintiff());
+        Endpoint counsel = Endpoint.sits(id, lawyer());
         assertEquals(
                 "consent-missing", judge.asks("room.open", NOTHING).get("code").asText());
         consents(id);
@@ -239,10 +238,13 @@ class PowerWitnessedTest {
         Sitting.done(judge.asks("power.read", NOTHING));
         assertEquals(
                 "power-not-read",
-                party.asks("power.sign", Map.of("digest", digest)).get("code").asText());
+                party.signs("power.sign", Map.of("digest", digest)).get("code").asText());
         Sitting.done(interpreter.asks("power.read", NOTHING));
-        Sitting.done(party.asks("power.sign", Map.of("digest", digest)));
-        Sitting.done(counsel.asks("power.sign", Map.of("digest", digest)));
+        assertEquals(
+                "signature-not-proven",
+                party.asks("power.sign", Map.of("digest", digest)).get("code").asText());
+        Sitting.done(party.signs("power.sign", Map.of("digest", digest)));
+        Sitting.done(counsel.signs("power.sign", Map.of("digest", digest)));
         Sitting.done(judge.asks(
                 "power.witness",
                 Map.of(
@@ -265,7 +267,7 @@ class PowerWitnessedTest {
                 .path("digest");
         for (Endpoint each : List.of(party, counsel, interpreter, clerk, judge)) {
             Sitting.done(each.asks("record.read", NOTHING));
-            Sitting.done(each.asks("record.sign", Map.of("digest", record)));
+            Sitting.done(each.signs("record.sign", Map.of("digest", record)));
         }
         Sitting.done(clerk.asks("record.seal", NOTHING));
 
@@ -293,8 +295,8 @@ class PowerWitnessedTest {
             "a judge who does not witness it says why, and filing hears that; one that is called off says nothing of it")
     void isNotWitnessed() {
         UUID first = meeting();
-        Endpoint.enters(first, ticket(first, day.judge()));
-        Endpoint judge = Endpoint.enters(first, ticket(first, day.judge()));
+        Endpoint.sits(first, day.judge());
+        Endpoint judge = Endpoint.sits(first, day.judge());
         Sitting.done(judge.asks("room.adjourn", Map.of("reason", "the line does not hold")));
         only("MeetingCalledOff");
         assertEquals(List.of(), told("HearingAdjourned"));
@@ -308,10 +310,10 @@ class PowerWitnessedTest {
     void isTakenBack() {
         UUID id = meeting();
         consents(id);
-        Endpoint judge = Endpoint.enters(id, ticket(id, day.judge()));
-        Endpoint clerk = Endpoint.enters(id, ticket(id, day.clerk()));
-        Endpoint.enters(id, ticket(id, day.plaintiff()));
-        Endpoint.enters(id, ticket(id, lawyer()));
+        Endpoint judge = Endpoint.sits(id, day.judge());
+        Endpoint clerk = Endpoint.sits(id, day.clerk());
+        Endpoint.sits(id, day.plaintiff());
+        Endpoint.sits(id, lawyer());
         Sitting.done(judge.asks("room.open", NOTHING));
         Stream.of("judge", "clerk", "plaintiff-1", "lawyer")
                 .forEach(seat -> Sitting.done(clerk.asks("attendance.call", Map.of("seat", seat, "present", true))));

@@ -2,7 +2,6 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.post;
-import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -88,10 +87,10 @@ class PretrialTest {
             }
             Conference room = new Conference(
                     id,
-                    Endpoint.enters(id, ticket(id, day.judge())),
-                    Endpoint.enters(id, ticket(id, day.clerk())),
-                    Endpoint.enters(id, ticket(id, day.plaintiff())),
-                    Endpoint.enters(id, ticket(id, day.defendant())));
+                    Endpoint.sits(id, day.judge()),
+                    Endpoint.sits(id, day.clerk()),
+                    Endpoint.sits(id, day.plaintiff()),
+                    Endpoint.sits(id, day.defendant()));
             Sitting.done(room.judge.asks("room.open", NOTHING));
             Stream.of("judge", "clerk", "plaintiff-1", "defendant-1")
                     .forEach(seat ->
@@ -123,7 +122,7 @@ class PretrialTest {
                     .path("digest");
             for (Endpoint each : List.of(plaintiff, defendant, clerk, judge)) {
                 Sitting.done(each.asks("record.read", NOTHING));
-                Sitting.done(each.asks("record.sign", Map.of("digest", record)));
+                Sitting.done(each.signs("record.sign", Map.of("digest", record)));
             }
             Sitting.done(clerk.asks("record.seal", NOTHING));
         }

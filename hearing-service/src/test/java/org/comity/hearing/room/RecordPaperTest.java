@@ -90,7 +90,7 @@ class RecordPaperTest {
                 .extract()
                 .path("digest");
         done(plaintiff.asks("record.read", NOTHING));
-        done(plaintiff.asks("record.sign", Map.of("digest", signed)));
+        done(plaintiff.signs("record.sign", Map.of("digest", signed)));
         done(sitting.interpreter().asks("record.translate", Map.of("seat", "defendant-1")));
         done(defendant.asks("record.read", NOTHING));
         done(defendant.asks("record.refuse", Map.of("reason", "잘못 적혔다")));
@@ -180,7 +180,7 @@ class RecordPaperTest {
                 .path("digest");
         for (Endpoint each : List.of(plaintiff, defendant, sitting.interpreter(), clerk, judge)) {
             done(each.asks("record.read", NOTHING));
-            done(each.asks("record.sign", Map.of("digest", digest2)));
+            done(each.signs("record.sign", Map.of("digest", digest2)));
         }
         done(clerk.asks("record.seal", NOTHING));
         String closed = text(paper(day.defendant(), hearing, "ko", ""));

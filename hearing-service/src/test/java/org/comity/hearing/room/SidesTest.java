@@ -3,7 +3,6 @@ package org.comity.hearing.room;
 import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.post;
-import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -83,11 +82,11 @@ class SidesTest {
         mayOpen();
         List<String> ofPlaintiffs =
                 List.of("plaintiff-1", "plaintiff-2", "plaintiff-1" + beside, "plaintiff-2" + beside);
-        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
-        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
-        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
-        Endpoint counsel = Endpoint.enters(hearing, ticket(hearing, lawyerToken));
-        Endpoint defendant = Endpoint.enters(hearing, ticket(hearing, day.defendant()));
+        Endpoint judge = Endpoint.sits(hearing, day.judge());
+        Endpoint clerk = Endpoint.sits(hearing, day.clerk());
+        Endpoint plaintiff = Endpoint.sits(hearing, day.plaintiff());
+        Endpoint counsel = Endpoint.sits(hearing, lawyerToken);
+        Endpoint defendant = Endpoint.sits(hearing, day.defendant());
         done(judge.asks("room.open", NOTHING));
         Stream.of(List.of("judge", "clerk", "defendant-1"), ofPlaintiffs)
                 .flatMap(List::stream)
@@ -127,22 +126,22 @@ class SidesTest {
         // and each plaintiff signs, though one person signs for both
         for (String seat : List.of("plaintiff-1", "plaintiff-2")) {
             done(plaintiff.asksAs(seat, "record.read", NOTHING));
-            done(plaintiff.asksAs(seat, "record.sign", Map.of("digest", digest)));
+            done(plaintiff.signsAs(seat, "record.sign", Map.of("digest", digest)));
         }
-        assertEquals("already-signed", code(plaintiff.asksAs("plaintiff-2", "record.sign", Map.of("digest", digest))));
+        assertEquals("already-signed", code(plaintiff.signsAs("plaintiff-2", "record.sign", Map.of("digest", digest))));
         done(defendant.asks("record.read", NOTHING));
-        done(defendant.asks("record.sign", Map.of("digest", digest)));
+        done(defendant.signs("record.sign", Map.of("digest", digest)));
         done(counsel.asksAs("plaintiff-1" + beside, "record.read", NOTHING));
-        done(counsel.asksAs("plaintiff-1" + beside, "record.sign", Map.of("digest", digest)));
+        done(counsel.signsAs("plaintiff-1" + beside, "record.sign", Map.of("digest", digest)));
 
         // When the lawyer's power for the second plaintiff ends before the lawyer signed for it
         day.representationEnded(day.secondPlaintiffParty, lawyer, true);
         assertEquals(4401, counsel.untilClosed());
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> as(lawyerToken, "/hearings/" + hearing).body("yourSeats", hasSize(1)));
-        Endpoint again = Endpoint.enters(hearing, ticket(hearing, lawyerToken));
+        Endpoint again = Endpoint.sits(hearing, lawyerToken);
         assertEquals(
-                "seat-not-yours", code(again.asksAs("plaintiff-2" + beside, "record.sign", Map.of("digest", digest))));
+                "seat-not-yours", code(again.signsAs("plaintiff-2" + beside, "record.sign", Map.of("digest", digest))));
 
         // Then the record is still what was frozen, with the lawyer in it, and comes to its end
         as(day.plaintiff(), "/hearings/" + hearing + "/records/1")
@@ -150,13 +149,13 @@ class SidesTest {
                 .body("digest", is(digest))
                 .body("record.persons.name", hasItems("陈薇 (Anna Rhein)", "Anna Rhein"));
         done(clerk.asks("record.read", NOTHING));
-        assertEquals("others-first", code(clerk.asks("record.sign", Map.of("digest", digest))));
+        assertEquals("others-first", code(clerk.signs("record.sign", Map.of("digest", digest))));
         done(judge.asks(
                 "signature.miss",
                 Map.of("seat", "plaintiff-2" + beside, "reason", "The power of attorney has ended.")));
-        done(clerk.asks("record.sign", Map.of("digest", digest)));
+        done(clerk.signs("record.sign", Map.of("digest", digest)));
         done(judge.asks("record.read", NOTHING));
-        done(judge.asks("record.sign", Map.of("digest", digest)));
+        done(judge.signs("record.sign", Map.of("digest", digest)));
         done(clerk.asks("record.seal", NOTHING));
         as(day.plaintiff(), "/hearings/" + hearing).body("status", is("SEALED"));
     }
@@ -166,9 +165,9 @@ class SidesTest {
     void anotherPersonIsIdentifiedAnew() {
         mayOpen();
         String seat = "plaintiff-1" + beside;
-        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
-        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
-        Endpoint first = Endpoint.enters(hearing, ticket(hearing, lawyerToken));
+        Endpoint judge = Endpoint.sits(hearing, day.judge());
+        Endpoint clerk = Endpoint.sits(hearing, day.clerk());
+        Endpoint first = Endpoint.sits(hearing, lawyerToken);
         done(judge.asks("room.open", NOTHING));
         done(clerk.asks("attendance.call", Map.of("seat", seat, "present", true)));
         identified(clerk, seat);
@@ -191,7 +190,7 @@ class SidesTest {
         day.represented(day.plaintiffParty, second, "李明");
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> as(TestTokens.party(second), "/hearings/" + hearing)
                 .body("yourSeats", is(List.of(seat))));
-        Endpoint successor = Endpoint.enters(hearing, ticket(hearing, TestTokens.party(second)));
+        Endpoint successor = Endpoint.sits(hearing, TestTokens.party(second));
         assertEquals("identity-not-confirmed", code(successor.asks("statement.add", statement("u2", "第二位律师。"))));
         identified(clerk, seat);
         done(successor.asks("statement.add", statement("u2", "第二位律师。")));
@@ -222,9 +221,9 @@ class SidesTest {
                 .body("seats.find { it.seat == 'plaintiff-1' }.capacity", nullValue())
                 .body("seats.find { it.seat == 'judge' }.capacity", nullValue());
 
-        Endpoint judge = Endpoint.enters(sitting, ticket(sitting, company.judge()));
-        Endpoint clerk = Endpoint.enters(sitting, ticket(sitting, company.clerk()));
-        Endpoint present = Endpoint.enters(sitting, ticket(sitting, TestTokens.party(director)));
+        Endpoint judge = Endpoint.sits(sitting, company.judge());
+        Endpoint clerk = Endpoint.sits(sitting, company.clerk());
+        Endpoint present = Endpoint.sits(sitting, TestTokens.party(director));
         JsonNode places = present.until("ready").get("seats");
         for (JsonNode place : places) {
             String seat = place.get("seat").asText();

@@ -1,6 +1,5 @@
 package org.comity.hearing.room;
 
-import static org.comity.hearing.CourtDay.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,15 +24,15 @@ record Sitting(Endpoint judge, Endpoint clerk, Endpoint plaintiff, Endpoint defe
     }
 
     static Sitting withInterpreterOnTheMerits(CourtDay day, UUID hearing) {
-        return enter(day, hearing, Endpoint.enters(hearing, ticket(hearing, day.interpreter())));
+        return enter(day, hearing, Endpoint.sits(hearing, day.interpreter()));
     }
 
     private static Sitting enter(CourtDay day, UUID hearing, Endpoint interpreter) {
         Sitting sitting = new Sitting(
-                Endpoint.enters(hearing, ticket(hearing, day.judge())),
-                Endpoint.enters(hearing, ticket(hearing, day.clerk())),
-                Endpoint.enters(hearing, ticket(hearing, day.plaintiff())),
-                Endpoint.enters(hearing, ticket(hearing, day.defendant())),
+                Endpoint.sits(hearing, day.judge()),
+                Endpoint.sits(hearing, day.clerk()),
+                Endpoint.sits(hearing, day.plaintiff()),
+                Endpoint.sits(hearing, day.defendant()),
                 interpreter);
         sitting.open();
         return sitting;

@@ -81,7 +81,8 @@ class WholeHearingTest {
         Sitting.done(plaintiff.asks(
                 "statement.add", Map.of("utteranceId", "p2", "language", "en", "text", "We ask for EUR 45,000.")));
         Sitting.done(judge.asks("statement.add", Map.of("utteranceId", "j1", "language", "zh-CN", "text", "被告可以答辩。")));
-        Endpoint back = Endpoint.resumes(hearing, ticket(hearing, day.defendant()), defendant.epoch(), position);
+        Endpoint back = Endpoint.resumes(hearing, ticket(hearing, day.defendant()), defendant.epoch(), position)
+                .of(hearing, day.defendant());
         JsonNode resumed = back.until("resumed");
         assertEquals(position + 1, resumed.get("from").asLong());
         Sitting.done(
@@ -136,10 +137,10 @@ class WholeHearingTest {
         Sitting.done(judge.asks("record.read", NOTHING));
         assertEquals(
                 "others-first",
-                judge.asks("record.sign", Map.of("digest", digest)).get("code").asText());
+                judge.signs("record.sign", Map.of("digest", digest)).get("code").asText());
         for (Endpoint each : List.of(plaintiff, back, clerk, judge)) {
             Sitting.done(each.asks("record.read", NOTHING));
-            Sitting.done(each.asks("record.sign", Map.of("digest", digest)));
+            Sitting.done(each.signs("record.sign", Map.of("digest", digest)));
         }
         Sitting.done(clerk.asks("record.seal", NOTHING));
 
@@ -195,7 +196,7 @@ class WholeHearingTest {
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID hearing = day.hearingNow();
         post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
-        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+        Endpoint judge = Endpoint.sits(hearing, day.judge());
         assertEquals("consent-missing", code(judge.asks("room.open", NOTHING)));
         day.consents(hearing, day.plaintiff());
         post(day.defendant(), "/hearings/" + hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\"}")

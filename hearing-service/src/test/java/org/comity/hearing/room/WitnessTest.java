@@ -3,7 +3,6 @@ package org.comity.hearing.room;
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.by;
 import static org.comity.hearing.CourtDay.post;
-import static org.comity.hearing.CourtDay.ticket;
 import static org.comity.hearing.room.Sitting.done;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -124,8 +123,8 @@ class WitnessTest {
         String other = TestTokens.party(UUID.randomUUID());
         day.comesIn(hearing, "witness-1", weber);
         day.comesIn(hearing, "witness-2", other);
-        Endpoint first = Endpoint.enters(hearing, ticket(hearing, weber));
-        Endpoint second = Endpoint.enters(hearing, ticket(hearing, other));
+        Endpoint first = Endpoint.sits(hearing, weber);
+        Endpoint second = Endpoint.sits(hearing, other);
         Sitting sitting = Sitting.withInterpreterOnTheMerits(day, hearing);
         Endpoint judge = sitting.judge();
         Endpoint clerk = sitting.clerk();
@@ -165,7 +164,10 @@ class WitnessTest {
         JsonNode shown = first.untilEvent("undertaking.shown").get("d");
         assertEquals("fr", shown.get("language").asText());
         assertTrue(shown.get("chinese").asText().contains("Anna Weber"));
-        done(first.asks("undertaking.sign", NOTHING));
+        assertEquals("signature-not-proven", code(first.asks("undertaking.sign", NOTHING)));
+        done(first.signs("undertaking.sign", NOTHING));
+        assertEquals("signature-not-proven", code(sitting.interpreter().asks("interpreter.undertake", NOTHING)));
+        done(sitting.interpreter().signs("interpreter.undertake", NOTHING));
         done(clerk.asks("undertaking.hear", Map.of("seat", "witness-1", "reader", "WITNESS")));
         done(first.asks("statement.add", said("w1", "我在场。")));
         as(weber, "/hearings/" + hearing + "/exhibits/" + digest).statusCode(200);
@@ -195,7 +197,7 @@ class WitnessTest {
             signs(each, record);
         }
         done(clerk.asks("record.read", NOTHING));
-        assertEquals("others-first", code(clerk.asks("record.sign", Map.of("digest", record))));
+        assertEquals("others-first", code(clerk.signs("record.sign", Map.of("digest", record))));
         signs(first, record);
         signs(clerk, record);
         signs(judge, record);
@@ -214,7 +216,7 @@ class WitnessTest {
 
     private static void signs(Endpoint each, String record) {
         done(each.asks("record.read", NOTHING));
-        done(each.asks("record.sign", Map.of("digest", record)));
+        done(each.signs("record.sign", Map.of("digest", record)));
     }
 
     private static void assertNothingReaches(
