@@ -13,7 +13,7 @@ import { features } from './features';
 const staff: Group[] = ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'];
 
 /** Who can have a seat in a hearing for no party. */
-const seated: Group[] = ['interpreter', 'judge', 'assessor', 'clerk'];
+const seated: Group[] = ['interpreter', 'judge', 'assessor', 'clerk', 'technical-investigator'];
 
 /** Who can carry papers for a court. */
 const carriers: Group[] = ['party', 'clerk'];

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 
-export type Group = 'party' | 'clerk' | 'judge' | 'assessor' | 'judges-assistant' | 'supervisor' | 'interpreter' | 'operator';
+export type Group =
+  'party' | 'clerk' | 'judge' | 'assessor' | 'judges-assistant' | 'technical-investigator' | 'supervisor' | 'interpreter' | 'operator';
 
 export interface ScreenRoute {
   /** TanStack Router syntax: `/filing/submissions/$submissionId`. */

@@ -12876,6 +12876,7 @@ export interface components {
             judgeIds: string[];
             assessorIds: string[];
             assistantIds: string[];
+            technicalInvestigatorIds?: string[] | null;
             reason?: string | null;
         };
         /** @description To whom a case was given once, by whom and why */
@@ -14537,7 +14538,7 @@ export interface components {
         /** @enum {string} */
         Oddity: "REPAIRED" | "PROTECTED" | "WITH_FILES";
         /** @enum {string} */
-        Office: "PRESIDING_JUDGE" | "SOLE_JUDGE" | "JUDGE" | "ASSESSOR" | "CLERK" | "JUDGES_ASSISTANT";
+        Office: "PRESIDING_JUDGE" | "SOLE_JUDGE" | "JUDGE" | "ASSESSOR" | "CLERK" | "JUDGES_ASSISTANT" | "TECHNICAL_INVESTIGATOR";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00

@@ -4698,7 +4698,7 @@ export interface components {
             email?: string | null;
         };
         /** @enum {string} */
-        Role: "CLERK" | "JUDGE" | "ASSESSOR" | "JUDGES_ASSISTANT" | "INTERPRETER" | "SUPERVISOR" | "OPERATOR";
+        Role: "CLERK" | "JUDGE" | "ASSESSOR" | "JUDGES_ASSISTANT" | "TECHNICAL_INVESTIGATOR" | "INTERPRETER" | "SUPERVISOR" | "OPERATOR";
         SecondFactorView: {
             offered: boolean;
             since: components["schemas"]["Instant"] | null;

@@ -34,6 +34,7 @@ export type Command =
   | TestimonyPermitCommand
   | TestimonyAgreeCommand
   | TestimonyCallCommand
+  | QuestionAllowCommand
   | TestimonyReleaseCommand
   | UndertakingShowCommand
   | UndertakingSignCommand
@@ -237,6 +238,7 @@ export type SeatRole =
   | "JUDGE"
   | "PANEL_MEMBER"
   | "CLERK"
+  | "TECHNICAL_INVESTIGATOR"
   | "PLAINTIFF"
   | "DEFENDANT"
   | "THIRD_PARTY"
@@ -347,6 +349,7 @@ export type Event =
   | CorrectionDecidedEvent
   | RecordRefusedEvent
   | RecordSealedEvent
+  | QuestionAllowedEvent
   | HandRaisedEvent
   | HandLoweredEvent
   | MicrophoneMutedEvent
@@ -659,6 +662,15 @@ export interface TestimonyCallCommand {
      * Of a confrontation with the witness who is being examined
      */
     reason?: string | null;
+  };
+}
+export interface QuestionAllowCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "question.allow";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
   };
 }
 export interface TestimonyReleaseCommand {
@@ -3191,6 +3203,18 @@ export interface RecordSealedEvent {
   d: {
     version: number;
     digest: Sha256;
+  };
+}
+export interface QuestionAllowedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "question.allowed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
   };
 }
 export interface HandRaisedEvent {

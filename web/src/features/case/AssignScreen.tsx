@@ -44,6 +44,7 @@ export default function AssignScreen() {
 
 /** As the court calls the field in a refusal. */
 const ASSISTANT = 'assistantIds[0]';
+const INVESTIGATOR = 'technicalInvestigatorIds[0]';
 
 const seats = (count: number) => Array.from({ length: count }, (_, seat) => seat);
 const keyOf = (bench: { judges: number; assessors: number }) => `${bench.judges}+${bench.assessors}`;
@@ -62,6 +63,7 @@ function standingAs(standing: Assignment) {
     assessors,
     clerkId: of('CLERK')[0] ?? '',
     assistantId: of('JUDGES_ASSISTANT')[0] ?? '',
+    investigatorId: of('TECHNICAL_INVESTIGATOR')[0] ?? '',
   };
 }
 
@@ -80,6 +82,7 @@ function AssignForm({ caseId, standing, members }: { caseId: string; standing: A
       ...Object.fromEntries(seats(6).map((seat) => [`assessorIds[${seat}]`, first.assessors[seat] ?? ''])),
       clerkId: first.clerkId,
       [ASSISTANT]: first.assistantId,
+      [INVESTIGATOR]: first.investigatorId,
       reason: '',
     } as Record<string, string>,
     {
@@ -102,6 +105,7 @@ function AssignForm({ caseId, standing, members }: { caseId: string; standing: A
     ...assessorFields.map((name, seat) => ({ name, role: 'assessor', label: t('assign.assessor', { number: seat + 1 }) })),
     { name: 'clerkId', role: 'clerk', label: t('bench.office.CLERK') },
     { name: ASSISTANT, role: 'judges-assistant', label: t('bench.office.JUDGES_ASSISTANT'), mayBeNobody: true },
+    { name: INVESTIGATOR, role: 'technical-investigator', label: t('bench.office.TECHNICAL_INVESTIGATOR'), mayBeNobody: true },
   ];
   const give = (values: Record<string, string>) =>
     assign.mutate(
@@ -112,6 +116,7 @@ function AssignForm({ caseId, standing, members }: { caseId: string; standing: A
         judgeIds: chosen(judgeFields),
         assessorIds: chosen(assessorFields),
         assistantIds: chosen([ASSISTANT]),
+        technicalInvestigatorIds: chosen([INVESTIGATOR]),
         reason: anew ? values.reason! : null,
       },
       { onSuccess: () => void navigate({ to: `/cases/${caseId}` }) },

@@ -34,7 +34,7 @@ export function Docket({ caseId, parties }: { caseId: string; parties: Named[] }
   );
 }
 
-const OFFICES = ['PRESIDING_JUDGE', 'SOLE_JUDGE', 'JUDGE', 'ASSESSOR', 'CLERK', 'JUDGES_ASSISTANT'] as const;
+const OFFICES = ['PRESIDING_JUDGE', 'SOLE_JUDGE', 'JUDGE', 'ASSESSOR', 'CLERK', 'JUDGES_ASSISTANT', 'TECHNICAL_INVESTIGATOR'] as const;
 
 /** Who sits in the case, by office. Lines of earlier releases name the first judge and the clerk alone. */
 function Bench({ details }: { details: Record<string, string> }) {

@@ -20,6 +20,7 @@ const people = [
   member('j2', '审判员 郑楠', 'judge', 1),
   member('a1', '人民陪审员 何丽', 'assessor'),
   member('s1', '法官助理 孙宁', 'judges-assistant'),
+  member('t1', '技术调查官 罗启明', 'technical-investigator'),
   member('j9', '审判员 钱进', 'judge', 2, false),
 ];
 const compositions: Assignment['compositions'] = [
@@ -108,6 +109,7 @@ describe('As a supervisor', () => {
     await person.selectOptions(screen.getByLabelText('Judge 2'), 'j2');
     await person.selectOptions(screen.getByLabelText('People’s assessor 1'), 'a1');
     await person.selectOptions(screen.getByLabelText('Clerk'), 'c1');
+    await person.selectOptions(screen.getByLabelText('Technical investigator'), 't1');
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Give the case' }));
 
@@ -122,6 +124,7 @@ describe('As a supervisor', () => {
         judgeIds: ['j2'],
         assessorIds: ['a1'],
         assistantIds: [],
+        technicalInvestigatorIds: ['t1'],
         reason: null,
       },
     ]);
@@ -139,7 +142,9 @@ describe('As a supervisor', () => {
     await person.type(screen.getByLabelText('Reason'), 'An assistant joins.');
     await person.click(screen.getByRole('button', { name: 'Give the case to others' }));
     await waitFor(() =>
-      expect(sent).toMatchObject([{ version: 1, judgeIds: ['j2'], assistantIds: ['s1'], reason: 'An assistant joins.' }]),
+      expect(sent).toMatchObject([
+        { version: 1, judgeIds: ['j2'], assistantIds: ['s1'], technicalInvestigatorIds: [], reason: 'An assistant joins.' },
+      ]),
     );
   });
 

@@ -32,6 +32,7 @@ export interface Assigning {
   judgeIds: string[];
   assessorIds: string[];
   assistantIds: string[];
+  technicalInvestigatorIds: string[];
   reason: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Feature, Group } from '@/app/feature';
 
-const everybody: Group[] = ['party', 'clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'];
+const everybody: Group[] = ['party', 'clerk', 'judge', 'assessor', 'judges-assistant', 'technical-investigator', 'supervisor'];
 
 /** A case once it is registered: its docket, and how one who was served comes in. */
 export const courtCase: Feature = {

@@ -36,6 +36,7 @@ import { SpeakBox } from './room/SpeakBox';
 import { isHeardApart, isInside } from './room/testimony';
 import { TestimonyPanel } from './room/TestimonyPanel';
 import { Transcript } from './room/Transcript';
+import { TechnicalQuestions } from './room/TechnicalQuestions';
 import { UndertakingPanel } from './room/UndertakingPanel';
 import { useRoom } from './room/useRoom';
 import { WaitsOutside } from './room/WaitsOutside';
@@ -120,6 +121,7 @@ function Room() {
                 startsAt={hearing.data?.startsAt}
               />
               <Bars room={room} line={line} />
+              <TechnicalQuestions room={room} line={line} />
               <OrderPanel hearingId={hearingId} room={room} line={line} />
               <TestimonyPanel room={room} line={line} />
               <Outcome hearingId={hearingId} room={room} line={line} />

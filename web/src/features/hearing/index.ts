@@ -1,6 +1,6 @@
 import type { Feature, Group } from '@/app/feature';
 
-const seated: Group[] = ['party', 'clerk', 'judge', 'interpreter', 'assessor'];
+const seated: Group[] = ['party', 'clerk', 'judge', 'interpreter', 'assessor', 'technical-investigator'];
 
 /** Assistants and supervisors read; they have no seat of their own. */
 const readers: Group[] = [...seated, 'judges-assistant', 'supervisor'];

@@ -14,13 +14,22 @@ export type Invitation = Schemas['InvitationView'];
 
 const root = '/api/staff';
 
-export const roles: Role[] = ['CLERK', 'JUDGE', 'ASSESSOR', 'JUDGES_ASSISTANT', 'SUPERVISOR', 'INTERPRETER', 'OPERATOR'];
+export const roles: Role[] = [
+  'CLERK',
+  'JUDGE',
+  'ASSESSOR',
+  'JUDGES_ASSISTANT',
+  'TECHNICAL_INVESTIGATOR',
+  'SUPERVISOR',
+  'INTERPRETER',
+  'OPERATOR',
+];
 export const states: State[] = ['INVITED', 'ACTIVE', 'DISABLED', 'REVOKED'];
 /** Interpreters and operators serve all courts. */
 export const isOfACourt = (role: Role) => role !== 'INTERPRETER' && role !== 'OPERATOR';
 
 /** Those to whom cases are given, so that there is something to hand over. */
-export const worksOnCases = (role: Role) => ['CLERK', 'JUDGE', 'ASSESSOR', 'JUDGES_ASSISTANT'].includes(role);
+export const worksOnCases = (role: Role) => ['CLERK', 'JUDGE', 'ASSESSOR', 'JUDGES_ASSISTANT', 'TECHNICAL_INVESTIGATOR'].includes(role);
 
 export interface Wanted {
   q: string;

@@ -17,7 +17,7 @@ export type Said = Pick<ConsultationSaid, 'cmd' | 'at'> & ConsultationSaid['d'];
 export const nobodyConsults: Consultation = { asked: [], joined: {}, speaking: [] };
 
 // not from the picture, which is made of this
-const isOfThePanel = ({ role }: SeatName) => role === 'JUDGE' || role === 'PANEL_MEMBER';
+const isOfThePanel = ({ role }: SeatName) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'TECHNICAL_INVESTIGATOR';
 
 const SITTING: Phase[] = ['ROLL_CALL', 'EXCHANGE', 'RIGHTS', 'MEDIATION', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'];
 /** Of what was written, in the page: the oldest goes first. */

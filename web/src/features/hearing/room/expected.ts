@@ -43,7 +43,7 @@ function onTheMerits(you: SeatName, picture: Picture, leading: string, speaks: s
     if (testimonyOf(picture, you.seat).place !== 'called') return 'listen';
     return maySpeak(picture, you) ? 'testify' : 'undertake';
   }
-  if (you.role === 'PANEL_MEMBER') return 'listen';
+  if (you.role === 'PANEL_MEMBER' || you.role === 'TECHNICAL_INVESTIGATOR') return 'listen';
   return you.role === 'JUDGE' ? leading : you.role === 'CLERK' ? 'takeDown' : you.role === 'INTERPRETER' ? 'interpret' : speaks;
 }
 

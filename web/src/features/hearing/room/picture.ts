@@ -155,6 +155,8 @@ export interface Picture {
   wishes: Record<string, Wish>;
   /** Who interprets a language now, by language; none of one for which nobody said so. */
   atWork: Record<string, string>;
+  /** Seats of technical investigators that may ask until the next step. */
+  mayAsk: string[];
   /** Who undertook to interpret faithfully, by seat. */
   undertook: Record<string, string>;
   /** Seats of interpreters who interpret while others speak, on a channel of their own. */
@@ -212,6 +214,7 @@ export const beginning: Picture = {
   challenges: [],
   wishes: {},
   atWork: {},
+  mayAsk: [],
   undertook: {},
   simultaneous: {},
   relays: {},
@@ -280,6 +283,7 @@ function folded(picture: Picture, { t, d, at, by }: RoomEvent, seats: SeatName[]
         phase: d.to,
         apart: { ...picture.apart, until: d.to === 'RECORD' ? null : picture.apart.until },
         removed: d.to === 'RECORD' ? [] : picture.removed,
+        mayAsk: [],
       };
     case 'apart.asked':
       return {
@@ -382,6 +386,8 @@ function folded(picture: Picture, { t, d, at, by }: RoomEvent, seats: SeatName[]
         simultaneous: takenOver(picture, d.language, d.seat),
         wishes: without(picture.wishes, picture.atWork[d.language]),
       };
+    case 'question.allowed':
+      return { ...picture, mayAsk: [...picture.mayAsk.filter((seat) => seat !== d.seat), d.seat] };
     case 'interpreter.undertook':
       return { ...picture, undertook: { ...picture.undertook, [d.seat]: d.name } };
     case 'interpreter.switched':
@@ -516,7 +522,7 @@ export const isOnTheMerits = (phase: Phase) =>
 /** Nothing may be recorded now. */
 export const rests = ({ recess, closed, apart, mediation }: Picture) => !!recess || !!closed || !!apart.until || !!mediation.caucus;
 
-export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK';
+export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK' || role === 'TECHNICAL_INVESTIGATOR';
 export const isJudging = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER';
 /** Opens the room and goes through its steps. */
 export const leads = (role: Role) => role === 'JUDGE' || role === 'MEDIATOR';
@@ -525,7 +531,9 @@ export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDA
 export function hasSettled(picture: Picture, seat: SeatName): boolean {
   const its = attendanceOf(picture, seat.seat);
   if (isHeardApart(seat.role) && !testimonyOf(picture, seat.seat).spoke) return true;
-  return its.signed || its.refused || its.unsigned || (!isCourt(seat.role) && its.present === false);
+  return (
+    its.signed || its.refused || its.unsigned || ((!isCourt(seat.role) || seat.role === 'TECHNICAL_INVESTIGATOR') && its.present === false)
+  );
 }
 
 function signedByAll(picture: Picture, seats: SeatName[]): Picture {

@@ -42,6 +42,7 @@ export function isInside(picture: Picture, seat: string): boolean {
 
 /** Whether what they say goes into the record. */
 export function maySpeak(picture: Picture, { seat, role }: { seat: string; role: Role }): boolean {
+  if (role === 'TECHNICAL_INVESTIGATOR') return picture.mayAsk.includes(seat);
   if (!isHeardApart(role)) return true;
   const { place, mayTestify } = testimonyOf(picture, seat);
   return place === 'called' && (role !== 'WITNESS' || mayTestify);

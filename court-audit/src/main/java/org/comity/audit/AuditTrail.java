@@ -145,6 +145,7 @@ public class AuditTrail {
                         "clerk",
                         "assessor",
                         "judges-assistant",
+                        "technical-investigator",
                         "supervisor",
                         "interpreter",
                         "operator",

@@ -69,6 +69,7 @@ class AuditTrailTest {
         "judge, true",
         "assessor, true",
         "judges-assistant, true",
+        "technical-investigator, true",
         "supervisor, true",
         "party, false",
         "interpreter, false",

@@ -16,6 +16,11 @@ public enum Reach {
         if (has.test("clerk") || has.test("supervisor")) {
             return COURT;
         }
-        return has.test("judge") || has.test("assessor") || has.test("judges-assistant") ? ASSIGNED : NONE;
+        return has.test("judge")
+                        || has.test("assessor")
+                        || has.test("judges-assistant")
+                        || has.test("technical-investigator")
+                ? ASSIGNED
+                : NONE;
     }
 }

@@ -16,6 +16,7 @@ class ReachTest {
         "judge, ASSIGNED",
         "assessor, ASSIGNED",
         "judges-assistant, ASSIGNED",
+        "technical-investigator, ASSIGNED",
         "judge clerk, COURT",
         "interpreter, NONE",
         "operator, NONE",

@@ -223,9 +223,18 @@ public final class TestFiler {
 
     /** A submission that this court has received. */
     public String filesAt(String court) {
+        return files("court", court);
+    }
+
+    /** A submission with this cause, by its number. */
+    public String filesOn(String cause) {
+        return files("cause", cause);
+    }
+
+    private String files(String field, String value) {
         String id = prepares();
         Map<String, Object> draft = writing(id, null, null);
-        draft.put("court", court);
+        draft.put(field, value);
         draft.put("powerOfAttorney", get("/submissions/" + id).path("powerOfAttorney"));
         put("/submissions/" + id, draft).then().statusCode(200);
         signs(id);

@@ -114,6 +114,7 @@ class StaffTest {
             "JUDGE, judge, 浙01",
             "ASSESSOR, assessor, 浙01",
             "JUDGES_ASSISTANT, judges-assistant, 浙72",
+            "TECHNICAL_INVESTIGATOR, technical-investigator, 浙01",
             "SUPERVISOR, supervisor, 浙01",
             "INTERPRETER, interpreter,",
             "OPERATOR, operator,"

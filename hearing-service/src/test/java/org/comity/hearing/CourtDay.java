@@ -211,6 +211,19 @@ public final class CourtDay {
         return this;
     }
 
+    /** The judge alone has the case, with a technical investigator; null for none any more. */
+    public void namesInvestigator(int number, UUID investigator) {
+        String named = investigator == null
+                ? ""
+                : ",{\"accountId\":\"%s\",\"name\":\"罗启明\",\"office\":\"TECHNICAL_INVESTIGATOR\"}"
+                        .formatted(investigator);
+        filingSays("CaseAssigned", """
+            {"caseId":"%s","number":%d,"ground":"REASSIGNED","assignedAt":"2026-01-08T03:00:00Z","assignedByAccountId":"%s",
+             "members":[{"accountId":"%s","name":"审判员 林","office":"SOLE_JUDGE"},
+                        {"accountId":"%s","name":"书记员 陈","office":"CLERK"}%s]}
+            """.formatted(caseId, number, UUID.randomUUID(), judge, clerk, named));
+    }
+
     /** The case is given to three judges and four assessors; who is named no more has it no more. */
     public CourtDay givenToAPanelOfSeven() {
         filingSays("CaseAssigned", """

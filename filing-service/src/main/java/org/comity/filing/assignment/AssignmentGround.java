@@ -11,6 +11,7 @@ public enum AssignmentGround {
     PERSON_HAS_ANOTHER_ROLE,
     PERSON_TWICE,
     BENCH_NOT_LAWFUL,
+    CAUSE_NOT_TECHNICAL,
     /** The person has no open case that the successor could have. */
     NOTHING_TO_HAND_OVER,
     REASON_LENGTH;

@@ -6,6 +6,7 @@ import static org.comity.filing.casefile.Office.JUDGE;
 import static org.comity.filing.casefile.Office.JUDGES_ASSISTANT;
 import static org.comity.filing.casefile.Office.PRESIDING_JUDGE;
 import static org.comity.filing.casefile.Office.SOLE_JUDGE;
+import static org.comity.filing.casefile.Office.TECHNICAL_INVESTIGATOR;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the assignment that whoever gives it saw; 0 if there was none
  * @param presidingJudgeId of a panel; where nobody else sits, the judge who hears the case alone
  * @param judgeIds the other judges of the panel
+ * @param technicalInvestigatorIds for a cause of specialised technology alone; null is nobody
  * @param reason why it is given to others; null the first time
  */
 public record AssignmentRequest(
@@ -38,7 +40,11 @@ public record AssignmentRequest(
         @NotNull @Size(max = 6) List<@NotNull UUID> judgeIds,
         @NotNull @Size(max = 6) List<@NotNull UUID> assessorIds,
         @NotNull @Size(max = 3) List<@NotNull UUID> assistantIds,
+        @Nullable @Size(max = 3) List<@NotNull UUID> technicalInvestigatorIds,
         @Nullable @Size(max = 1000) String reason) {
+    public AssignmentRequest {
+        technicalInvestigatorIds = technicalInvestigatorIds == null ? List.of() : technicalInvestigatorIds;
+    }
 
     private record Seat(UUID accountId, Office office, String field) {}
 
@@ -50,6 +56,7 @@ public record AssignmentRequest(
         addAll(seats, assessorIds, ASSESSOR, "assessorIds");
         seats.add(new Seat(clerkId, CLERK, "clerkId"));
         addAll(seats, assistantIds, JUDGES_ASSISTANT, "assistantIds");
+        addAll(seats, technicalInvestigatorIds, TECHNICAL_INVESTIGATOR, "technicalInvestigatorIds");
         return seats;
     }
 
@@ -68,9 +75,10 @@ public record AssignmentRequest(
     /**
      * Everything that is wrong with it, at once.
      *
+     * @param cause of action, by its number
      * @param staff those of the accounts that are known
      */
-    List<Ground> grounds(Court court, LocalDate day, Map<UUID, StaffMember> staff) {
+    List<Ground> grounds(Court court, String cause, LocalDate day, Map<UUID, StaffMember> staff) {
         List<Ground> grounds = new ArrayList<>();
         Set<UUID> seated = new HashSet<>();
         for (Seat seat : seats()) {
@@ -87,6 +95,10 @@ public record AssignmentRequest(
         if (Composition.at(court, day).stream().noneMatch(lawful -> lawful.is(judges, assessorIds.size()))) {
             grounds.add(AssignmentGround.BENCH_NOT_LAWFUL.on(
                     "presidingJudgeId", Composition.SOURCE, List.of(judges, assessorIds.size())));
+        }
+        if (!technicalInvestigatorIds.isEmpty() && !TechnicalCauses.include(cause, day)) {
+            grounds.add(AssignmentGround.CAUSE_NOT_TECHNICAL.on(
+                    "technicalInvestigatorIds[0]", TechnicalCauses.SOURCE, List.of()));
         }
         return grounds;
     }

@@ -128,8 +128,8 @@ public class AssignmentResource {
         Instant now = clock.instant();
         Map<UUID, StaffMember> people = staff.among(request.accounts());
         Optional<String> reason = Reason.in(request.reason());
-        List<Ground> grounds =
-                new ArrayList<>(request.grounds(Courts.named(file.court()), CourtClock.dateOf(now), people));
+        List<Ground> grounds = new ArrayList<>(
+                request.grounds(Courts.named(file.court()), file.cause(), CourtClock.dateOf(now), people));
         if (number > 0 && reason.isEmpty()) {
             grounds.add(Reason.missing());
         }

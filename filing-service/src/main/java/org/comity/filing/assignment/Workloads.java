@@ -18,7 +18,7 @@ class Workloads {
                        as open_cases
               from staff_member m
              where (m.known_since, m.account_id) > (:at, :id) and lower(normalize(m.name, NFKC)) like :words
-               and (m.active and m.court = :court and m.role in ('clerk', 'judge', 'assessor', 'judges-assistant')
+               and (m.active and m.court = :court and m.role in ('clerk', 'judge', 'assessor', 'judges-assistant', 'technical-investigator')
                     or exists (select 1 from assignee a where a.court = :court and a.account_id = m.account_id and a.open))
              order by m.known_since, m.account_id limit :limit""";
 

@@ -83,7 +83,7 @@ public class CalledPersonResource {
     }
 
     @GET
-    @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+    @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "technical-investigator", "supervisor"})
     @Transactional
     @Operation(
             summary = "Who is heard in a case besides its parties, whom the court called first",

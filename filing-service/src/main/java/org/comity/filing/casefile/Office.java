@@ -11,7 +11,9 @@ public enum Office {
     /** 人民陪审员, in a panel. */
     ASSESSOR("assessor"),
     CLERK("clerk"),
-    JUDGES_ASSISTANT("judges-assistant");
+    JUDGES_ASSISTANT("judges-assistant"),
+    /** 技术调查官, who assists the panel on technical questions and does not vote. Source: Fa Shi [2019] No. 2, arts. 2, 10. */
+    TECHNICAL_INVESTIGATOR("technical-investigator");
 
     private final String role;
 

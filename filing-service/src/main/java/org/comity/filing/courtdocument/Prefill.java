@@ -102,6 +102,7 @@ class Prefill {
             case ASSESSOR -> "人民陪审员";
             case CLERK -> "书记员";
             case JUDGES_ASSISTANT -> "法官助理";
+            case TECHNICAL_INVESTIGATOR -> "技术调查官";
         };
     }
 }

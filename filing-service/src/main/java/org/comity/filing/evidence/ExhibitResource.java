@@ -47,7 +47,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/exhibits")
-@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "technical-investigator", "supervisor"})
 @Tag(name = "Exhibits", description = "The evidence of a case, what the other side says of it, and what came late")
 public class ExhibitResource {
     private final Standings standings;

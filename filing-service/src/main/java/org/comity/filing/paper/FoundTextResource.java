@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words in what a machine read of the papers of a case. They lie encrypted, so that each is opened and looked through. */
 @Path("/api/filing/cases/{caseId}/found-texts")
-@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "technical-investigator", "supervisor"})
 @Tag(name = "Papers")
 public class FoundTextResource {
     private static final int MOST_PLACES = 50;

@@ -47,7 +47,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/papers")
-@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "technical-investigator", "supervisor"})
 @Tag(name = "Papers", description = "What the parties and the court hand in to a case")
 public class PaperResource {
     private final Standings standings;

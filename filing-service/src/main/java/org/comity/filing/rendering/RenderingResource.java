@@ -98,7 +98,16 @@ public class RenderingResource {
     }
 
     @GET
-    @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor", "interpreter"})
+    @RolesAllowed({
+        "party",
+        "clerk",
+        "judge",
+        "assessor",
+        "judges-assistant",
+        "technical-investigator",
+        "supervisor",
+        "interpreter"
+    })
     @Transactional
     @Operation(
             summary = "Texts of a case in a language, as persons rendered them",

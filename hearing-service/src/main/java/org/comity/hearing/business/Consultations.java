@@ -127,7 +127,7 @@ public final class Consultations extends Item {
     private static final Set<Role> INTERPRETER = EnumSet.of(Role.INTERPRETER);
     private static final Set<Role> WITH_A_PARTY =
             EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT, Role.THIRD_PARTY, Role.INTERPRETER);
-    private static final Set<Role> PANEL = EnumSet.of(Role.JUDGE, Role.PANEL_MEMBER);
+    private static final Set<Role> PANEL = EnumSet.of(Role.JUDGE, Role.PANEL_MEMBER, Role.TECHNICAL_INVESTIGATOR);
 
     private final Seating seating;
     /** By interpreter the seats that asked and were not answered. */
@@ -252,16 +252,16 @@ public final class Consultations extends Item {
 
     /**
      * All who consult with whoever sits there, themselves among them: everybody of the party, and interpreters who were let in and are still the
-     * same person. Nobody of whom the party only says that they are to be heard. Of a panel its members, and not the clerk. Empty for an
+     * same person. Nobody of whom the party only says that they are to be heard. Of a panel its members with their technical investigators (Fa Shi [2019] No. 2, art. 6(6)), and not the clerk. Empty for an
      * interpreter whom nobody let in.
      */
     private Set<String> circleOf(Seat seat) {
         if (seat.role() == Role.INTERPRETER) {
             return isIn(seat) ? circleOf(seating.find(joined.get(seat.id()).seat())) : new TreeSet<>();
         }
-        if (seat.role().isJudging()) {
+        if (seat.role().deliberates()) {
             return seating.seats().stream()
-                    .filter(each -> each.role().isJudging())
+                    .filter(each -> each.role().deliberates())
                     .map(Seat::id)
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -43,6 +43,7 @@ public final class HearingProceedings implements Proceedings {
                     Challenges.FACTS,
                     Testimony.FACTS,
                     Undertakings.FACTS,
+                    Questions.FACTS,
                     Statements.FACTS,
                     Interpreting.FACTS,
                     Floor.FACTS,
@@ -146,7 +147,8 @@ public final class HearingProceedings implements Proceedings {
                 mediation::isEnded);
         testimony = new Testimony(seating, course, attendance);
         Undertakings undertakings = new Undertakings(seating, attendance, testimony);
-        Statements statements = new Statements(seating, attendance, undertakings, segments::draft);
+        Questions questions = new Questions(seating);
+        Statements statements = new Statements(seating, attendance, undertakings, questions, segments::draft);
         InPlaceOfTheRecord inPlaceOfIt = new InPlaceOfTheRecord(seating, attendance, recording);
         apart = new Apart(seating, attendance, statements, course, segments, now);
         consultations = new Consultations(seating);
@@ -164,6 +166,7 @@ public final class HearingProceedings implements Proceedings {
                 challenges,
                 testimony,
                 undertakings,
+                questions,
                 statements,
                 new Interpreting(seating, attendance),
                 floor,

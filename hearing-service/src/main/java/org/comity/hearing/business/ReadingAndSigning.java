@@ -168,7 +168,7 @@ public final class ReadingAndSigning extends Item {
                 (by, command) -> corrections.request(by, command, frozenVersion()),
                 to(EVERYBODY, reading));
         Set<Role> notOfTheCourt = EnumSet.copyOf(EVERYBODY);
-        notOfTheCourt.removeAll(WHOLE_COURT);
+        notOfTheCourt.removeIf(Role::isCourt);
         answers("record.refuse", this::refuse, to(notOfTheCourt, reading));
         answers("paper.sign", this::signOnPaper, to(EnumSet.of(Role.CLERK), reading));
         answers("signature.miss", this::miss, to(PRESIDING, reading));
@@ -225,7 +225,7 @@ public final class ReadingAndSigning extends Item {
                 || refused.contains(seat.id())
                 || missing.contains(seat.id())
                 || !testimony.signs(seat)
-                || !seat.role().isCourt() && attendance.isAbsent(seat);
+                || !WHOLE_COURT.contains(seat.role()) && attendance.isAbsent(seat);
     }
 
     /** Read in court, or within five days. Source: Civil Procedure Law art. 150(1). */
@@ -307,7 +307,7 @@ public final class ReadingAndSigning extends Item {
             throw READING_TIME_RUNS.with(readUntil);
         }
         Seat seat = seating.named(command);
-        if (seat.role().isCourt()) {
+        if (WHOLE_COURT.contains(seat.role())) {
             throw NOT_A_PARTICIPANT.with(seat.id());
         }
         if (signed.contains(seat.id())) {

@@ -80,6 +80,7 @@ public final class Statements extends Item {
     private final Seating seating;
     private final Attendance attendance;
     private final Undertakings undertakings;
+    private final Questions questions;
     private final Function<UUID, Optional<Drafted>> drafts;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     /** Most statements of a seat are alike in what is kept of them: each of these is kept once, however long a hearing is. */
@@ -90,10 +91,12 @@ public final class Statements extends Item {
             Seating seating,
             Attendance attendance,
             Undertakings undertakings,
+            Questions questions,
             Function<UUID, Optional<Drafted>> drafts) {
         this.seating = seating;
         this.attendance = attendance;
         this.undertakings = undertakings;
+        this.questions = questions;
         this.drafts = drafts;
         answers("statement.add", this::add, to(EVERYBODY, SITTING));
         answers(
@@ -130,6 +133,7 @@ public final class Statements extends Item {
         Seat speaker = forAnother ? seating.named(command) : by;
         attendance.requireTakesPart(speaker);
         undertakings.requireMaySpeak(speaker);
+        questions.requireMayAsk(speaker);
         return new StatementRecorded(
                 id,
                 speaker.id(),

@@ -42,6 +42,8 @@ public record SeatStep(
         PRESIDE("CPL 140"),
         JUDGE("CPL 40"),
         KEEP_RECORD("CPL 150"),
+        /** Of a technical investigator. */
+        ASSIST_COURT("法释〔2019〕2号 6, 8"),
         INTERPRET("CPL 273"),
         /** What a witness who stays away wrote cannot alone be the basis of a finding. */
         TESTIFY("CPL 75, 76; EV 68"),
@@ -79,6 +81,7 @@ public record SeatStep(
                 case MEDIATOR -> MEDIATE;
                 case PANEL_MEMBER -> JUDGE;
                 case CLERK -> KEEP_RECORD;
+                case TECHNICAL_INVESTIGATOR -> ASSIST_COURT;
                 case INTERPRETER -> INTERPRET;
                 case WITNESS -> TESTIFY;
                 case EXPERT -> EXPLAIN_OPINION;

@@ -132,6 +132,7 @@ public enum HearingProblem implements ProblemCode {
     UNDERTAKING_NOT_SIGNED(409),
     /** Interpretation of the Civil Procedure Law arts. 119, 120. */
     UNDERTAKING_MISSING(409),
+    QUESTION_NOT_ALLOWED(409),
     /** Whoever listens has neither record nor exhibits. */
     OBSERVERS_LISTEN(403),
     GALLERY_FULL(409),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.comity.cases.CaseAssignee;
 import org.comity.events.Listens;
 
-/** A case is given to another bench: its hearings that have not begun have as many seats as it. */
+/** A case is given to another bench: its hearings that have not begun have as many seats as it, and those of its technical investigators. */
 @Singleton
 class BenchListener {
     private final Hearings hearings;
@@ -21,7 +21,10 @@ class BenchListener {
         hearings.lockedOfCase(fact.caseId()).stream()
                 .filter(hearing -> hearing.courtCase().caseId().equals(fact.caseId()))
                 .filter(hearing -> !hearing.courtCase().wasGivenAfter(fact.number()))
-                .forEach(hearing -> new PanelSeats(hearing).follow(fact.members()));
+                .forEach(hearing -> {
+                    new PanelSeats(hearing).follow(fact.members());
+                    new InvestigatorSeats(hearing).follow(fact.members());
+                });
     }
 
     record CaseAssigned(UUID caseId, int number, List<CaseAssignee> members) {}

@@ -141,12 +141,14 @@ public class CaseHearingsResource {
         if (Boolean.TRUE.equals(request.panel())) {
             new PanelSeats(hearing).add();
         }
+        new InvestigatorSeats(hearing).add();
         return hearing;
     }
 
     private Hearing preparing(CourtCase courtCase, ScheduleRequest request) {
         Hearing meeting = meeting(courtCase, request).preparing();
         joined.with(courtCase.caseId()).forEach(other -> meeting.hear(cases.require(other)));
+        new InvestigatorSeats(meeting).add();
         return meeting;
     }
 

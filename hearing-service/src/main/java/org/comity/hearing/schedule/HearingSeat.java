@@ -13,12 +13,14 @@ import jakarta.persistence.MapsId;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
+import org.comity.cases.CaseAssignee;
 import org.comity.cases.CourtCase;
 import org.comity.cases.Speaker;
 import org.comity.hearing.mediator.Mediator;
 import org.comity.hearing.power.ProposedPower;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.law.CourtClock;
 
 /** A seat as it is kept: with the zone of whoever holds it, as far as it is known. */
 @Entity
@@ -78,6 +80,13 @@ public class HearingSeat {
 
     static HearingSeat ofPanel(Hearing hearing, String seatId, int position) {
         return new HearingSeat(hearing, seatId, Role.PANEL_MEMBER, null, "", "zh-CN", position);
+    }
+
+    static HearingSeat ofInvestigator(Hearing hearing, String seatId, CaseAssignee named, int position) {
+        HearingSeat seat =
+                new HearingSeat(hearing, seatId, Role.TECHNICAL_INVESTIGATOR, null, named.name(), "zh-CN", position);
+        seat.assign(named.accountId(), named.name(), "zh-CN", CourtClock.ZONE.getId());
+        return seat;
     }
 
     /** The first has no number, as where there is one alone. */

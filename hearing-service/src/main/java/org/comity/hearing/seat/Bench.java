@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.comity.cases.CaseAssignee;
 
 /**
- * The seats of a court at its largest: three judges with four assessors, of whom one presides, and the clerk. Source: Civil Procedure Law
- * art. 40; People's Assessors Law arts. 14, 16.
+ * The seats of a court at its largest: three judges with four assessors, of whom one presides, the clerk, and who assists on technical questions.
+ * Source: Civil Procedure Law art. 40; People's Assessors Law arts. 14, 16; Fa Shi [2019] No. 2, art. 1.
  */
 public final class Bench {
     /** A panel is no smaller, who presides among them. */
@@ -17,10 +17,15 @@ public final class Bench {
 
     private static final int LARGEST_PANEL = 7;
 
-    /** Of every court there can be: who presides, whoever sits beside, the clerk. */
-    public static final Set<String> SEATS = Stream.concat(
+    /** As many as filing-service lets be named for a case. */
+    public static final int MOST_INVESTIGATORS = 3;
+
+    /** Of every court there can be: who presides, whoever sits beside, the clerk, technical investigators. */
+    public static final Set<String> SEATS = Stream.of(
                     Stream.of("judge", "clerk"),
-                    IntStream.range(1, LARGEST_PANEL).mapToObj(Bench::memberSeat))
+                    IntStream.range(1, LARGEST_PANEL).mapToObj(Bench::memberSeat),
+                    IntStream.rangeClosed(1, MOST_INVESTIGATORS).mapToObj(Bench::investigatorSeat))
+            .flatMap(seats -> seats)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The offices of a panel, as filing-service calls them. */
@@ -43,5 +48,10 @@ public final class Bench {
     /** @param number from 1 */
     public static String memberSeat(int number) {
         return "panel-" + number;
+    }
+
+    /** @param number from 1 */
+    public static String investigatorSeat(int number) {
+        return "technical-investigator-" + number;
     }
 }

@@ -11,6 +11,10 @@ public enum Role {
     /** A judge or people's assessor beside the presiding judge. Source: Civil Procedure Law arts. 40, 42. */
     PANEL_MEMBER,
     CLERK,
+    /**
+     * 技术调查官: assists the court on technical questions, attends what it deliberates, and does not vote. Source: Fa Shi [2019] No. 2, arts. 2, 6, 10.
+     */
+    TECHNICAL_INVESTIGATOR,
     PLAINTIFF,
     DEFENDANT,
     /** Who joined the case, with a claim of its own or without. Source: Civil Procedure Law art. 59. */
@@ -28,7 +32,7 @@ public enum Role {
     /** Listens to what is public, with the court's leave, and says nothing. Source: Civil Procedure Law art. 137; Online Litigation Rules art. 27. */
     OBSERVER;
 
-    private static final Set<Role> COURT = EnumSet.of(JUDGE, PANEL_MEMBER, CLERK);
+    private static final Set<Role> COURT = EnumSet.of(JUDGE, PANEL_MEMBER, CLERK, TECHNICAL_INVESTIGATOR);
     private static final Set<Role> PARTIES = EnumSet.of(PLAINTIFF, DEFENDANT, THIRD_PARTY);
 
     private static final Set<Role> HEARD_APART = EnumSet.of(WITNESS, EXPERT, EXPERT_ASSISTANT);
@@ -53,6 +57,11 @@ public enum Role {
     /** Decides the case, and is challenged before the court president. */
     public boolean isJudging() {
         return this == JUDGE || this == PANEL_MEMBER;
+    }
+
+    /** Is there when the court deliberates: who decides the case, and who assists them on technical questions, without a vote. */
+    public boolean deliberates() {
+        return isJudging() || this == TECHNICAL_INVESTIGATOR;
     }
 
     /** Is called in to be heard, and learns nothing of the hearing before. Source: Online Litigation Rules art. 26. */

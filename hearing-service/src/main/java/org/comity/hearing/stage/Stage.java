@@ -75,6 +75,7 @@ public enum Stage {
                     "consultation",
                     "court.note",
                     "exhibit",
+                    "question",
                     "point.state",
                     "point.answer",
                     "point.drop",

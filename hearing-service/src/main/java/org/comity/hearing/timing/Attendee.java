@@ -60,6 +60,7 @@ record Attendee(UUID accountId, UUID partyId, Role role, String name, String zon
             case "PRESIDING_JUDGE", "SOLE_JUDGE" -> Optional.of(Role.JUDGE);
             case "JUDGE", "ASSESSOR" -> Optional.of(Role.PANEL_MEMBER);
             case "CLERK" -> Optional.of(Role.CLERK);
+            case "TECHNICAL_INVESTIGATOR" -> Optional.of(Role.TECHNICAL_INVESTIGATOR);
             default -> Optional.empty();
         };
     }

@@ -53,6 +53,7 @@ class PermissionsTest {
             Map.entry("testimony.agree", "CLERK PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("testimony.call", "JUDGE MEDIATOR"),
             Map.entry("testimony.release", "JUDGE MEDIATOR"),
+            Map.entry("question.allow", "JUDGE"),
             Map.entry("undertaking.show", "JUDGE CLERK"),
             Map.entry("undertaking.sign", "WITNESS"),
             Map.entry("undertaking.note", "CLERK"),
@@ -61,34 +62,40 @@ class PermissionsTest {
             Map.entry("undertaking.waive", "JUDGE MEDIATOR"),
             Map.entry(
                     "statement.add",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("statement.render", "CLERK INTERPRETER"),
             Map.entry(
                     "statement.correct",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "hand.raise",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "hand.lower",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("microphone.mute", "JUDGE CLERK"),
             Map.entry("microphone.unmute", "JUDGE CLERK"),
             Map.entry("conduct.admonish", "JUDGE MEDIATOR"),
             Map.entry("conduct.remove", "JUDGE MEDIATOR"),
             Map.entry("conduct.readmit", "JUDGE MEDIATOR"),
-            Map.entry("consultation.say", "JUDGE PANEL_MEMBER PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry(
+                    "consultation.say",
+                    "JUDGE PANEL_MEMBER TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
             Map.entry("consultation.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("consultation.join", "INTERPRETER"),
             Map.entry("consultation.leave", "PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
-            Map.entry("consultation.begin", "JUDGE PANEL_MEMBER PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
-            Map.entry("consultation.end", "JUDGE PANEL_MEMBER PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry(
+                    "consultation.begin",
+                    "JUDGE PANEL_MEMBER TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
+            Map.entry(
+                    "consultation.end",
+                    "JUDGE PANEL_MEMBER TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER"),
             Map.entry("consultation.recall", "JUDGE MEDIATOR"),
             Map.entry("exhibit.show", "JUDGE CLERK"),
             Map.entry("exhibit.play", "JUDGE CLERK"),
             Map.entry(
                     "exhibit.point",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("exhibit.ask", "PLAINTIFF DEFENDANT THIRD_PARTY"),
             Map.entry("exhibit.decide", "JUDGE MEDIATOR"),
             Map.entry("exhibit.inspect", "JUDGE CLERK"),
@@ -113,13 +120,13 @@ class PermissionsTest {
             Map.entry("record.freeze", "CLERK"),
             Map.entry(
                     "record.read",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "record.sign",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry(
                     "correction.request",
-                    "JUDGE PANEL_MEMBER CLERK PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
+                    "JUDGE PANEL_MEMBER CLERK TECHNICAL_INVESTIGATOR PLAINTIFF DEFENDANT THIRD_PARTY INTERPRETER LAWYER MEDIATOR WITNESS EXPERT EXPERT_ASSISTANT"),
             Map.entry("correction.decide", "JUDGE CLERK"),
             Map.entry(
                     "record.refuse",
@@ -153,6 +160,7 @@ class PermissionsTest {
             Map.entry("testimony.agree", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("testimony.call", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("testimony.release", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("question.allow", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("undertaking.show", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("undertaking.sign", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("undertaking.note", "INVESTIGATION DEBATE FINAL_STATEMENTS"),

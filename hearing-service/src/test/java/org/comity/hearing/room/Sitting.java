@@ -18,32 +18,33 @@ record Sitting(Endpoint judge, Endpoint clerk, Endpoint plaintiff, Endpoint defe
         return answer;
     }
 
-    /** Everybody is called, identified and told their rights. */
-    static Sitting onTheMerits(CourtDay day, UUID hearing) {
-        return enter(day, hearing, null);
+    /** Everybody is called, identified and told their rights. @param ofTheCourt seats that are there, beside judge and clerk */
+    static Sitting onTheMerits(CourtDay day, UUID hearing, String... ofTheCourt) {
+        return enter(day, hearing, null, ofTheCourt);
     }
 
     static Sitting withInterpreterOnTheMerits(CourtDay day, UUID hearing) {
         return enter(day, hearing, Endpoint.sits(hearing, day.interpreter()));
     }
 
-    private static Sitting enter(CourtDay day, UUID hearing, Endpoint interpreter) {
+    private static Sitting enter(CourtDay day, UUID hearing, Endpoint interpreter, String... ofTheCourt) {
         Sitting sitting = new Sitting(
                 Endpoint.sits(hearing, day.judge()),
                 Endpoint.sits(hearing, day.clerk()),
                 Endpoint.sits(hearing, day.plaintiff()),
                 Endpoint.sits(hearing, day.defendant()),
                 interpreter);
-        sitting.open();
+        sitting.open(ofTheCourt);
         return sitting;
     }
 
-    private void open() {
+    private void open(String... ofTheCourt) {
         done(judge.asks("room.open", NOTHING));
         List<String> participants = interpreter == null
                 ? List.of("plaintiff-1", "defendant-1")
                 : List.of("plaintiff-1", "defendant-1", "interpreter");
-        Stream.concat(Stream.of("judge", "clerk"), participants.stream())
+        Stream.of(Stream.of("judge", "clerk"), Stream.of(ofTheCourt), participants.stream())
+                .flatMap(seats -> seats)
                 .forEach(seat -> done(clerk.asks("attendance.call", Map.of("seat", seat, "present", true))));
         for (String seat : participants) {
             done(clerk.asks(

@@ -35,6 +35,13 @@ class DemonstrationAccounts {
             staff("judge.second@court.example", "郑楠", Role.JUDGE, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
             staff("assessor@court.example", "何丽", Role.ASSESSOR, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
             staff("assistant@court.example", "孙宁", Role.JUDGES_ASSISTANT, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff(
+                    "investigator@court.example",
+                    "罗启明",
+                    Role.TECHNICAL_INVESTIGATOR,
+                    INTERMEDIATE,
+                    "zh-CN",
+                    "Asia/Shanghai"),
             staff("supervisor@court.example", "沈国强", Role.SUPERVISOR, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
             staff("clerk.internet@court.example", "王芳", Role.CLERK, BASIC, "zh-CN", "Asia/Shanghai"),
             staff("judge.internet@court.example", "赵磊", Role.JUDGE, BASIC, "zh-CN", "Asia/Shanghai"),

@@ -8,6 +8,8 @@ public enum Role {
     JUDGE,
     ASSESSOR,
     JUDGES_ASSISTANT,
+    /** 技术调查官. Source: Provisions on Technical Investigators, Fa Shi [2019] No. 2, art. 2. */
+    TECHNICAL_INVESTIGATOR,
     INTERPRETER,
     SUPERVISOR,
     OPERATOR;
@@ -19,7 +21,11 @@ public enum Role {
 
     /** Whether cases are given to them. */
     public boolean worksOnCases() {
-        return this == CLERK || this == JUDGE || this == ASSESSOR || this == JUDGES_ASSISTANT;
+        return this == CLERK
+                || this == JUDGE
+                || this == ASSESSOR
+                || this == JUDGES_ASSISTANT
+                || this == TECHNICAL_INVESTIGATOR;
     }
 
     /** As tokens call it: {@code judges-assistant}. */
