@@ -133,12 +133,7 @@ public class CaseMediatorResource {
     }
 
     private static Candidate view(Mediator mediator, CourtCase courtCase, List<MediatorChoice> choices) {
-        List<CaseParty> parties = courtCase.parties();
-        List<CaseParty> choosing = parties.stream()
-                .filter(party -> choices.stream()
-                        .anyMatch(choice -> choice.partyId().equals(party.partyId())
-                                && choice.mediatorId().equals(mediator.id())))
-                .toList();
+        List<CaseParty> choosing = MediatorChoice.of(mediator.id(), courtCase, choices);
         return new Candidate(
                 mediator.id(),
                 mediator.name(),
@@ -148,6 +143,6 @@ public class CaseMediatorResource {
                 mediator.fields(),
                 mediator.fits(courtCase),
                 choosing.stream().map(NamedParty::of).toList(),
-                choosing.size() == parties.size());
+                MediatorChoice.isOfAll(mediator.id(), courtCase, choices));
     }
 }

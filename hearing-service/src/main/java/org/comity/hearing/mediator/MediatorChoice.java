@@ -5,7 +5,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 
 /** Whom a party of a case wants as mediator; its last word. */
 @Entity
@@ -38,5 +41,19 @@ class MediatorChoice {
 
     UUID mediatorId() {
         return mediatorId;
+    }
+
+    /** The parties of the case that want this mediator. */
+    static List<CaseParty> of(UUID mediator, CourtCase courtCase, List<MediatorChoice> choices) {
+        return courtCase.parties().stream()
+                .filter(party -> choices.stream()
+                        .anyMatch(choice -> choice.partyId().equals(party.partyId())
+                                && choice.mediatorId().equals(mediator)))
+                .toList();
+    }
+
+    /** Whether every party of the case wants this mediator: the court needs no grounds then. */
+    static boolean isOfAll(UUID mediator, CourtCase courtCase, List<MediatorChoice> choices) {
+        return of(mediator, courtCase, choices).size() == courtCase.parties().size();
     }
 }

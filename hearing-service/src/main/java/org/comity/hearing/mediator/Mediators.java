@@ -11,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.http.PlainText;
 import org.comity.http.Position;
@@ -77,7 +76,7 @@ public class Mediators implements PanacheRepositoryBase<Mediator, UUID> {
             throw MEDIATOR_UNKNOWN.with();
         }
         Mediator mediator = requireWorking(courtCase, id);
-        if (isChosenByAll(courtCase, id) && mediator.fits(courtCase)) {
+        if (MediatorChoice.isOfAll(id, courtCase, choices(courtCase.caseId())) && mediator.fits(courtCase)) {
             return new Named(mediator, null);
         }
         if (PlainText.isBlank(grounds)) {
@@ -88,14 +87,6 @@ public class Mediators implements PanacheRepositoryBase<Mediator, UUID> {
 
     /** @param grounds null where the parties chose together */
     public record Named(Mediator mediator, String grounds) {}
-
-    private boolean isChosenByAll(CourtCase courtCase, UUID id) {
-        List<UUID> choosing = choices(courtCase.caseId()).stream()
-                .filter(choice -> choice.mediatorId().equals(id))
-                .map(MediatorChoice::partyId)
-                .toList();
-        return courtCase.parties().stream().map(CaseParty::partyId).allMatch(choosing::contains);
-    }
 
     List<MediatorChoice> choices(UUID caseId) {
         return entities.createQuery("from MediatorChoice where key.caseId = ?1", MediatorChoice.class)
