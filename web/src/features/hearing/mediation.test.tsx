@@ -128,6 +128,30 @@ describe('A mediation', () => {
     expect(await screen.findByLabelText('Statement for the record')).toHaveValue('We offer');
   });
 
+  it('is not settled while the mediator is away with one party, and the draft that was being written stays', async () => {
+    const { person, room } = await at('mediator', 'MEDIATOR', MEDIATOR);
+    const panel = await screen.findByRole('region', { name: 'Agreement' });
+    await person.click(within(panel).getByText('Show this draft to everybody', { selector: 'summary' }));
+    await person.type(within(panel).getByLabelText('Text in Chinese, which governs'), '被告支付');
+    room.says(begun(8, ['mediator', 'plaintiff-1']));
+    await waitFor(() => expect(within(panel).queryByLabelText('Text in Chinese, which governs')).toBeNull());
+    room.says(event(9, 'caucus.ended', {}));
+    expect(await within(panel).findByLabelText('Text in Chinese, which governs')).toHaveValue('被告支付');
+  });
+
+  it('lets nobody outside tell the mediator anything before the talk with the other is over', async () => {
+    const { room } = await at('defendant-1', 'DEFENDANT', [...PARTY, 'challenge.raise']);
+    room.says(event(8, 'rights.read', {}));
+    expect(await screen.findByRole('button', { name: 'Tell the mediator alone' })).toBeVisible();
+    expect(screen.getByText('Ask somebody to withdraw')).toBeVisible();
+    room.says(begun(9, ['mediator', 'plaintiff-1']));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Tell the mediator alone' })).toBeNull());
+    expect(screen.queryByText('Ask somebody to withdraw')).toBeNull();
+    expect(screen.getByRole('button', { name: 'End it before everybody' })).toBeVisible();
+    room.says(event(10, 'caucus.ended', {}));
+    expect(await screen.findByRole('button', { name: 'Tell the mediator alone' })).toBeVisible();
+  });
+
   it('is led as a meeting, and not as a hearing', async () => {
     await at('mediator', 'MEDIATOR', MEDIATOR);
     expect(await screen.findByRole('region', { name: 'Conduct of the meeting' })).toBeVisible();

@@ -19,7 +19,7 @@ interface Props {
 export function ChallengePanel({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
   const { you, picture, seats } = room;
-  if (!you) return null;
+  if (!you || picture.mediation.caucus) return null;
   const raises = may(you.perms, picture.phase, 'challenge.raise') && picture.rightsRead;
   const there = seats.filter((seat) => isParty(seat.role) && attendanceOf(picture, seat.seat).inCourtroom);
   const notes = may(you.perms, picture.phase, 'challenge.note') && picture.rightsRead && there.length > 0;

@@ -119,11 +119,12 @@ function Agreement(props: Props) {
   const { t, i18n } = useTranslation('hearing');
   const names = useSeatNames(props.room);
   const { you, picture, seats } = props.room;
-  const { draft, renderings, signed, inForce } = picture.mediation;
+  const { draft, renderings, signed, inForce, caucus } = picture.mediation;
   const reader = i18n.resolvedLanguage ?? 'en';
   const signers = seats.filter((each) => isParty(each.role) || each.role === 'MEDIATOR').map((each) => each.seat);
   const open = signers.filter((seat) => !signed.includes(seat));
-  const can = (verb: Verb) => !inForce && may(you!.perms, picture.phase, verb);
+  // in a caucus nothing is settled with those outside; what was being written stays
+  const can = (verb: Verb) => !inForce && !caucus && may(you!.perms, picture.phase, verb);
   const signs = can('agreement.sign') && !signed.includes(you!.seat);
   const renders = can('agreement.render');
   const drafts = can('agreement.draft');
@@ -262,6 +263,8 @@ function End({ hearingId, room, line }: Props) {
   const [told, tell] = useState(false);
   const [reason, setReason, forget] = useKept(`mediation.end.${hearingId}`, '');
   const { you, picture } = room;
+  const { caucus } = picture.mediation;
+  const mediatorHears = !caucus || caucus.members.includes(you!.seat);
   const wishes = may(you!.perms, picture.phase, 'mediation.wish');
   if (!may(you!.perms, picture.phase, 'mediation.end')) return null;
   return (
@@ -270,7 +273,7 @@ function End({ hearingId, room, line }: Props) {
         {t('mediation.title')} <Citation law="CPL 102" />
       </h2>
       {!wishes && room.wished.map((seat) => <Alert key={seat} as="open" title={t('mediation.wants', { who: names([seat]) })} />)}
-      {wishes && (
+      {wishes && mediatorHears && (
         <>
           <p>{t('mediation.wishText')}</p>
           <Button busy={asking} onClick={() => ask('mediation.wish', {}, () => tell(true))}>
