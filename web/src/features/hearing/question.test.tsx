@@ -34,6 +34,7 @@ describe('A technical investigator', () => {
   it('is let ask by the judge, once in each step', async () => {
     const { person, room } = await enter(judge, 'judge', ['question.allow', 'statement.add']);
     const panel = await screen.findByRole('region', { name: 'Technical questions' });
+    expect(within(panel).getByText('recalled, to be checked')).toBeVisible();
     await person.click(within(panel).getByRole('button', { name: 'Let 罗启明 ask questions' }));
     expect(room.sent.at(-1)).toMatchObject({ t: 'question.allow', d: { seat: own.seat } });
     room.says(eventOf(2, 'question.allowed', { seat: own.seat }));

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, Citation } from '@/ui';
+import { Button, Citation, Mark } from '@/ui';
 import { isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -17,7 +17,7 @@ export function TechnicalQuestions({ room, line }: { room: RoomView; line: RoomL
   return (
     <section className="card" aria-label={t('question.title')}>
       <h2>
-        {t('question.title')} <Citation law="法释〔2019〕2号 8" />
+        {t('question.title')} <Citation law="法释〔2019〕2号 8" /> <Mark as="open">{t('app:derivation.recalled')}</Mark>
       </h2>
       <div aria-live="polite">
         {own && !picture.mayAsk.includes(you.seat) && <p>{t('question.wait')}</p>}
